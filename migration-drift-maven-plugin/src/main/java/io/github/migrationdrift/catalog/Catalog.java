@@ -1,0 +1,31 @@
+package io.github.migrationdrift.catalog;
+
+import java.util.List;
+
+/**
+ * Everything comparable in one database. Extension-owned objects, partitions, temporary objects and the schemas of
+ * PostgreSQL itself are not part of it.
+ *
+ * @param serverVersion as the server prints it, for example {@code 18.6}
+ * @param schemas names of all schemas, sorted
+ * @param tables tables, views and foreign tables, sorted by name
+ * @param sequences all sequences, those owned by columns included, sorted by name
+ * @param enumTypes sorted by name
+ * @param compositeTypes free-standing composite types, sorted by name
+ */
+public record Catalog(
+        String serverVersion,
+        List<String> schemas,
+        List<Table> tables,
+        List<Sequence> sequences,
+        List<EnumType> enumTypes,
+        List<CompositeType> compositeTypes) {
+
+    public Catalog {
+        schemas = List.copyOf(schemas);
+        tables = List.copyOf(tables);
+        sequences = List.copyOf(sequences);
+        enumTypes = List.copyOf(enumTypes);
+        compositeTypes = List.copyOf(compositeTypes);
+    }
+}

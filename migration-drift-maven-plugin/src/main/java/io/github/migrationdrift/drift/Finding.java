@@ -1,0 +1,137 @@
+package io.github.migrationdrift.drift;
+
+/**
+ * Every kind of finding, with its code and what decides its severity. This is the whole severity policy; the
+ * documentation's table is made from it.
+ */
+public enum Finding {
+    SCHEMA_MISSING("schema.missing", Grade.BREAKS, "no migration creates the schema"),
+
+    TABLE_MISSING("table.missing", Grade.BREAKS, "no migration creates the table"),
+    TABLE_EXTRA("table.extra", Grade.CONTRADICTS, "no entity is stored in the table"),
+    TABLE_COMMENT("table.comment", Grade.BEYOND, "the declared comment is missing or another"),
+
+    COLUMN_MISSING("column.missing", Grade.BREAKS, "no migration creates the column"),
+    COLUMN_EXTRA_BLOCKS_INSERT(
+            "column.extra", Grade.BREAKS, "no attribute has the column, which is NOT NULL and has no default"),
+    COLUMN_EXTRA("column.extra", Grade.CONTRADICTS, "no attribute has the column"),
+    COLUMN_EXTRA_GENERATED("column.extra", Grade.UNDECLARED, "no attribute has the column, which PostgreSQL computes"),
+    COLUMN_TYPE("column.type", Grade.BREAKS, "the column has another type"),
+    COLUMN_TYPE_UNBOUNDED("column.type", Grade.BEYOND, "the column is text where varchar would do"),
+    COLUMN_LENGTH_NARROWER(
+            "column.length", Grade.BREAKS, "the column is shorter than the length that the attribute states"),
+    COLUMN_LENGTH_NARROWER_IMPLICIT(
+            "column.length", Grade.UNDECLARED, "the column is shorter than the default length of 255"),
+    COLUMN_LENGTH_WIDER("column.length", Grade.BEYOND, "the column is longer than the attribute needs"),
+    COLUMN_PRECISION_NARROWER(
+            "column.precision", Grade.BREAKS, "the column holds fewer digits than the attribute states"),
+    COLUMN_PRECISION_NARROWER_IMPLICIT(
+            "column.precision", Grade.UNDECLARED, "the column holds fewer digits than the default precision"),
+    COLUMN_PRECISION_WIDER("column.precision", Grade.BEYOND, "the column holds more digits than the attribute needs"),
+    COLUMN_SCALE_NARROWER("column.scale", Grade.BREAKS, "the column rounds fractions that the attribute holds"),
+    COLUMN_SCALE_WIDER("column.scale", Grade.BEYOND, "the column holds finer fractions than the attribute"),
+    COLUMN_TIME_PRECISION_NARROWER(
+            "column.time-precision", Grade.BREAKS, "the column rounds times more coarsely than the attribute states"),
+    COLUMN_TIME_PRECISION_NARROWER_IMPLICIT(
+            "column.time-precision", Grade.UNDECLARED, "the column rounds times more coarsely than the default"),
+    COLUMN_TIME_PRECISION_WIDER(
+            "column.time-precision", Grade.BEYOND, "the column holds finer times than the attribute"),
+    COLUMN_NULLABLE_LOADS_FAIL(
+            "column.nullability", Grade.BREAKS, "the column admits NULL and the attribute is a primitive"),
+    COLUMN_NULLABLE("column.nullability", Grade.CONTRADICTS, "the column admits NULL and the attribute does not"),
+    COLUMN_NOT_NULL("column.nullability", Grade.BREAKS, "the attribute may be null and the column may not"),
+    COLUMN_NULLABLE_PRIMITIVE(
+            "column.nullable-primitive", Grade.ADVICE, "both sides admit NULL, but the attribute is a primitive"),
+    COLUMN_DEFAULT_MISSING("column.default", Grade.CONTRADICTS, "the declared default is missing"),
+    COLUMN_DEFAULT_DIFFERENT("column.default", Grade.CONTRADICTS, "the default has another value"),
+    COLUMN_DEFAULT_EXTRA("column.default", Grade.BEYOND, "only the migrations give a default"),
+    COLUMN_DEFAULT_UNDECIDED("column.default", Grade.UNDECIDED, "the defaults may or may not be the same"),
+    COLUMN_IDENTITY_MISSING("column.identity", Grade.BREAKS, "the column does not number itself"),
+    COLUMN_IDENTITY_REFUSES(
+            "column.identity", Grade.BREAKS, "the column refuses the values that Hibernate writes (ALWAYS)"),
+    COLUMN_IDENTITY_ALWAYS("column.identity", Grade.BEYOND, "the column refuses explicit values (ALWAYS)"),
+    COLUMN_IDENTITY_EXTRA(
+            "column.identity", Grade.BEYOND, "the column numbers itself and the application does not ask"),
+    COLUMN_GENERATED_MISSING("column.generated", Grade.BREAKS, "PostgreSQL does not compute the column"),
+    COLUMN_GENERATED_REFUSES(
+            "column.generated", Grade.BREAKS, "PostgreSQL computes the column and refuses what Hibernate writes"),
+    COLUMN_GENERATED_EXTRA("column.generated", Grade.BEYOND, "PostgreSQL computes a column that is only read"),
+    COLUMN_GENERATED_DIFFERENT("column.generated", Grade.BREAKS, "the column is computed by another expression"),
+    COLUMN_GENERATED_UNDECIDED("column.generated", Grade.UNDECIDED, "the expressions may or may not compute the same"),
+    COLUMN_COLLATION("column.collation", Grade.CONTRADICTS, "the declared collation is missing or another"),
+    COLUMN_COLLATION_EXTRA("column.collation", Grade.BEYOND, "only the migrations give a collation"),
+    COLUMN_COMMENT("column.comment", Grade.BEYOND, "the declared comment is missing or another"),
+
+    PRIMARY_KEY_MISSING("primary-key.missing", Grade.CONTRADICTS, "the table has no primary key"),
+    PRIMARY_KEY_EXTRA("primary-key.extra", Grade.UNDECLARED, "only the migrations give the table a primary key"),
+    PRIMARY_KEY_COLUMNS("primary-key.columns", Grade.CONTRADICTS, "the primary key has other columns"),
+    PRIMARY_KEY_ORDER("primary-key.columns", Grade.BEYOND, "the primary key has its columns in another order"),
+
+    UNIQUE_MISSING("unique.missing", Grade.CONTRADICTS, "nothing keeps the declared columns unique"),
+    UNIQUE_EXTRA("unique.extra", Grade.UNDECLARED, "only the migrations keep the columns unique"),
+    UNIQUE_NULLS("unique.nulls", Grade.BEYOND, "the unique key counts NULLs as equal"),
+    UNIQUE_DEFERRABLE("unique.deferrable", Grade.BEYOND, "the unique key is checked at commit"),
+
+    FOREIGN_KEY_MISSING("foreign-key.missing", Grade.CONTRADICTS, "no foreign key guards the association"),
+    FOREIGN_KEY_EXTRA("foreign-key.extra", Grade.UNDECLARED, "only the migrations have the foreign key"),
+    FOREIGN_KEY_TARGET("foreign-key.target", Grade.BREAKS, "the foreign key points elsewhere"),
+    FOREIGN_KEY_ON_DELETE_MISSING(
+            "foreign-key.on-delete", Grade.BREAKS, "the declared action on delete is missing or another"),
+    FOREIGN_KEY_ON_DELETE_EXTRA("foreign-key.on-delete", Grade.UNDECLARED, "only the migrations act on delete"),
+    FOREIGN_KEY_ON_UPDATE("foreign-key.on-update", Grade.BEYOND, "the migrations act on update"),
+    FOREIGN_KEY_DEFERRABLE("foreign-key.deferrable", Grade.BEYOND, "the foreign key is checked at another time"),
+    FOREIGN_KEY_NOT_VALIDATED(
+            "foreign-key.not-validated", Grade.BEYOND, "existing rows were never held against the foreign key"),
+
+    INDEX_MISSING("index.missing", Grade.CONTRADICTS, "no index has the declared columns"),
+    INDEX_DIFFERENT("index.different", Grade.CONTRADICTS, "the index on these columns is built differently"),
+    INDEX_INVALID("index.invalid", Grade.CONTRADICTS, "the index was never finished and serves no query"),
+    INDEX_EXTRA("index.extra", Grade.UNDECLARED, "only the migrations have the index"),
+    INDEX_EXTRA_BEYOND(
+            "index.extra", Grade.BEYOND, "only the migrations have the index, and no annotation could declare it"),
+
+    CHECK_MISSING("check.missing", Grade.CONTRADICTS, "no check does what the entity declares"),
+    CHECK_MISSING_IMPLICIT("check.missing", Grade.BEYOND, "the check that Hibernate adds by itself is missing"),
+    CHECK_DIFFERENT("check.different", Grade.CONTRADICTS, "the check admits or refuses other values"),
+    CHECK_EXTRA("check.extra", Grade.BEYOND, "only the migrations have the check"),
+    CHECK_UNDECIDED("check.undecided", Grade.UNDECIDED, "the checks may or may not be the same"),
+    CHECK_REFUSES("enum.values", Grade.BREAKS, "the check refuses a value that Java can hold"),
+    CHECK_ADMITS("enum.values", Grade.UNDECLARED, "the check admits a value that Java cannot hold"),
+
+    ENUM_TYPE_MISSING("enum-type.missing", Grade.BREAKS, "no migration creates the type"),
+    ENUM_TYPE_LABEL_MISSING("enum-type.labels", Grade.BREAKS, "the type lacks a constant of the Java enum"),
+    ENUM_TYPE_LABEL_EXTRA("enum-type.labels", Grade.UNDECLARED, "the type has a label that Java lacks"),
+    ENUM_TYPE_ORDER("enum-type.labels", Grade.BEYOND, "the labels stand in another order"),
+
+    SEQUENCE_MISSING("sequence.missing", Grade.BREAKS, "no migration creates the sequence"),
+    SEQUENCE_EXTRA("sequence.extra", Grade.UNDECLARED, "no entity takes numbers from the sequence"),
+    SEQUENCE_INCREMENT_SMALLER(
+            "sequence.increment", Grade.BREAKS, "the sequence moves by less than Hibernate hands out"),
+    SEQUENCE_INCREMENT("sequence.increment", Grade.CONTRADICTS, "the sequence moves by another step"),
+
+    DDL_REFUSED("ddl.refused", Grade.BREAKS, "PostgreSQL refuses what Hibernate generates");
+
+    private final String code;
+    private final Grade grade;
+    private final String when;
+
+    Finding(String code, Grade grade, String when) {
+        this.code = code;
+        this.grade = grade;
+        this.when = when;
+    }
+
+    /** The stable, dotted code that reports, ignore rules and help pages use. */
+    public String code() {
+        return code;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    /** The circumstance, as half a sentence. */
+    public String when() {
+        return when;
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.migrationdrift.drift;
+
+/** How much a drift matters. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    INFO,
+    UNDECIDED
+}

@@ -1,0 +1,30 @@
+package io.github.migrationdrift.migrations;
+
+import io.github.migrationdrift.catalog.ObjectName;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What Flyway did.
+ *
+ * @param scripts the migrations that ran, in their order
+ * @param schemas the schemas that Flyway manages
+ * @param defaultSchema the schema that unqualified names fall into
+ * @param historyTable Flyway's own table
+ * @param changes every schema change, in the order in which it happened; empty when event triggers are not allowed
+ */
+public record MigrationResult(
+        String flywayVersion,
+        List<MigrationScript> scripts,
+        Set<String> schemas,
+        String defaultSchema,
+        ObjectName historyTable,
+        List<ObjectChange> changes)
+        implements Serializable {
+    public MigrationResult {
+        scripts = List.copyOf(scripts);
+        schemas = Set.copyOf(schemas);
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the user reads: console and JSON. */
+@NullMarked
+package io.github.migrationdrift.report;
+
+import org.jspecify.annotations.NullMarked;
