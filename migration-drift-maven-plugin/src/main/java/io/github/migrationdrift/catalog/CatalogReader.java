@@ -1,0 +1,81 @@
+package io.github.migrationdrift.catalog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads a whole database with a fixed number of queries, however many tables it has. */
+public final class CatalogReader {
+    private CatalogReader() {}
+
+    /** Reads the database; the connection's transaction, settings and auto-commit mode stay as they were. */
+    public static Catalog read(Connection connection) throws SQLException {
+        try (ReadingTransaction transaction = ReadingTransaction.begin(connection)) {
+            CatalogQuery query = transaction.query();
+            query.list("settings.sql", row -> row);
+            return read(query, connection.getMetaData().getDatabaseProductVersion());
+        }
+    }
+
+    private static Catalog read(CatalogQuery query, String serverVersion) throws SQLException {
+        List<SequenceRow> sequences = query.list("sequences.sql", SequenceRow::read);
+        return new Catalog(
+                serverVersion,
+                query.list("schemas.sql", row -> row.text("name")),
+                tables(query, ColumnRow.reader(sequences)),
+                sequences.stream().map(SequenceRow::sequence).toList(),
+                query.list("enum_types.sql", row -> new EnumType(row.name("schema", "name"), row.texts("labels"))),
+                query.list("composite_types.sql", CatalogReader::compositeType));
+    }
+
+    private static List<Table> tables(CatalogQuery query, CatalogQuery.RowReader<Column> columnReader)
+            throws SQLException {
+        Map<Long, List<Column>> columns = query.listByTable("columns.sql", columnReader);
+        Map<Long, List<IndexRow>> indexes = query.listByTable("indexes.sql", IndexRow::read);
+        Map<Long, List<ConstraintRow>> constraints = query.listByTable("constraints.sql", ConstraintRow::read);
+        return query.list("tables.sql", row -> {
+            long id = row.id("table_id");
+            TableKeys keys = TableKeys.of(indexes.getOrDefault(id, List.of()));
+            List<ConstraintRow> ownConstraints = constraints.getOrDefault(id, List.of());
+            return new Table(
+                    row.name("schema", "name"),
+                    kind(row.text("kind"), row.flag("unlogged")),
+                    row.optionalText("comment"),
+                    columns.getOrDefault(id, List.of()),
+                    keys.primaryKey(),
+                    keys.uniqueKeys(),
+                    ownConstraints.stream()
+                            .map(ConstraintRow::foreignKey)
+                            .flatMap(Optional::stream)
+                            .toList(),
+                    keys.indexes(),
+                    ownConstraints.stream()
+                            .map(ConstraintRow::check)
+                            .flatMap(Optional::stream)
+                            .toList());
+        });
+    }
+
+    private static TableKind kind(String letter, boolean unlogged) {
+        return switch (letter) {
+            case "p" -> TableKind.PARTITIONED_TABLE;
+            case "v" -> TableKind.VIEW;
+            case "m" -> TableKind.MATERIALIZED_VIEW;
+            case "f" -> TableKind.FOREIGN_TABLE;
+            default -> unlogged ? TableKind.UNLOGGED_TABLE : TableKind.TABLE;
+        };
+    }
+
+    private static CompositeType compositeType(Row row) throws SQLException {
+        List<String> names = row.texts("names");
+        List<String> definitions = row.texts("definitions");
+        return new CompositeType(
+                row.name("schema", "name"),
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> new CompositeType.Attribute(names.get(i), definitions.get(i)))
+                        .toList());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.migrationdrift.catalog;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a row of the column query into a column. */
+final class ColumnRow {
+    private final Map<Id, ObjectName> ownedSequences;
+
+    private ColumnRow(Map<Id, ObjectName> ownedSequences) {
+        this.ownedSequences = ownedSequences;
+    }
+
+    /** Identifies a column: its table's OID and its number there. */
+    record Id(long table, int number) {}
+
+    static CatalogQuery.RowReader<Column> reader(List<SequenceRow> sequences) {
+        Map<Id, ObjectName> owned = new HashMap<>();
+        for (SequenceRow row : sequences) {
+            row.owner()
+                    .ifPresent(owner -> owned.putIfAbsent(owner, row.sequence().name()));
+        }
+        return new ColumnRow(owned)::read;
+    }
+
+    private Column read(Row row) throws SQLException {
+        boolean generated = row.flag("generated");
+        Optional<String> expression = row.optionalText("expression");
+        Id id = new Id(row.id("table_id"), row.smallNumber("number"));
+        return new Column(
+                row.text("name"),
+                row.smallNumber("position"),
+                type(row),
+                row.flag("nullable"),
+                generated ? Optional.empty() : expression,
+                identity(row.text("identity")),
+                generated ? expression : Optional.empty(),
+                Optional.ofNullable(ownedSequences.get(id)),
+                row.optionalText("collation"),
+                row.optionalText("comment"));
+    }
+
+    private static ColumnType type(Row row) throws SQLException {
+        return new ColumnType(
+                row.name("type_schema", "type_name"),
+                kind(row.text("type_kind")),
+                row.smallNumber("type_modifier"),
+                row.flag("type_array"),
+                row.text("type_definition"),
+                row.optionalText("domain_base"));
+    }
+
+    private static ColumnType.Kind kind(String letter) {
+        return switch (letter) {
+            case "b" -> ColumnType.Kind.BASE;
+            case "e" -> ColumnType.Kind.ENUM;
+            case "d" -> ColumnType.Kind.DOMAIN;
+            case "c" -> ColumnType.Kind.COMPOSITE;
+            default -> ColumnType.Kind.OTHER;
+        };
+    }
+
+    private static Column.Identity identity(String letter) {
+        return switch (letter) {
+            case "a" -> Column.Identity.ALWAYS;
+            case "d" -> Column.Identity.BY_DEFAULT;
+            default -> Column.Identity.NONE;
+        };
+    }
+}

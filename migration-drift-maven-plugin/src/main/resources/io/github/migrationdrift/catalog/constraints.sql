@@ -1,0 +1,33 @@
+select
+    con.conrelid as table_id,
+    con.conname as name,
+    con.contype::text as kind,
+    array(
+        select a.attname::text
+        from unnest(con.conkey) with ordinality as k (number, position)
+        join pg_catalog.pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.number
+        order by k.position) as columns,
+    target_schema.nspname as target_schema,
+    target.relname as target_name,
+    array(
+        select a.attname::text
+        from unnest(con.confkey) with ordinality as k (number, position)
+        join pg_catalog.pg_attribute a on a.attrelid = con.confrelid and a.attnum = k.number
+        order by k.position) as target_columns,
+    con.confdeltype::text as on_delete,
+    con.confupdtype::text as on_update,
+    con.condeferrable as deferrable,
+    con.condeferred as initially_deferred,
+    con.convalidated as validated,
+    case con.contype when 'c' then pg_get_expr(con.conbin, con.conrelid) end as expression
+from pg_catalog.pg_constraint con
+join pg_catalog.pg_class c on c.oid = con.conrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_class target on target.oid = con.confrelid
+left join pg_catalog.pg_namespace target_schema on target_schema.oid = target.relnamespace
+where con.contype in ('f', 'c')
+  and con.conparentid = 0
+  and not c.relispartition
+  and n.nspname !~ '^pg_'
+  and n.nspname not in ('information_schema', '_drift')
+order by con.conrelid, con.conname

@@ -1,0 +1,19 @@
+select
+    c.oid as table_id,
+    n.nspname as schema,
+    c.relname as name,
+    c.relkind::text as kind,
+    c.relpersistence = 'u' as unlogged,
+    d.description as comment
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_description d
+    on d.objoid = c.oid and d.classoid = 'pg_catalog.pg_class'::regclass and d.objsubid = 0
+where c.relkind in ('r', 'p', 'v', 'm', 'f')
+  and not c.relispartition
+  and n.nspname !~ '^pg_'
+  and n.nspname not in ('information_schema', '_drift')
+  and not exists (
+    select from pg_catalog.pg_depend e
+    where e.classid = 'pg_catalog.pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
+order by n.nspname, c.relname
