@@ -1,6 +1,7 @@
 package io.github.migrationdrift.catalog;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The type of a column.
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 public record ColumnType(
         ObjectName name, Kind kind, int modifier, boolean array, String definition, Optional<String> domainBase) {
+    private static final int HEADER = 4;
+    private static final int DEFAULT_TIME_PRECISION = 6;
+    private static final int FULL_INTERVAL_PRECISION = 0xffff;
 
     /** What a type name stands for. */
     public enum Kind {
@@ -23,5 +27,73 @@ public record ColumnType(
         DOMAIN,
         COMPOSITE,
         OTHER
+    }
+
+    /** The length of a character or bit string, where one is set; for an array, that of its elements. */
+    public OptionalInt length() {
+        return switch (builtInName()) {
+            case "varchar", "bpchar" -> modifierLess(HEADER);
+            case "varbit", "bit" -> modifierLess(0);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    /** The precision of a numeric, where one is set. */
+    public OptionalInt precision() {
+        return isBoundedNumeric() ? OptionalInt.of((modifier - HEADER) >> 16 & 0xffff) : OptionalInt.empty();
+    }
+
+    /** The scale of a numeric, where a precision is set; negative when it rounds before the decimal point. */
+    public OptionalInt scale() {
+        if (!isBoundedNumeric()) {
+            return OptionalInt.empty();
+        }
+        int elevenBits = (modifier - HEADER) & 0x7ff;
+        return OptionalInt.of((elevenBits ^ 0x400) - 0x400);
+    }
+
+    /** The digits after the seconds of a time, timestamp or interval, which are six when none are set. */
+    public OptionalInt timePrecision() {
+        return switch (builtInName()) {
+            case "time", "timetz", "timestamp", "timestamptz" ->
+                OptionalInt.of(modifier < 0 ? DEFAULT_TIME_PRECISION : modifier);
+            case "interval" -> OptionalInt.of(intervalPrecision());
+            default -> OptionalInt.empty();
+        };
+    }
+
+    /** The definition with PostgreSQL's short names and without the schema {@code public}. */
+    public String shortDefinition() {
+        return switch (builtInName()) {
+            case "varchar" -> shortened("varchar");
+            case "bpchar" -> modifier < 0 ? definition : shortened("char");
+            case "varbit" -> shortened("varbit");
+            case "time", "timetz", "timestamp", "timestamptz" -> shortened(name.name());
+            case "" -> definition.startsWith("public.") ? definition.substring("public.".length()) : definition;
+            default -> definition;
+        };
+    }
+
+    private String shortened(String word) {
+        int open = definition.indexOf('(');
+        String parameters = open < 0 ? "" : definition.substring(open, definition.indexOf(')') + 1);
+        return word + parameters + (array ? "[]" : "");
+    }
+
+    private String builtInName() {
+        return name.schema().equals("pg_catalog") ? name.name() : "";
+    }
+
+    private OptionalInt modifierLess(int header) {
+        return modifier < 0 ? OptionalInt.empty() : OptionalInt.of(modifier - header);
+    }
+
+    private boolean isBoundedNumeric() {
+        return builtInName().equals("numeric") && modifier >= HEADER;
+    }
+
+    private int intervalPrecision() {
+        int precision = modifier & 0xffff;
+        return modifier < 0 || precision == FULL_INTERVAL_PRECISION ? DEFAULT_TIME_PRECISION : precision;
     }
 }
