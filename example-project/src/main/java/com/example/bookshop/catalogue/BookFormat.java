@@ -1,0 +1,7 @@
+package com.example.bookshop.catalogue;
+
+public enum BookFormat {
+    HARDCOVER,
+    PAPERBACK,
+    POCKET
+}

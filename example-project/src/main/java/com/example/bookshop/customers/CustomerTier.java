@@ -1,0 +1,7 @@
+package com.example.bookshop.customers;
+
+public enum CustomerTier {
+    STANDARD,
+    FRIEND,
+    PATRON
+}

@@ -1,0 +1,9 @@
+package com.example.bookshop.orders;
+
+public enum OrderStatus {
+    PLACED,
+    PAID,
+    SHIPPED,
+    RETURNED,
+    CANCELLED
+}
