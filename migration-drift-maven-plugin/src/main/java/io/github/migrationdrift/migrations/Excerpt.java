@@ -1,0 +1,23 @@
+package io.github.migrationdrift.migrations;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A few lines of a statement around the one that matters. */
+final class Excerpt {
+    private static final int LINES = 5;
+    private static final int LINES_BEFORE = 2;
+    private static final int WIDTH = 160;
+
+    private Excerpt() {}
+
+    static String of(String statement, int line) {
+        List<String> lines = statement.lines().toList();
+        int from = Math.max(0, Math.min(line - LINES_BEFORE, lines.size() - LINES));
+        int to = Math.min(lines.size(), from + LINES);
+        String shown = lines.subList(from, to).stream()
+                .map(text -> "    " + (text.length() > WIDTH ? text.substring(0, WIDTH) + "…" : text))
+                .collect(Collectors.joining("\n"));
+        return (from > 0 ? "    …\n" : "") + shown + (to < lines.size() ? "\n    …" : "");
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.migrationdrift.migrations;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.CheckFailure.Kind;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+
+/** A migration written in Java that threw, or a script that Flyway could not read. */
+final class JavaMigrationFailure {
+    private JavaMigrationFailure() {}
+
+    static CheckFailure of(RanScript ran, Throwable thrown) {
+        Throwable cause = MigrationFailure.causes(thrown)
+                .filter(each -> !(each instanceof FlywayException))
+                .findFirst()
+                .orElse(thrown);
+        if (cause instanceof FlywayException complaint) {
+            return FlywayComplaint.of(ran.name(), complaint);
+        }
+        String reason = cause instanceof SQLException sql ? SqlFailure.describe(sql) : cause.toString();
+        return new CheckFailure(
+                Kind.MIGRATION_FAILED,
+                "the Java migration " + ran.name() + where(ran, thrown) + " failed: " + reason,
+                cause instanceof SQLException sql
+                        ? SqlAdvice.of(sql)
+                        : "It runs outside the application: Spring beans, the application's settings and its services are"
+                                + " not there. What it needs must come from the database or from the class path.",
+                thrown);
+    }
+
+    private static String where(RanScript ran, Throwable thrown) {
+        Optional<StackTraceElement> frame = MigrationFailure.causes(thrown)
+                .flatMap(cause -> Stream.of(cause.getStackTrace()))
+                .filter(each -> each.getClassName().equals(ran.path()))
+                .findFirst();
+        return frame.map(each -> " (" + each.getFileName() + ":" + each.getLineNumber() + ")")
+                .orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.migrationdrift.migrations;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.CheckFailure.Kind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says where migrations were looked for when there are none. */
+final class LocationCheck {
+    private static final int NAMES_SHOWN = 3;
+    private static final String CONFIGURE =
+            "Set <locations> of the plugin or -Ddrift.locations=classpath:…,filesystem:…"
+                    + " to where the migrations are; classpath: means below src/main/resources once it is compiled, filesystem:"
+                    + " is relative to the module's directory.";
+
+    private final ScriptFiles files;
+    private final List<ScriptLocation> locations;
+
+    LocationCheck(ScriptFiles files, List<ScriptLocation> locations) {
+        this.files = files;
+        this.locations = locations;
+    }
+
+    void requireLocations() {
+        List<ScriptLocation> missing =
+                locations.stream().filter(location -> !files.exists(location)).toList();
+        if (!missing.isEmpty()) {
+            throw new CheckFailure(
+                    Kind.NO_MIGRATIONS,
+                    missing.stream().map(this::missing).collect(Collectors.joining("\n")),
+                    CONFIGURE + " Where a location may be missing, set flyway.failOnMissingLocations=false.");
+        }
+    }
+
+    CheckFailure noMigrations() {
+        return new CheckFailure(
+                Kind.NO_MIGRATIONS,
+                "Flyway found no migrations:\n"
+                        + locations.stream().map(this::seen).collect(Collectors.joining("\n")),
+                CONFIGURE + " A migration is named like V1__create_book.sql, with two underscores.");
+    }
+
+    private String missing(ScriptLocation location) {
+        return "the location " + location.text() + " does not exist: looked at " + lookedAt(location);
+    }
+
+    private String lookedAt(ScriptLocation location) {
+        return location.kind() == ScriptLocation.Kind.FILE_SYSTEM
+                ? location.directory().toAbsolutePath().normalize().toString()
+                : location.root() + " in every directory and jar of the project's class path";
+    }
+
+    private String seen(ScriptLocation location) {
+        String descriptor = "  " + location.text();
+        if (!files.exists(location)) {
+            return descriptor + " does not exist";
+        }
+        List<String> names = files.list(location);
+        return names.isEmpty()
+                ? descriptor + " holds no file"
+                : descriptor + " holds no migration, but " + shorten(names);
+    }
+
+    private static String shorten(List<String> names) {
+        String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+        return names.size() <= NAMES_SHOWN ? shown : shown + " and " + (names.size() - NAMES_SHOWN) + " more";
+    }
+}

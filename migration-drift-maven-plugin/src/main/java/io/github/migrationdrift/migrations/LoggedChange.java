@@ -1,0 +1,28 @@
+package io.github.migrationdrift.migrations;
+
+import io.github.migrationdrift.catalog.ObjectName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the change log.
+ *
+ * @param source name of the migration, or of the Flyway event whose callback was at work
+ * @param executedAt equal for all rows of one execution of a statement
+ */
+record LoggedChange(
+        ObjectName object,
+        String type,
+        @Nullable String column,
+        boolean dropped,
+        String source,
+        String statement,
+        String executedAt) {
+
+    boolean sameExecution(LoggedChange other) {
+        return source.equals(other.source) && executedAt.equals(other.executedAt) && statement.equals(other.statement);
+    }
+
+    ObjectChange toObjectChange(String script, int line) {
+        return new ObjectChange(object, type, column, dropped, script, statement, line);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.migrationdrift.migrations;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.CheckFailure.Kind;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
+
+/** Turns what Flyway throws into what the user has to know. */
+final class MigrationFailure {
+    private MigrationFailure() {}
+
+    static CheckFailure translate(Throwable thrown, Optional<RanScript> current, ScriptTexts texts) {
+        Optional<FlywaySqlScriptException> script = find(thrown, FlywaySqlScriptException.class);
+        Optional<SQLException> sql = find(thrown, SQLException.class).map(MigrationFailure::first);
+        if (script.isPresent() && sql.isPresent()) {
+            return SqlFailure.of(script.get(), sql.get(), current, texts);
+        }
+        return current.map(ran -> JavaMigrationFailure.of(ran, thrown)).orElseGet(() -> translate(thrown));
+    }
+
+    /** What fails before any migration has begun. */
+    static CheckFailure translate(Throwable thrown) {
+        Optional<SQLException> sql = find(thrown, SQLException.class).map(MigrationFailure::first);
+        if (sql.isPresent()) {
+            return new CheckFailure(
+                    Kind.POSTGRES_FAILED,
+                    "Flyway cannot work on the scratch database: " + SqlFailure.describe(sql.get()),
+                    SqlAdvice.of(sql.get()),
+                    thrown);
+        }
+        return thrown instanceof FlywayException flyway ? FlywayComplaint.of(flyway) : unexpected(thrown);
+    }
+
+    private static CheckFailure unexpected(Throwable thrown) {
+        return new CheckFailure(
+                Kind.MIGRATION_FAILED,
+                "Flyway failed: " + thrown,
+                "If a class is missing, the project's class path lacks a library that its migrations or callbacks need.",
+                thrown);
+    }
+
+    static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static SQLException first(SQLException thrown) {
+        SQLException next = thrown.getNextException();
+        return thrown instanceof BatchUpdateException && next != null ? next : thrown;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.migrationdrift.migrations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Follows Flyway: which migration is at work, which ones ran. */
+final class MigrationProgress {
+    private final List<RanScript> ran = new ArrayList<>();
+    private Optional<RanScript> current = Optional.empty();
+
+    /**
+     * Flyway calls callbacks in the order of their names, so these two come before and after the project's own. What
+     * the project's own callbacks do between them belongs to the event, what follows to the migration.
+     */
+    void follow(FluentConfiguration configuration) {
+        Callback[] own = {
+            new SourceMarker("!drift", this::beforeCallbacks), new SourceMarker("~drift", this::afterCallbacks)
+        };
+        configuration.callbacks(
+                Stream.of(configuration.getCallbacks(), own).flatMap(Stream::of).toArray(Callback[]::new));
+    }
+
+    private String beforeCallbacks(Event event, Context context) {
+        if (event == Event.AFTER_EACH_MIGRATE) {
+            current.ifPresent(ran::add);
+            current = Optional.empty();
+        }
+        return event.getId();
+    }
+
+    private String afterCallbacks(Event event, Context context) {
+        if (event == Event.BEFORE_EACH_MIGRATE) {
+            current = Optional.of(RanScript.of(context.getMigrationInfo()));
+        }
+        return current.map(RanScript::name).orElse("");
+    }
+
+    List<RanScript> ran() {
+        return ran;
+    }
+
+    Optional<RanScript> current() {
+        return current;
+    }
+}

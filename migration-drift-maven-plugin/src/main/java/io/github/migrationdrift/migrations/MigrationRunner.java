@@ -1,0 +1,118 @@
+package io.github.migrationdrift.migrations;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.failure.CheckFailure;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Runs the project's migrations with the project's Flyway. */
+public final class MigrationRunner {
+    private final MigrationRequest request;
+    private final FluentConfiguration configuration;
+    private final String defaultSchema;
+    private final ScriptTexts texts;
+    private final LocationCheck locations;
+    private final MigrationProgress progress = new MigrationProgress();
+
+    private MigrationRunner(MigrationRequest request, FluentConfiguration configuration, Session session) {
+        this.request = request;
+        this.configuration = configuration;
+        this.defaultSchema = FlywaySettings.defaultSchema(configuration, session.schema());
+        ScriptFiles files = new ScriptFiles(configuration.getClassLoader());
+        List<ScriptLocation> migrations = Stream.of(configuration.getLocations())
+                .map(location -> ScriptLocation.of(location.getDescriptor()))
+                .toList();
+        List<ScriptLocation> scripts = Stream.concat(migrations.stream(), FlywaySettings.callbackLocations(request))
+                .toList();
+        this.locations = new LocationCheck(files, migrations);
+        this.texts = new ScriptTexts(configuration, files, scripts, placeholders(session));
+    }
+
+    /**
+     * Runs Flyway with the class loader of the current thread. Locations on the file system are relative to the
+     * working directory.
+     *
+     * @throws CheckFailure when there is nothing to run, or it fails
+     */
+    public static MigrationResult run(MigrationRequest request) {
+        try {
+            FluentConfiguration configuration = FlywaySettings.of(request);
+            return new MigrationRunner(request, configuration, Session.of(request.database())).run();
+        } catch (CheckFailure e) {
+            throw e;
+        } catch (SQLException | RuntimeException | LinkageError e) {
+            throw MigrationFailure.translate(e);
+        }
+    }
+
+    private MigrationResult run() throws SQLException {
+        if (!"false".equals(request.properties().get("flyway.failOnMissingLocations"))) {
+            locations.requireLocations();
+        }
+        progress.follow(configuration);
+        try (ChangeLog log = ChangeLog.install(request.database())) {
+            String version = migrate();
+            if (progress.ran().isEmpty()) {
+                throw locations.noMigrations();
+            }
+            return result(version, new ChangeReader(texts, progress.ran()).read(log.read()));
+        }
+    }
+
+    private String migrate() {
+        try {
+            return Objects.requireNonNullElse(configuration.load().migrate().flywayVersion, packageVersion());
+        } catch (RuntimeException | LinkageError e) {
+            throw MigrationFailure.translate(e, progress.current(), texts);
+        }
+    }
+
+    private static String packageVersion() {
+        return Objects.requireNonNullElse(Flyway.class.getPackage().getImplementationVersion(), "unknown");
+    }
+
+    private MigrationResult result(String version, List<ObjectChange> changes) {
+        Set<String> schemas = new LinkedHashSet<>(List.of(configuration.getSchemas()));
+        schemas.add(defaultSchema);
+        return new MigrationResult(
+                version,
+                progress.ran().stream().map(RanScript::script).toList(),
+                schemas,
+                defaultSchema,
+                new ObjectName(defaultSchema, configuration.getTable()),
+                changes);
+    }
+
+    private Placeholders placeholders(Session session) {
+        return new Placeholders(
+                configuration,
+                Map.of(
+                        "defaultSchema", defaultSchema,
+                        "table", configuration.getTable(),
+                        "user", session.user(),
+                        "database", session.database()));
+    }
+
+    private record Session(String schema, String user, String database) {
+        static Session of(JdbcTarget target) throws SQLException {
+            try (Connection connection = target.connect();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "select coalesce(current_schema(), 'public'), current_user," + " current_database()")) {
+                row.next();
+                return new Session(row.getString(1), row.getString(2), row.getString(3));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.migrationdrift.migrations;
+
+import io.github.migrationdrift.catalog.ObjectName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which migration made, changed and dropped what. Names are those of the catalog. */
+public final class Provenance {
+    private static final String SCHEMA = "schema";
+
+    private final Map<ObjectName, ObjectHistory> objects = new HashMap<>();
+    private final Map<String, ObjectChange> schemas = new HashMap<>();
+    private final StatementWords words = new StatementWords();
+
+    public Provenance(List<ObjectChange> changes) {
+        for (ObjectChange change : changes) {
+            if (change.type().equals(SCHEMA)) {
+                schemas.putIfAbsent(change.object().name(), change);
+            } else {
+                objects.computeIfAbsent(change.object(), name -> new ObjectHistory(words))
+                        .add(change);
+            }
+        }
+    }
+
+    /** The change that last touched a table, view, index, sequence or type as a whole. */
+    public Optional<ObjectChange> table(ObjectName name) {
+        return history(name).flatMap(ObjectHistory::last);
+    }
+
+    /** The change that made a table, view, index, sequence or type. */
+    public Optional<ObjectChange> made(ObjectName name) {
+        return history(name).flatMap(ObjectHistory::made);
+    }
+
+    /** The change that made a schema. */
+    public Optional<ObjectChange> schema(String name) {
+        return Optional.ofNullable(schemas.get(name));
+    }
+
+    /** The last change of the table that speaks of the column, else the one that made the table. */
+    public Optional<ObjectChange> column(ObjectName table, String column) {
+        return history(table).flatMap(history -> history.column(column));
+    }
+
+    /**
+     * The change that last touched a constraint: of its index where it has one, else the last change of the table that
+     * speaks of it, else the one that made the table.
+     */
+    public Optional<ObjectChange> constraint(ObjectName table, String constraint) {
+        return table(new ObjectName(table.schema(), constraint))
+                .filter(change -> !change.dropped())
+                .or(() -> column(table, constraint));
+    }
+
+    /** The change that dropped a table, or one of its columns. */
+    public Optional<ObjectChange> dropped(ObjectName table, Optional<String> column) {
+        return history(table)
+                .flatMap(history -> column.map(history::droppedColumn).orElseGet(history::dropped));
+    }
+
+    /**
+     * The line of the script in which a change speaks of a column or constraint: where the statement defines it, else
+     * where it first names it, else where the statement begins; 0 when the script is not known.
+     */
+    public int lineOf(ObjectChange change, String word) {
+        return change.line() == 0
+                ? 0
+                : change.line() + words.of(change.statement()).lineOf(word);
+    }
+
+    private Optional<ObjectHistory> history(ObjectName name) {
+        return Optional.ofNullable(objects.get(name));
+    }
+}

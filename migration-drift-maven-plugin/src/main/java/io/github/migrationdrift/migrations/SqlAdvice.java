@@ -1,0 +1,56 @@
+package io.github.migrationdrift.migrations;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way out of what PostgreSQL complains of, by SQLSTATE. */
+final class SqlAdvice {
+    private static final String SERVER =
+            " Or let the check use a PostgreSQL server that has it instead of the embedded one.";
+    private static final String EXTENSION = "The embedded PostgreSQL has the extensions of PostgreSQL's own contrib"
+            + " only (citext, hstore, pgcrypto, uuid-ossp, pg_trgm, ltree …)." + SERVER;
+    private static final String MISSING_OBJECT =
+            "The migrations run on an empty database of a new server, where nothing"
+                    + " is but what they make. If an extension brings the missing object, add CREATE EXTENSION IF NOT EXISTS to a"
+                    + " migration.";
+    private static final String MISSING_ROLE =
+            "The migrations run on a new server that has no roles but its own. Create"
+                    + " the role where it is missing: in a migration, in beforeMigrate.sql, or in the setting flyway.initSql."
+                    + SERVER;
+    private static final String DEFAULT = "The migrations run on an empty database, as in a new installation; the"
+            + " statement would fail there too.";
+    private static final Map<String, String> BY_STATE = Map.of(
+            "42501",
+            "The user of the check's server may not do this. Let the check use the embedded PostgreSQL, where it is"
+                    + " superuser, or grant the user what the migration needs.",
+            "42704",
+            MISSING_OBJECT,
+            "42883",
+            MISSING_OBJECT,
+            "42P01",
+            MISSING_OBJECT,
+            "58P01",
+            EXTENSION,
+            "0A000",
+            DEFAULT,
+            "3F000",
+            "The migrations do not create the schema. Add CREATE SCHEMA, or name it in the setting flyway.schemas: then"
+                    + " Flyway creates it.",
+            "42601",
+            "If the syntax is that of a newer PostgreSQL, set <postgresVersion> to the version of production.");
+
+    private SqlAdvice() {}
+
+    static String of(SQLException cause) {
+        String message = Optional.ofNullable(cause.getMessage()).orElse("");
+        String state = Optional.ofNullable(cause.getSQLState()).orElse("");
+        if (state.equals("42704") && message.contains("role \"")) {
+            return MISSING_ROLE;
+        }
+        if (state.equals("0A000") && message.contains("extension \"")) {
+            return EXTENSION;
+        }
+        return BY_STATE.getOrDefault(state, DEFAULT);
+    }
+}

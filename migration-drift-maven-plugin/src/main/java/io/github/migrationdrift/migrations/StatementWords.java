@@ -1,0 +1,66 @@
+package io.github.migrationdrift.migrations;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of statements as PostgreSQL would fold them; each statement is read once. */
+final class StatementWords {
+    /** Comments; the words after which a column or constraint is defined; a quoted or plain name. */
+    private static final Pattern TOKEN = Pattern.compile("--[^\\n]*|(?s:/\\*.*?\\*/)"
+            + "|(?<opening>[(,])|\"(?<quoted>(?:[^\"]|\"\")+)\"|(?<plain>[\\p{L}_][\\p{L}\\p{N}_$]*)");
+
+    private static final Set<String> BEFORE_DEFINITION = Set.of("column", "add", "alter", "exists", "to", "constraint");
+
+    private final Map<String, Words> known = new HashMap<>();
+
+    Words of(String statement) {
+        return known.computeIfAbsent(statement, Words::new);
+    }
+
+    static final class Words {
+        private final Map<String, Integer> definitions = new HashMap<>();
+        private final Map<String, Integer> mentions = new HashMap<>();
+
+        private Words(String statement) {
+            Matcher token = TOKEN.matcher(statement);
+            boolean defines = false;
+            int line = -ScriptText.leadingLines(statement);
+            int counted = 0;
+            while (token.find()) {
+                line += ScriptText.newlines(statement, counted, token.start());
+                counted = token.start();
+                String word = word(token);
+                if (!word.isEmpty()) {
+                    mentions.putIfAbsent(word, line);
+                    if (defines) {
+                        definitions.putIfAbsent(word, line);
+                    }
+                    defines = token.group("plain") != null && BEFORE_DEFINITION.contains(word);
+                } else if (token.group("opening") != null) {
+                    defines = true;
+                }
+            }
+        }
+
+        private static String word(Matcher token) {
+            if (token.group("quoted") != null) {
+                return token.group("quoted").replace("\"\"", "\"");
+            }
+            String plain = token.group("plain");
+            return plain == null ? "" : plain.toLowerCase(Locale.ROOT);
+        }
+
+        Set<String> all() {
+            return mentions.keySet();
+        }
+
+        /** Lines below the first one of the statement. */
+        int lineOf(String word) {
+            return definitions.getOrDefault(word, mentions.getOrDefault(word, 0));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+drop event trigger if exists _drift_ddl_command_end;
+drop event trigger if exists _drift_sql_drop;
+drop schema if exists _drift cascade;
+create schema _drift;
+
+create table _drift.change (
+    id bigint generated always as identity primary key,
+    class_id oid not null,
+    object_id oid not null,
+    part integer not null,
+    type text not null,
+    schema_name text,
+    object_name text,
+    part_name text,
+    dropped boolean not null,
+    in_extension boolean not null,
+    migration text not null,
+    statement text not null,
+    executed_at timestamptz not null
+);
+
+create index on _drift.change (class_id, object_id, part) where dropped;
+
+-- Runs as its owner: a migration may have set a role that may not write here. A failing log must not fail a migration.
+create function _drift.log_commands() returns event_trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into _drift.change (class_id, object_id, part, type, part_name, dropped, in_extension,
+                               migration, statement, executed_at)
+    select command.classid, command.objid, command.objsubid, command.object_type, attribute.attname, false,
+           command.in_extension, coalesce(current_setting('drift.migration', true), ''), current_query(),
+           statement_timestamp()
+    from pg_event_trigger_ddl_commands() with ordinality command
+    left join pg_attribute attribute
+        on command.classid = 'pg_class'::regclass and command.objsubid > 0
+       and attribute.attrelid = command.objid and attribute.attnum = command.objsubid
+    where command.objid is not null
+    order by command.ordinality;
+exception when others then null;
+end $$;
+
+create function _drift.log_drops() returns event_trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into _drift.change (class_id, object_id, part, type, schema_name, object_name, part_name, dropped,
+                               in_extension, migration, statement, executed_at)
+    select classid, objid, objsubid, object_type, schema_name,
+           case when object_type in ('table column', 'table constraint', 'domain constraint')
+                then address_names[case object_type when 'table column' then 2 else array_upper(address_names, 1) end]
+                else object_name end,
+           case when object_type = 'table column' then address_names[3] end,
+           true, false, coalesce(current_setting('drift.migration', true), ''), current_query(),
+           statement_timestamp()
+    from pg_event_trigger_dropped_objects() with ordinality
+    where not is_temporary
+      -- The row type and the array type that come with a table are not objects of their own.
+      and (object_type <> 'type' or ((original or normal) and object_name not like '%[]'))
+    order by ordinality;
+exception when others then null;
+end $$;
+
+create event trigger _drift_ddl_command_end on ddl_command_end execute function _drift.log_commands();
+create event trigger _drift_sql_drop on sql_drop execute function _drift.log_drops();
+-- Dumps restored as a migration set session_replication_role = replica.
+alter event trigger _drift_ddl_command_end enable always;
+alter event trigger _drift_sql_drop enable always;

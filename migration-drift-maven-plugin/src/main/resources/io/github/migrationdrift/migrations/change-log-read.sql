@@ -1,0 +1,65 @@
+-- Names are those of now, found by oid: what happened before a rename belongs to the present name.
+with logged as (
+    select change.*,
+           bool_or(change.in_extension) over (partition by change.class_id, change.object_id) as of_extension
+    from _drift.change
+),
+named as (
+    select logged.id,
+           logged.class_id,
+           logged.type,
+           logged.dropped,
+           logged.migration,
+           logged.statement,
+           logged.executed_at,
+           coalesce(namespace.nspname, gone.schema_name) as schema_name,
+           coalesce(relation.relname, type.typname, constraint_row.conname, schema_row.nspname, gone.object_name)
+               as object_name,
+           coalesce(attribute.attname, gone_part.part_name, logged.part_name) as part_name,
+           relation.oid is null and type.oid is null and constraint_row.oid is null and schema_row.oid is null
+               as object_is_gone
+    from logged
+    left join pg_catalog.pg_class relation
+        on logged.class_id = 'pg_catalog.pg_class'::regclass and relation.oid = logged.object_id
+    left join pg_catalog.pg_type type
+        on logged.class_id = 'pg_catalog.pg_type'::regclass and type.oid = logged.object_id
+    left join pg_catalog.pg_constraint constraint_row
+        on logged.class_id = 'pg_catalog.pg_constraint'::regclass and constraint_row.oid = logged.object_id
+    left join pg_catalog.pg_namespace schema_row
+        on logged.class_id = 'pg_catalog.pg_namespace'::regclass and schema_row.oid = logged.object_id
+    left join pg_catalog.pg_namespace namespace
+        on namespace.oid = coalesce(relation.relnamespace, type.typnamespace, constraint_row.connamespace,
+                                    schema_row.oid)
+    left join lateral (
+        select earlier.schema_name, earlier.object_name
+        from _drift.change earlier
+        where earlier.dropped and earlier.class_id = logged.class_id and earlier.object_id = logged.object_id
+          and earlier.part = 0
+        limit 1) gone on true
+    left join lateral (
+        select earlier.part_name
+        from _drift.change earlier
+        where earlier.dropped and earlier.class_id = logged.class_id and earlier.object_id = logged.object_id
+          and earlier.part = logged.part and logged.part > 0
+        limit 1) gone_part on true
+    left join pg_catalog.pg_attribute attribute
+        on logged.part > 0 and attribute.attrelid = relation.oid and attribute.attnum = logged.part
+       and not attribute.attisdropped
+    where not logged.of_extension
+      and logged.migration <> ''
+      and logged.class_id in ('pg_catalog.pg_class'::regclass, 'pg_catalog.pg_type'::regclass,
+                              'pg_catalog.pg_constraint'::regclass, 'pg_catalog.pg_namespace'::regclass)
+      -- Dumps say it after each table; it is never what a reader looks for.
+      and logged.statement !~* '^\s*alter\s[^;]*\sowner\s+to\s+[^\s;]+\s*;?\s*$'
+)
+select schema_name, object_name, type, part_name, dropped, migration, statement,
+       extract(epoch from executed_at)::text as executed_at
+from named
+where object_name is not null
+  and coalesce(schema_name, object_name) !~ '^(pg_|_drift$)'
+  -- What was dropped and made again under the same name is told by the object that is there now.
+  and not (object_is_gone and class_id = 'pg_catalog.pg_class'::regclass and exists (
+      select from pg_catalog.pg_class present
+      join pg_catalog.pg_namespace present_schema on present_schema.oid = present.relnamespace
+      where present_schema.nspname = named.schema_name and present.relname = named.object_name))
+order by id

@@ -1,0 +1,50 @@
+package io.github.migrationdrift.migrations;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.testing.SharedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Migrations of one test, written to a directory and run on a database of their own. */
+final class Scripts {
+    private final Path directory;
+    private final Map<String, String> properties = new HashMap<>();
+    private final JdbcTarget database = SharedPostgres.createDatabase();
+
+    Scripts(Path directory) {
+        this.directory = directory;
+    }
+
+    Scripts add(String path, String... lines) {
+        try {
+            Path file = directory.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, String.join("\n", lines) + "\n");
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Scripts set(String property, String value) {
+        properties.put("flyway." + property, value);
+        return this;
+    }
+
+    MigrationResult run() {
+        return run("filesystem:" + directory);
+    }
+
+    MigrationResult run(String... locations) {
+        return MigrationRunner.run(new MigrationRequest(database, List.of(locations), properties));
+    }
+
+    JdbcTarget database() {
+        return database;
+    }
+}
