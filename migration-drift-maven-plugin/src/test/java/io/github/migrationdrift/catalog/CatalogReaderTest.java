@@ -2,6 +2,7 @@ package io.github.migrationdrift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.migrationdrift.testing.SharedPostgres;
@@ -352,6 +353,41 @@ class CatalogReaderTest {
     }
 
     @Test
+    void readsKeysThatTakeNullsForEqual() throws SQLException {
+        assumeThat(serverMajorVersion()).isGreaterThanOrEqualTo(15);
+        Table book = table("""
+                create table book (a int, b int, constraint uq unique nulls not distinct (a));
+                create unique index ux on book (b) nulls not distinct;
+                create unique index wx on book (b) nulls not distinct where a > 0;
+                """);
+
+        assertThat(book.uniqueKeys()).hasSize(2).allMatch(UniqueKey::nullsNotDistinct);
+        assertThat(book.indexes()).hasSize(1).allMatch(Index::nullsNotDistinct);
+    }
+
+    @Test
+    void readsWhatPostgres18Added() throws SQLException {
+        assumeThat(serverMajorVersion()).isGreaterThanOrEqualTo(18);
+        Table book = table("""
+                create table book (
+                    id int constraint named not null,
+                    twice int generated always as (id * 2) virtual,
+                    room int4range,
+                    span int4range,
+                    constraint sold check (id > 0) not enforced,
+                    constraint pk primary key (room, span without overlaps),
+                    constraint uq unique (span, room without overlaps));
+                """);
+
+        assertThat(book.columns()).extracting(Column::nullable).containsExactly(false, true, false, false);
+        assertThat(book.columns().get(1).generationExpression()).contains("(id * 2)");
+        assertThat(book.checks()).containsExactly(new CheckConstraint("sold", List.of("id"), "(id > 0)", false));
+        assertThat(book.primaryKey()).contains(new PrimaryKey("pk", List.of("room", "span")));
+        assertThat(book.uniqueKeys()).isEmpty();
+        assertThat(book.indexes()).extracting(Index::name).containsExactly("uq");
+    }
+
+    @Test
     void anExclusionConstraintIsAnIndex() {
         Table book = table("create table book (a int4range, exclude using gist (a with &&))");
 
@@ -561,6 +597,12 @@ class CatalogReaderTest {
             return CatalogReader.read(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static int serverMajorVersion() throws SQLException {
+        try (Connection connection = SharedPostgres.createDatabase().connect()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
         }
     }
 
