@@ -23,6 +23,11 @@ public final class Ddl {
         return name.schema().equals("public") ? quote(name.name()) : Identifier.qualified(name);
     }
 
+    /** The name with its schema, whatever that is. */
+    public static String qualified(ObjectName name) {
+        return Identifier.qualified(name);
+    }
+
     /** What stands behind the column's name: type, collation, default or generation, and {@code not null}. */
     public static String columnDefinition(Column column) {
         return new ColumnDefinition(column).sql();

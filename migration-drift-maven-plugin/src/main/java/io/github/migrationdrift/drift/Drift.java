@@ -1,10 +1,12 @@
 package io.github.migrationdrift.drift;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One difference between the entities and the migrations.
  *
+ * @param columns those that an index, key or check is about; empty where the location says it all
  * @param entitiesDefinition what the entities say; absent when they say nothing
  * @param migrationsDefinition what the migrations made; absent when they made nothing
  * @param message the difference in one sentence
@@ -14,6 +16,7 @@ import java.util.Optional;
 public record Drift(
         Finding finding,
         Location location,
+        List<String> columns,
         Optional<String> entitiesDefinition,
         Optional<String> migrationsDefinition,
         String message,
@@ -21,6 +24,23 @@ public record Drift(
         Optional<String> repair,
         Optional<EntityOrigin> entityOrigin,
         Optional<MigrationOrigin> migrationOrigin) {
+
+    public Drift {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether the migrations have nothing there, perhaps since they dropped it. */
+    public boolean migrationsLackIt() {
+        return switch (finding) {
+            case TABLE_MISSING, COLUMN_MISSING, SEQUENCE_MISSING, INDEX_MISSING, ENUM_TYPE_MISSING -> true;
+            default -> false;
+        };
+    }
+
+    /** The column to look at first, where there is one. */
+    public Optional<String> subjectColumn() {
+        return location.column().or(() -> columns.stream().findFirst());
+    }
 
     public String code() {
         return finding.code();
@@ -43,6 +63,7 @@ public record Drift(
         return new Drift(
                 finding,
                 location,
+                columns,
                 entitiesDefinition,
                 migrationsDefinition,
                 message,

@@ -17,11 +17,15 @@ public enum Finding {
     COLUMN_EXTRA("column.extra", Grade.CONTRADICTS, "no attribute has the column"),
     COLUMN_EXTRA_GENERATED("column.extra", Grade.UNDECLARED, "no attribute has the column, which PostgreSQL computes"),
     COLUMN_TYPE("column.type", Grade.BREAKS, "the column has another type"),
+    COLUMN_TYPE_WIDER("column.type", Grade.CONTRADICTS, "the column holds values that the attribute cannot"),
+    COLUMN_TYPE_TEXT("column.type", Grade.UNDECLARED, "the column has another type for text"),
+    COLUMN_TYPE_DOMAIN("column.type", Grade.BEYOND, "the column has a domain over the declared type"),
     COLUMN_TYPE_UNBOUNDED("column.type", Grade.BEYOND, "the column is text where varchar would do"),
     COLUMN_LENGTH_NARROWER(
             "column.length", Grade.BREAKS, "the column is shorter than the length that the attribute states"),
     COLUMN_LENGTH_NARROWER_IMPLICIT(
             "column.length", Grade.UNDECLARED, "the column is shorter than the default length of 255"),
+    COLUMN_LENGTH_FITS_ENUM("column.length", Grade.BEYOND, "the column is shorter, and every enum constant fits"),
     COLUMN_LENGTH_WIDER("column.length", Grade.BEYOND, "the column is longer than the attribute needs"),
     COLUMN_PRECISION_NARROWER(
             "column.precision", Grade.BREAKS, "the column holds fewer digits than the attribute states"),
@@ -40,6 +44,8 @@ public enum Finding {
             "column.nullability", Grade.BREAKS, "the column admits NULL and the attribute is a primitive"),
     COLUMN_NULLABLE("column.nullability", Grade.CONTRADICTS, "the column admits NULL and the attribute does not"),
     COLUMN_NOT_NULL("column.nullability", Grade.BREAKS, "the attribute may be null and the column may not"),
+    COLUMN_NOT_NULL_READ_ONLY(
+            "column.nullability", Grade.UNDECLARED, "the column is NOT NULL and the attribute is only read"),
     COLUMN_NULLABLE_PRIMITIVE(
             "column.nullable-primitive", Grade.ADVICE, "both sides admit NULL, but the attribute is a primitive"),
     COLUMN_DEFAULT_MISSING("column.default", Grade.CONTRADICTS, "the declared default is missing"),
@@ -78,6 +84,8 @@ public enum Finding {
     FOREIGN_KEY_ON_DELETE_MISSING(
             "foreign-key.on-delete", Grade.BREAKS, "the declared action on delete is missing or another"),
     FOREIGN_KEY_ON_DELETE_EXTRA("foreign-key.on-delete", Grade.UNDECLARED, "only the migrations act on delete"),
+    FOREIGN_KEY_ON_DELETE_RESTRICT(
+            "foreign-key.on-delete", Grade.BEYOND, "the migrations restrict where the entities take no action"),
     FOREIGN_KEY_ON_UPDATE("foreign-key.on-update", Grade.BEYOND, "the migrations act on update"),
     FOREIGN_KEY_DEFERRABLE("foreign-key.deferrable", Grade.BEYOND, "the foreign key is checked at another time"),
     FOREIGN_KEY_NOT_VALIDATED(
@@ -105,9 +113,10 @@ public enum Finding {
 
     SEQUENCE_MISSING("sequence.missing", Grade.BREAKS, "no migration creates the sequence"),
     SEQUENCE_EXTRA("sequence.extra", Grade.UNDECLARED, "no entity takes numbers from the sequence"),
-    SEQUENCE_INCREMENT_SMALLER(
-            "sequence.increment", Grade.BREAKS, "the sequence moves by less than Hibernate hands out"),
-    SEQUENCE_INCREMENT("sequence.increment", Grade.CONTRADICTS, "the sequence moves by another step"),
+    SEQUENCE_INCREMENT(
+            "sequence.increment", Grade.BREAKS, "the sequence moves by another step than Hibernate's allocation size"),
+    SEQUENCE_INCREMENT_UNPOOLED(
+            "sequence.increment", Grade.CONTRADICTS, "the sequence leaves gaps: Hibernate takes one number at a time"),
 
     DDL_REFUSED("ddl.refused", Grade.BREAKS, "PostgreSQL refuses what Hibernate generates");
 

@@ -71,6 +71,12 @@ public final class Provenance {
                 : change.line() + words.of(change.statement()).lineOf(word);
     }
 
+    /** Whether the statement of a change names the word, outside of comments. */
+    public boolean mentions(ObjectChange change, String word) {
+        return word.equals(change.column())
+                || words.of(change.statement()).all().contains(word);
+    }
+
     private Optional<ObjectHistory> history(ObjectName name) {
         return Optional.ofNullable(objects.get(name));
     }

@@ -3,9 +3,9 @@ package io.github.migrationdrift.maven;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Placeholder until the check goal lands in the next commits. */
+/** Stub. */
 @Mojo(name = "check", threadSafe = true)
-public class SkipMojo extends AbstractMojo {
+public class StubMojo extends AbstractMojo {
     @Override
     public void execute() {}
 }

@@ -1,0 +1,207 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.policy.Strictness;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What to check, and how. Made by {@link #onClassPath()} in a test, or by the Maven goal.
+ *
+ * @param baseDirectory of the project; relative migration locations and the paths in reports start here
+ * @param classPath of the worker: the project's classes, its dependencies, Hibernate, Flyway and the JDBC driver
+ * @param entityLocations directories and jars that are searched for entities
+ * @param packages entities outside these packages are left out; empty for all
+ * @param hibernateProperties settings for Hibernate, such as naming strategies
+ * @param migrationLocations as Flyway spells them
+ * @param flywayProperties further settings for Flyway, with their {@code flyway.} prefix
+ * @param postgresVersion a major such as {@code 16}, or a full version such as {@code 16.15.0}
+ * @param sourceRoots where the Java sources of the entities are
+ * @param resourceRoots where the migrations are written, as opposed to where the build copies them
+ * @param javaExecutable that runs the worker
+ * @param workerMaxMemory heap of the worker, as {@code -Xmx} takes it
+ * @param workerArguments further JVM arguments of the worker
+ * @param timeout for the whole check
+ * @param strictness which drifts make the report fail
+ */
+public record DriftSettings(
+        Path baseDirectory,
+        List<Path> classPath,
+        List<Path> entityLocations,
+        List<String> packages,
+        Map<String, String> hibernateProperties,
+        List<String> migrationLocations,
+        Map<String, String> flywayProperties,
+        String postgresVersion,
+        List<Path> sourceRoots,
+        List<Path> resourceRoots,
+        Path javaExecutable,
+        String workerMaxMemory,
+        List<String> workerArguments,
+        Duration timeout,
+        Strictness strictness) {
+
+    public DriftSettings {
+        classPath = List.copyOf(classPath);
+        entityLocations = List.copyOf(entityLocations);
+        packages = List.copyOf(packages);
+        hibernateProperties = Map.copyOf(hibernateProperties);
+        migrationLocations = List.copyOf(migrationLocations);
+        flywayProperties = Map.copyOf(flywayProperties);
+        sourceRoots = List.copyOf(sourceRoots);
+        resourceRoots = List.copyOf(resourceRoots);
+        workerArguments = List.copyOf(workerArguments);
+    }
+
+    /** The schema that unqualified names fall into: Flyway's default schema. */
+    String defaultSchema() {
+        String stated = flywayProperties.get("flyway.defaultSchema");
+        if (stated != null && !stated.isBlank()) {
+            return stated.strip();
+        }
+        String schemas = flywayProperties.getOrDefault("flyway.schemas", "");
+        return schemas.isBlank() ? "public" : schemas.split(",", -1)[0].strip();
+    }
+
+    /**
+     * Settings for a check from within a test: the class path of this JVM, the entities in {@code target/classes}, the
+     * migrations in {@code classpath:db/migration}.
+     */
+    public static Builder onClassPath() {
+        Path base = Path.of("").toAbsolutePath();
+        return new Builder(base)
+                .classPath(Stream.of(System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator)))
+                        .filter(entry -> !entry.isEmpty())
+                        .map(entry -> base.resolve(entry).normalize())
+                        .filter(Files::exists)
+                        .toList())
+                .entityLocations(List.of(base.resolve("target/classes")))
+                .sourceRoots(List.of(base.resolve("src/main/java")))
+                .resourceRoots(List.of(base.resolve("src/main/resources")));
+    }
+
+    /** Starts from the defaults of the Maven goal. */
+    public static final class Builder {
+        private final Path baseDirectory;
+        private List<Path> classPath = List.of();
+        private List<Path> entityLocations = List.of();
+        private List<String> packages = List.of();
+        private Map<String, String> hibernateProperties = Map.of();
+        private List<String> migrationLocations = List.of("classpath:db/migration");
+        private Map<String, String> flywayProperties = Map.of();
+        private String postgresVersion = "18";
+        private List<Path> sourceRoots = List.of();
+        private List<Path> resourceRoots = List.of();
+        private Path javaExecutable = Path.of(System.getProperty("java.home"), "bin", "java");
+        private String workerMaxMemory = "512m";
+        private List<String> workerArguments = List.of();
+        private Duration timeout = Duration.ofMinutes(10);
+        private Strictness strictness = Strictness.STANDARD;
+
+        public Builder(Path baseDirectory) {
+            this.baseDirectory = baseDirectory;
+        }
+
+        public Builder classPath(List<Path> entries) {
+            classPath = entries;
+            return this;
+        }
+
+        public Builder entityLocations(List<Path> locations) {
+            entityLocations = locations;
+            return this;
+        }
+
+        public Builder packages(List<String> names) {
+            packages = names;
+            return this;
+        }
+
+        public Builder packages(String... names) {
+            return packages(List.of(names));
+        }
+
+        public Builder hibernateProperties(Map<String, String> properties) {
+            hibernateProperties = properties;
+            return this;
+        }
+
+        public Builder migrationLocations(List<String> locations) {
+            migrationLocations = locations;
+            return this;
+        }
+
+        public Builder migrationLocations(String... locations) {
+            return migrationLocations(List.of(locations));
+        }
+
+        public Builder flywayProperties(Map<String, String> properties) {
+            flywayProperties = properties;
+            return this;
+        }
+
+        public Builder postgresVersion(String version) {
+            postgresVersion = version;
+            return this;
+        }
+
+        public Builder sourceRoots(List<Path> roots) {
+            sourceRoots = roots;
+            return this;
+        }
+
+        public Builder resourceRoots(List<Path> roots) {
+            resourceRoots = roots;
+            return this;
+        }
+
+        public Builder javaExecutable(Path executable) {
+            javaExecutable = executable;
+            return this;
+        }
+
+        public Builder workerMaxMemory(String size) {
+            workerMaxMemory = size;
+            return this;
+        }
+
+        public Builder workerArguments(List<String> arguments) {
+            workerArguments = arguments;
+            return this;
+        }
+
+        public Builder timeout(Duration limit) {
+            timeout = limit;
+            return this;
+        }
+
+        public Builder strictness(Strictness level) {
+            strictness = level;
+            return this;
+        }
+
+        public DriftSettings build() {
+            return new DriftSettings(
+                    baseDirectory,
+                    classPath,
+                    entityLocations,
+                    packages,
+                    hibernateProperties,
+                    migrationLocations,
+                    flywayProperties,
+                    postgresVersion,
+                    sourceRoots,
+                    resourceRoots,
+                    javaExecutable,
+                    workerMaxMemory,
+                    workerArguments,
+                    timeout,
+                    strictness);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.EntityOrigin;
+import io.github.migrationdrift.drift.Location;
+import io.github.migrationdrift.drift.MigrationOrigin;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedSequence;
+import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.migrations.MigrationScript;
+import io.github.migrationdrift.migrations.ObjectChange;
+import io.github.migrationdrift.migrations.Provenance;
+import io.github.migrationdrift.project.JavaSources;
+import io.github.migrationdrift.project.ProjectFiles;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells for each drift which attribute and which migration line it comes from. */
+final class Origins {
+    private final MappingIndex mapping;
+    private final JavaSources sources;
+    private final ProjectFiles files;
+    private final Provenance provenance;
+    private final Map<String, String> scriptLocations;
+
+    Origins(MappingIndex mapping, MigrationResult migrations, JavaSources sources, ProjectFiles files) {
+        this.mapping = mapping;
+        this.sources = sources;
+        this.files = files;
+        this.provenance = new Provenance(migrations.changes());
+        this.scriptLocations = migrations.scripts().stream()
+                .collect(Collectors.toMap(MigrationScript::name, MigrationScript::location, (first, second) -> first));
+    }
+
+    Drift attach(Drift drift) {
+        return drift.withOrigins(entity(drift), migration(drift));
+    }
+
+    private Optional<EntityOrigin> entity(Drift drift) {
+        Location location = drift.location();
+        if (location.table().isEmpty()) {
+            return location.object()
+                    .flatMap(name -> mapping.sequence(new ObjectName(location.schema(), name)))
+                    .map(sequence -> attribute(sequence));
+        }
+        ObjectName table = new ObjectName(location.schema(), location.table().orElseThrow());
+        return drift.subjectColumn()
+                .flatMap(column -> mapping.column(table, column))
+                .map(this::attribute)
+                .or(() -> mapping.table(table).map(this::table));
+    }
+
+    private EntityOrigin attribute(MappedSequence sequence) {
+        return origin(sequence.entity(), sequence.attribute(), sequence.entity(), sequence.attribute());
+    }
+
+    private EntityOrigin attribute(MappedColumn column) {
+        String declaring = column.declaringClass() == null ? column.entity() : column.declaringClass();
+        return origin(column.entity(), column.attribute(), declaring, column.member());
+    }
+
+    private EntityOrigin table(MappedTable table) {
+        return origin(table.entity(), table.attribute(), table.entity(), table.attribute());
+    }
+
+    private EntityOrigin origin(
+            String entity, @Nullable String attribute, String declaringClass, @Nullable String member) {
+        Optional<JavaSources.Position> position = Optional.ofNullable(member)
+                .flatMap(name -> sources.find(declaringClass, name))
+                .or(() -> sources.find(declaringClass))
+                .or(() -> sources.find(entity));
+        return new EntityOrigin(
+                entity,
+                attribute,
+                position.map(found -> files.name(found.file())).orElse(null),
+                position.map(JavaSources.Position::line).orElse(0));
+    }
+
+    private Optional<MigrationOrigin> migration(Drift drift) {
+        Location location = drift.location();
+        if (location.table().isEmpty()) {
+            return location.object().flatMap(name -> object(drift, new ObjectName(location.schema(), name)));
+        }
+        ObjectName table = new ObjectName(location.schema(), location.table().orElseThrow());
+        return location.object()
+                .flatMap(name -> object(drift, new ObjectName(location.schema(), name)))
+                .or(() -> drift.subjectColumn().flatMap(column -> column(drift, table, column)))
+                .or(() -> object(drift, table));
+    }
+
+    private Optional<MigrationOrigin> column(Drift drift, ObjectName table, String column) {
+        return Optional.of(column)
+                .filter(name -> drift.migrationsLackIt())
+                .flatMap(name -> provenance.dropped(table, Optional.of(name)))
+                .map(change -> origin("dropped", column, change, provenance.lineOf(change, column)))
+                .or(() -> provenance.column(table, column).map(change -> touched(table, column, change)));
+    }
+
+    private MigrationOrigin touched(ObjectName table, String column, ObjectChange change) {
+        return provenance.mentions(change, column)
+                ? origin(verb(change, table), column, change, provenance.lineOf(change, column))
+                : origin(verb(change, table), table.name(), change, change.line());
+    }
+
+    private Optional<MigrationOrigin> object(Drift drift, ObjectName object) {
+        return Optional.of(object)
+                .filter(name -> drift.migrationsLackIt())
+                .flatMap(name -> provenance.dropped(name, Optional.empty()))
+                .map(change -> origin("dropped", object.name(), change, change.line()))
+                .or(() -> provenance
+                        .made(object)
+                        .filter(change -> !change.dropped())
+                        .map(change -> origin("made", object.name(), change, change.line())));
+    }
+
+    private String verb(ObjectChange change, ObjectName table) {
+        return provenance.made(table).filter(change::equals).isPresent() ? "made" : "changed";
+    }
+
+    private MigrationOrigin origin(String verb, String object, ObjectChange change, int line) {
+        String location = scriptLocations.getOrDefault(change.script(), change.script());
+        Optional<String> file = files.original(location);
+        return new MigrationOrigin(verb, object, change.script(), file.orElse(null), line);
+    }
+}

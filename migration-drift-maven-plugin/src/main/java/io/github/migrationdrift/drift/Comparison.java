@@ -1,0 +1,62 @@
+package io.github.migrationdrift.drift;
+
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The two catalogs side by side, with everything that a rule may ask.
+ *
+ * @param tables the tables of both sides, matched by name
+ * @param pairs the tables that both sides have
+ * @param refused statements of Hibernate that failed; their tables are unknown rather than absent
+ */
+public record Comparison(
+        Catalog entities,
+        Catalog migrations,
+        Pairing<Table> tables,
+        List<TablePair> pairs,
+        MappingIndex mapping,
+        Scope scope,
+        List<RefusedStatement> refused,
+        ExpressionJudge judge) {
+
+    public static Comparison of(
+            Catalog entities,
+            Catalog migrations,
+            MappingIndex mapping,
+            Scope scope,
+            List<RefusedStatement> refused,
+            ExpressionJudge judge) {
+        Pairing<Table> tables = Pairing.of(entities.tables(), migrations.tables(), Table::name);
+        List<TablePair> pairs = tables.both().stream()
+                .map(pair -> TablePair.of(pair.entities(), pair.migrations()))
+                .toList();
+        return new Comparison(entities, migrations, tables, pairs, mapping, scope, List.copyOf(refused), judge);
+    }
+
+    /** Tables of both sides that can have keys, indexes and constraints: not those mapped on a view. */
+    public Stream<TablePair> keyedTables() {
+        return pairs.stream().filter(pair -> !pair.migrations().kind().isView());
+    }
+
+    /** Every column that both sides have. */
+    public Stream<ColumnPair> columns() {
+        return pairs.stream().flatMap(ColumnPair::in);
+    }
+
+    /** Every column that both sides have, but for those mapped on a view. */
+    public Stream<ColumnPair> keyedColumns() {
+        return keyedTables().flatMap(ColumnPair::in);
+    }
+
+    /** Tables that a refused statement was to make. */
+    public Set<ObjectName> refusedTables() {
+        return refused.stream().flatMap(statement -> statement.table().stream()).collect(Collectors.toSet());
+    }
+}

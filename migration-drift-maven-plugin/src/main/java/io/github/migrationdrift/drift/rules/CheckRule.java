@@ -1,0 +1,238 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.CheckConstraint;
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Checks, judged by the values that they admit. All checks over the same columns are taken together, since they hold
+ * together; their names do not matter.
+ */
+final class CheckRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.CHECK_MISSING,
+                Finding.CHECK_MISSING_IMPLICIT,
+                Finding.CHECK_DIFFERENT,
+                Finding.CHECK_EXTRA,
+                Finding.CHECK_UNDECIDED,
+                Finding.CHECK_REFUSES,
+                Finding.CHECK_ADMITS);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison.keyedTables().flatMap(pair -> examine(comparison, pair));
+    }
+
+    private static Stream<Drift> examine(Comparison comparison, TablePair pair) {
+        Map<List<String>, List<CheckConstraint>> wanted = byColumns(pair.entities());
+        Map<List<String>, List<CheckConstraint>> found = byColumns(pair.migrations());
+        List<Drift> drifts = new ArrayList<>();
+        wanted.forEach((columns, checks) -> {
+            if (pair.shares(columns) && sameTypes(pair, columns)) {
+                compare(comparison, pair, columns, checks, found.getOrDefault(columns, List.of()))
+                        .ifPresent(drifts::add);
+            }
+        });
+        found.forEach((columns, checks) -> {
+            if (!wanted.containsKey(columns) && pair.shares(columns)) {
+                drifts.add(onlyMigrations(comparison, pair, columns, checks));
+            }
+        });
+        return drifts.stream();
+    }
+
+    private static Map<List<String>, List<CheckConstraint>> byColumns(Table table) {
+        Map<List<String>, List<CheckConstraint>> groups = new LinkedHashMap<>();
+        table.checks()
+                .forEach(check -> groups.computeIfAbsent(check.columns(), ignored -> new ArrayList<>())
+                        .add(check));
+        return groups;
+    }
+
+    private static boolean sameTypes(TablePair pair, List<String> columns) {
+        return pair.columns().both().stream()
+                .filter(both -> columns.contains(both.entities().name()))
+                .noneMatch(both -> TypeRelation.of(
+                                both.entities().type(), both.migrations().type())
+                        == TypeRelation.OTHER);
+    }
+
+    private static Optional<Drift> compare(
+            Comparison comparison,
+            TablePair pair,
+            List<String> columns,
+            List<CheckConstraint> wanted,
+            List<CheckConstraint> found) {
+        if (expressions(wanted).equals(expressions(found))) {
+            return Optional.empty();
+        }
+        boolean implicit = implicit(comparison.mapping(), pair, columns, wanted);
+        if (found.isEmpty()) {
+            return Optional.of(missing(pair, columns, wanted, implicit));
+        }
+        CheckVerdict verdict =
+                comparison.judge().checks(pair.migrations(), columns, expressions(wanted), expressions(found));
+        return switch (verdict.verdict()) {
+            case EQUAL -> Optional.empty();
+            case UNDECIDED ->
+                Optional.of(draft(Finding.CHECK_UNDECIDED, pair, columns, wanted, found)
+                        .message("The checks on " + String.join(", ", columns)
+                                + " are spelled differently and may or may not admit the same values.")
+                        .consequence("compare the two by eye"));
+            case DIFFERENT -> Optional.of(different(pair, columns, wanted, found, verdict, implicit));
+        };
+    }
+
+    private static List<String> expressions(List<CheckConstraint> checks) {
+        return checks.stream()
+                .map(CheckConstraint::expression)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static Drift missing(TablePair pair, List<String> columns, List<CheckConstraint> wanted, boolean implicit) {
+        Finding finding = implicit ? Finding.CHECK_MISSING_IMPLICIT : Finding.CHECK_MISSING;
+        return draft(finding, pair, columns, wanted, List.of())
+                .message("No check guards " + String.join(", ", columns) + " of "
+                        + pair.name().name() + ".")
+                .repair(add(pair, wanted))
+                .consequence("values that the entity rules out get in by other ways than Hibernate");
+    }
+
+    private static Drift different(
+            TablePair pair,
+            List<String> columns,
+            List<CheckConstraint> wanted,
+            List<CheckConstraint> found,
+            CheckVerdict verdict,
+            boolean implicit) {
+        boolean refuses = !verdict.refused().isEmpty();
+        Finding finding = !implicit ? Finding.CHECK_DIFFERENT : refuses ? Finding.CHECK_REFUSES : Finding.CHECK_ADMITS;
+        String names = String.join(", ", columns);
+        return draft(finding, pair, columns, wanted, found)
+                .message(
+                        refuses
+                                ? "The check on " + names + " refuses " + String.join(", ", verdict.refused()) + "."
+                                : "The check on " + names + " admits " + String.join(", ", verdict.admitted()) + ".")
+                .repair(replace(pair, wanted, found))
+                .consequence(
+                        refuses
+                                ? "writing " + verdict.refused().get(0) + " fails: violates check constraint (23514)"
+                                : "a row with " + verdict.admitted().get(0)
+                                        + " gets in; the application does not expect it");
+    }
+
+    private static Drift onlyMigrations(
+            Comparison comparison, TablePair pair, List<String> columns, List<CheckConstraint> found) {
+        List<String> refused = refusedConstants(comparison, pair, columns, found);
+        if (!refused.isEmpty()) {
+            return draft(Finding.CHECK_REFUSES, pair, columns, List.of(), found)
+                    .message("The check on " + String.join(", ", columns) + " refuses " + String.join(", ", refused)
+                            + ".")
+                    .repair(drop(pair, found))
+                    .consequence("writing " + refused.get(0) + " fails: violates check constraint (23514)");
+        }
+        return draft(Finding.CHECK_EXTRA, pair, columns, List.of(), found)
+                .message("Only the migrations check " + String.join(", ", columns) + " of "
+                        + pair.name().name() + ".")
+                .repair(drop(pair, found))
+                .consequence("a value that the check rules out is refused: violates check constraint (23514)");
+    }
+
+    /** Constants of a Java enum that a check of the migrations rules out. */
+    private static List<String> refusedConstants(
+            Comparison comparison, TablePair pair, List<String> columns, List<CheckConstraint> found) {
+        if (columns.size() != 1) {
+            return List.of();
+        }
+        List<String> constants = comparison
+                .mapping()
+                .column(pair.name(), columns.get(0))
+                .map(MappedColumn::enumConstants)
+                .orElse(List.of());
+        Optional<String> admitsConstants = constants.isEmpty()
+                ? Optional.empty()
+                : pair.migrations().column(columns.get(0)).flatMap(column -> EnumDomain.condition(column, constants));
+        return admitsConstants
+                .map(condition -> comparison
+                        .judge()
+                        .checks(pair.migrations(), columns, List.of(condition), expressions(found))
+                        .refused())
+                .orElse(List.of());
+    }
+
+    /** Whether Hibernate adds the check by itself: for enums, converted booleans, discriminators, list positions. */
+    private static boolean implicit(
+            MappingIndex mapping, TablePair pair, List<String> columns, List<CheckConstraint> checks) {
+        return columns.stream()
+                        .flatMap(column -> mapping.columns(pair.name(), column).stream())
+                        .anyMatch(CheckRule::drawsCheck)
+                || columns.size() == 1
+                        && mapping.columns(pair.name(), columns.get(0)).isEmpty();
+    }
+
+    private static boolean drawsCheck(MappedColumn column) {
+        return column.attribute() == null
+                || !column.enumConstants().isEmpty()
+                || "boolean".equals(column.javaType())
+                || "java.lang.Boolean".equals(column.javaType());
+    }
+
+    private static DriftDraft draft(
+            Finding finding,
+            TablePair pair,
+            List<String> columns,
+            List<CheckConstraint> wanted,
+            List<CheckConstraint> found) {
+        DriftDraft draft = columns.size() == 1
+                ? DriftDraft.onColumn(finding, pair.name(), columns.get(0))
+                : DriftDraft.onTable(finding, pair.name())
+                        .object("check (" + String.join(", ", columns) + ")")
+                        .columns(columns);
+        return draft.entities(describe(wanted)).migrations(describe(found));
+    }
+
+    private static String describe(List<CheckConstraint> checks) {
+        return checks.isEmpty() ? "no check" : "check (" + String.join(" and ", expressions(checks)) + ")";
+    }
+
+    private static String add(TablePair pair, List<CheckConstraint> checks) {
+        return String.join(
+                "; ",
+                checks.stream().map(check -> Ddl.addCheck(pair.name(), check)).toList());
+    }
+
+    private static String drop(TablePair pair, List<CheckConstraint> checks) {
+        return String.join(
+                "; ",
+                checks.stream()
+                        .map(check ->
+                                "alter table " + Ddl.name(pair.name()) + " drop constraint " + Ddl.quote(check.name()))
+                        .toList());
+    }
+
+    private static String replace(TablePair pair, List<CheckConstraint> wanted, List<CheckConstraint> found) {
+        return drop(pair, found) + "; " + add(pair, wanted);
+    }
+}

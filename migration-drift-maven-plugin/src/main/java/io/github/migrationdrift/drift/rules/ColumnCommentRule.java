@@ -1,0 +1,44 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A comment that the attribute declares and the column does not carry. */
+final class ColumnCommentRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.COLUMN_COMMENT);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .columns()
+                .filter(pair -> pair.entities().comment().isPresent())
+                .filter(pair ->
+                        !pair.entities().comment().equals(pair.migrations().comment()))
+                .map(ColumnCommentRule::drift);
+    }
+
+    private static Drift drift(ColumnPair pair) {
+        String comment = pair.entities().comment().map(Literals::quote).orElseThrow();
+        return DriftDraft.onColumn(Finding.COLUMN_COMMENT, pair.tableName(), pair.name())
+                .entities("comment " + comment)
+                .migrations(pair.migrations()
+                        .comment()
+                        .map(text -> "comment " + Literals.quote(text))
+                        .orElse("no comment"))
+                .message("The comment of the column " + pair.name() + " is not the declared one.")
+                .repair(Ddl.commentOnColumn(
+                        pair.tableName(), pair.name(), pair.entities().comment()))
+                .consequence("nothing breaks");
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.ExpressionJudge;
+import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A default that is missing, has another value or stands only in the migrations. */
+final class ColumnDefaultRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.COLUMN_DEFAULT_MISSING,
+                Finding.COLUMN_DEFAULT_DIFFERENT,
+                Finding.COLUMN_DEFAULT_EXTRA,
+                Finding.COLUMN_DEFAULT_UNDECIDED);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .keyedColumns()
+                .filter(pair -> TypeRelation.of(pair) != TypeRelation.OTHER)
+                .filter(pair ->
+                        !pair.entities().numbersItself() && !pair.migrations().numbersItself())
+                .filter(pair -> pair.entities().generationExpression().isEmpty()
+                        && pair.migrations().generationExpression().isEmpty())
+                .flatMap(pair -> finding(comparison.judge(), pair).stream()
+                        .map(finding -> drift(comparison.mapping(), pair, finding)));
+    }
+
+    private static Optional<Finding> finding(ExpressionJudge judge, ColumnPair pair) {
+        Optional<String> wanted = defaultOf(pair.entities());
+        Optional<String> found = defaultOf(pair.migrations());
+        if (wanted.equals(found)) {
+            return Optional.empty();
+        }
+        if (wanted.isEmpty()) {
+            return Optional.of(Finding.COLUMN_DEFAULT_EXTRA);
+        }
+        if (found.isEmpty()) {
+            return Optional.of(Finding.COLUMN_DEFAULT_MISSING);
+        }
+        Verdict verdict = judge.defaults(pair.migrations().type(), wanted.get(), found.get());
+        return switch (verdict) {
+            case EQUAL -> Optional.empty();
+            case DIFFERENT -> Optional.of(Finding.COLUMN_DEFAULT_DIFFERENT);
+            case UNDECIDED -> Optional.of(Finding.COLUMN_DEFAULT_UNDECIDED);
+        };
+    }
+
+    /** {@code default null} is what a column does anyway. */
+    private static Optional<String> defaultOf(Column column) {
+        return column.defaultExpression().filter(text -> !text.equals("NULL") && !text.startsWith("NULL::"));
+    }
+
+    private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        Optional<String> wanted = defaultOf(pair.entities());
+        Optional<String> found = defaultOf(pair.migrations());
+        return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
+                .entities(wanted.map(text -> "default " + text).orElse("no default"))
+                .migrations(found.map(text -> "default " + text).orElse("no default"))
+                .message("The default of the column " + pair.name() + ": " + finding.when() + ".")
+                .repair(repair(pair, finding))
+                .consequence(consequence(mapping, pair, finding));
+    }
+
+    private static String repair(ColumnPair pair, Finding finding) {
+        return finding == Finding.COLUMN_DEFAULT_EXTRA
+                ? ColumnRepairs.alter(pair, "drop default")
+                : ColumnRepairs.alter(
+                        pair,
+                        "set default " + pair.entities().defaultExpression().orElseThrow());
+    }
+
+    private static String consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        return finding == Finding.COLUMN_DEFAULT_EXTRA
+                ? "nothing breaks"
+                : "rows inserted without " + mapping.attributeLabel(pair.tableName(), pair.name())
+                        + " do not get the declared value";
+    }
+}

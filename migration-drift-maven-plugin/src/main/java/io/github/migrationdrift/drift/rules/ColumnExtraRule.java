@@ -1,0 +1,51 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.TablePair;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A column that no attribute is stored in: often what is left of a deleted or renamed attribute. */
+final class ColumnExtraRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.COLUMN_EXTRA, Finding.COLUMN_EXTRA_BLOCKS_INSERT, Finding.COLUMN_EXTRA_GENERATED);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .keyedTables()
+                .flatMap(pair ->
+                        pair.columns().onlyMigrations().stream().map(column -> drift(comparison, pair, column)));
+    }
+
+    private static Drift drift(Comparison comparison, TablePair pair, Column column) {
+        Finding finding = finding(column);
+        String entity = comparison.mapping().entityLabel(pair.name());
+        return DriftDraft.onColumn(finding, pair.name(), column.name())
+                .migrations(Ddl.columnDefinition(column))
+                .message("No attribute of " + entity + " is stored in the column " + column.name() + ".")
+                .repair("alter table " + Ddl.name(pair.name()) + " drop column " + Ddl.quote(column.name()))
+                .consequence(
+                        finding == Finding.COLUMN_EXTRA_BLOCKS_INSERT
+                                ? "every insert of " + entity + " fails: null value in column \"" + column.name()
+                                        + "\" violates not-null constraint (23502)"
+                                : "nothing breaks; its values are out of the application's reach");
+    }
+
+    private static Finding finding(Column column) {
+        if (column.generationExpression().isPresent()) {
+            return Finding.COLUMN_EXTRA_GENERATED;
+        }
+        boolean filled = column.nullable() || column.defaultExpression().isPresent() || column.numbersItself();
+        return filled ? Finding.COLUMN_EXTRA : Finding.COLUMN_EXTRA_BLOCKS_INSERT;
+    }
+}

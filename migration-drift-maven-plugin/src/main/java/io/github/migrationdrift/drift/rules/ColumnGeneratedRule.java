@@ -1,0 +1,89 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.ExpressionJudge;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether PostgreSQL computes the column, and by the declared expression. */
+final class ColumnGeneratedRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.COLUMN_GENERATED_MISSING,
+                Finding.COLUMN_GENERATED_REFUSES,
+                Finding.COLUMN_GENERATED_EXTRA,
+                Finding.COLUMN_GENERATED_DIFFERENT,
+                Finding.COLUMN_GENERATED_UNDECIDED);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .keyedColumns()
+                .flatMap(pair ->
+                        finding(comparison, pair).stream().map(finding -> drift(comparison.mapping(), pair, finding)));
+    }
+
+    private static Optional<Finding> finding(Comparison comparison, ColumnPair pair) {
+        Optional<String> wanted = pair.entities().generationExpression();
+        Optional<String> found = pair.migrations().generationExpression();
+        if (wanted.equals(found)) {
+            return Optional.empty();
+        }
+        if (found.isEmpty()) {
+            return Optional.of(Finding.COLUMN_GENERATED_MISSING);
+        }
+        if (wanted.isEmpty()) {
+            boolean written = comparison
+                    .mapping()
+                    .column(pair.tableName(), pair.name())
+                    .map(MappedColumn::written)
+                    .orElse(true);
+            return Optional.of(written ? Finding.COLUMN_GENERATED_REFUSES : Finding.COLUMN_GENERATED_EXTRA);
+        }
+        ExpressionJudge.Verdict verdict =
+                comparison.judge().computations(pair.table().migrations(), wanted.get(), found.get());
+        return switch (verdict) {
+            case EQUAL -> Optional.empty();
+            case DIFFERENT -> Optional.of(Finding.COLUMN_GENERATED_DIFFERENT);
+            case UNDECIDED -> Optional.of(Finding.COLUMN_GENERATED_UNDECIDED);
+        };
+    }
+
+    private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
+                .entities(describe(pair.entities()))
+                .migrations(describe(pair.migrations()))
+                .message("The column " + pair.name() + ": " + finding.when() + ".")
+                .consequence(consequence(mapping, pair, finding));
+    }
+
+    private static String describe(Column column) {
+        return column.generationExpression()
+                .map(text -> "generated always as (" + text + ")")
+                .orElse("a plain column");
+    }
+
+    private static String consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
+        return switch (finding) {
+            case COLUMN_GENERATED_MISSING -> attribute + " is never computed and stays null";
+            case COLUMN_GENERATED_REFUSES ->
+                "every insert of " + mapping.entityLabel(pair.tableName())
+                        + " fails: cannot insert a non-DEFAULT value into column \"" + pair.name() + "\" (428C9)";
+            case COLUMN_GENERATED_DIFFERENT -> attribute + " holds another value than the entity declares";
+            default -> "nothing breaks";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.TablePair;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A column of an attribute that no migration creates. */
+final class ColumnMissingRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.COLUMN_MISSING);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison.pairs().stream()
+                .flatMap(pair -> pair.columns().onlyEntities().stream().map(column -> drift(comparison, pair, column)));
+    }
+
+    private static Drift drift(Comparison comparison, TablePair pair, Column column) {
+        boolean view = pair.migrations().kind().isView();
+        return DriftDraft.onColumn(Finding.COLUMN_MISSING, pair.name(), column.name())
+                .entities(Ddl.columnDefinition(column))
+                .migrations("no such column")
+                .message("No migration creates the column " + column.name() + " of "
+                        + pair.name().name() + ".")
+                .repair(view ? null : Ddl.addColumn(pair.name(), column))
+                .consequence("every query that loads " + comparison.mapping().entityLabel(pair.name())
+                        + " fails: column \"" + column.name() + "\" does not exist (42703)");
+    }
+}

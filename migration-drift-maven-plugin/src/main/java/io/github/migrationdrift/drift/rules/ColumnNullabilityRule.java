@@ -1,0 +1,104 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A column that admits NULL where the attribute does not, or the other way round. */
+final class ColumnNullabilityRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.COLUMN_NULLABLE,
+                Finding.COLUMN_NULLABLE_LOADS_FAIL,
+                Finding.COLUMN_NOT_NULL,
+                Finding.COLUMN_NOT_NULL_READ_ONLY);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .keyedColumns()
+                .filter(pair -> pair.entities().nullable() != pair.migrations().nullable())
+                .filter(pair -> !followsFromMissingKey(pair))
+                .map(pair -> pair.migrations().nullable()
+                        ? nullable(comparison.mapping(), pair)
+                        : notNull(comparison.mapping(), pair));
+    }
+
+    private static boolean followsFromMissingKey(ColumnPair pair) {
+        return inKey(pair.table()
+                                .entities()
+                                .primaryKey()
+                                .map(key -> key.columns().contains(pair.name())))
+                        && !inKey(pair.table()
+                                .migrations()
+                                .primaryKey()
+                                .map(key -> key.columns().contains(pair.name())))
+                || inKey(pair.table()
+                        .migrations()
+                        .primaryKey()
+                        .map(key -> key.columns().contains(pair.name())));
+    }
+
+    private static boolean inKey(Optional<Boolean> contained) {
+        return contained.orElse(false);
+    }
+
+    private static Drift nullable(MappingIndex mapping, ColumnPair pair) {
+        boolean primitive = mapping.column(pair.tableName(), pair.name())
+                .filter(MappedColumn::primitive)
+                .isPresent();
+        String entity = mapping.entityLabel(pair.tableName());
+        return DriftDraft.onColumn(
+                        primitive ? Finding.COLUMN_NULLABLE_LOADS_FAIL : Finding.COLUMN_NULLABLE,
+                        pair.tableName(),
+                        pair.name())
+                .entities("not null")
+                .migrations("nullable")
+                .message("The column " + pair.name() + " admits NULL, the attribute does not.")
+                .repair(ColumnRepairs.alter(pair, "set not null"))
+                .consequence(
+                        primitive
+                                ? "loading a row that holds NULL fails: a null value cannot be assigned to the primitive "
+                                        + mapping.attributeLabel(pair.tableName(), pair.name())
+                                : "rows without a value get in past " + entity + ", which does not expect them");
+    }
+
+    private static Drift notNull(MappingIndex mapping, ColumnPair pair) {
+        boolean readOnly = mapping.column(pair.tableName(), pair.name())
+                        .filter(column -> !column.written())
+                        .isPresent()
+                && filledByPostgres(pair.migrations());
+        return DriftDraft.onColumn(
+                        readOnly ? Finding.COLUMN_NOT_NULL_READ_ONLY : Finding.COLUMN_NOT_NULL,
+                        pair.tableName(),
+                        pair.name())
+                .entities("nullable")
+                .migrations("not null")
+                .message("The column " + pair.name() + " is NOT NULL, the attribute may be null.")
+                .repair(ColumnRepairs.alter(pair, "drop not null"))
+                .consequence(
+                        readOnly
+                                ? "nothing breaks"
+                                : "writing " + mapping.attributeLabel(pair.tableName(), pair.name())
+                                        + " = null fails: null value in column \"" + pair.name()
+                                        + "\" violates not-null constraint (23502)");
+    }
+
+    private static boolean filledByPostgres(Column column) {
+        return column.defaultExpression().isPresent()
+                || column.generationExpression().isPresent()
+                || column.numbersItself();
+    }
+}

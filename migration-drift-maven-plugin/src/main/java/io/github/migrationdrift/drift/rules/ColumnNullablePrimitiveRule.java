@@ -1,0 +1,56 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A primitive attribute whose column admits NULL on both sides: no difference, and yet loading can fail. */
+final class ColumnNullablePrimitiveRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.COLUMN_NULLABLE_PRIMITIVE);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .keyedColumns()
+                .filter(pair -> pair.entities().nullable() && pair.migrations().nullable())
+                .filter(pair -> risks(comparison.mapping(), pair))
+                .map(pair -> drift(comparison.mapping(), pair));
+    }
+
+    /** Where several entities share a table, columns of one of them are nullable by necessity. */
+    private static boolean risks(MappingIndex mapping, ColumnPair pair) {
+        long sharers = mapping.tables(pair.tableName()).stream()
+                .map(MappedTable::entity)
+                .distinct()
+                .count();
+        return sharers == 1
+                && mapping.column(pair.tableName(), pair.name())
+                        .filter(MappedColumn::primitive)
+                        .filter(column -> column.attribute() != null
+                                && !column.attribute().contains("."))
+                        .isPresent();
+    }
+
+    private static Drift drift(MappingIndex mapping, ColumnPair pair) {
+        String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
+        return DriftDraft.onColumn(Finding.COLUMN_NULLABLE_PRIMITIVE, pair.tableName(), pair.name())
+                .entities("nullable, for a primitive")
+                .migrations("nullable")
+                .message("The column " + pair.name() + " admits NULL and " + attribute + " is a primitive.")
+                .repair(ColumnRepairs.alter(pair, "set not null"))
+                .consequence("loading a row that holds NULL fails: a null value cannot be assigned to the primitive "
+                        + attribute);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A numeric column that holds fewer or more digits, or coarser or finer fractions, than the attribute. */
+final class ColumnPrecisionRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.COLUMN_PRECISION_NARROWER,
+                Finding.COLUMN_PRECISION_NARROWER_IMPLICIT,
+                Finding.COLUMN_PRECISION_WIDER,
+                Finding.COLUMN_SCALE_NARROWER,
+                Finding.COLUMN_SCALE_WIDER);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .columns()
+                .filter(pair -> TypeRelation.of(pair) == TypeRelation.SAME)
+                .flatMap(pair -> finding(comparison.mapping(), pair).stream()
+                        .map(finding -> drift(comparison.mapping(), pair, finding)));
+    }
+
+    private static Optional<Finding> finding(MappingIndex mapping, ColumnPair pair) {
+        ColumnType wanted = pair.entities().type();
+        ColumnType found = pair.migrations().type();
+        if (!wanted.name().name().equals("numeric")) {
+            return Optional.empty();
+        }
+        int scale = Integer.compare(scale(found), scale(wanted));
+        int digits = Integer.compare(wholeDigits(found), wholeDigits(wanted));
+        if (scale < 0) {
+            return Optional.of(Finding.COLUMN_SCALE_NARROWER);
+        }
+        if (digits < 0) {
+            return Optional.of(
+                    stated(mapping, pair)
+                            ? Finding.COLUMN_PRECISION_NARROWER
+                            : Finding.COLUMN_PRECISION_NARROWER_IMPLICIT);
+        }
+        if (scale > 0) {
+            return Optional.of(Finding.COLUMN_SCALE_WIDER);
+        }
+        return digits > 0 ? Optional.of(Finding.COLUMN_PRECISION_WIDER) : Optional.empty();
+    }
+
+    private static int scale(ColumnType type) {
+        return type.precision().isPresent() ? type.scale().orElse(0) : Integer.MAX_VALUE;
+    }
+
+    private static int wholeDigits(ColumnType type) {
+        return type.precision().isPresent()
+                ? type.precision().getAsInt() - type.scale().orElse(0)
+                : Integer.MAX_VALUE;
+    }
+
+    private static boolean stated(MappingIndex mapping, ColumnPair pair) {
+        return mapping.column(pair.tableName(), pair.name())
+                .filter(column -> column.explicit().contains(MappedColumn.Explicit.PRECISION)
+                        || column.explicit().contains(MappedColumn.Explicit.DEFINITION))
+                .isPresent();
+    }
+
+    private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        String wanted = pair.entities().type().shortDefinition();
+        String found = pair.migrations().type().shortDefinition();
+        return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
+                .entities(wanted)
+                .migrations(found)
+                .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
+                .repair(ColumnRepairs.changeType(pair))
+                .consequence(consequence(finding, mapping.attributeLabel(pair.tableName(), pair.name())));
+    }
+
+    private static String consequence(Finding finding, String attribute) {
+        return switch (finding) {
+            case COLUMN_SCALE_NARROWER -> "PostgreSQL rounds " + attribute + " silently when it is written";
+            case COLUMN_PRECISION_NARROWER, COLUMN_PRECISION_NARROWER_IMPLICIT ->
+                "writing a larger " + attribute + " fails: numeric field overflow (22003)";
+            default -> "nothing breaks";
+        };
+    }
+}

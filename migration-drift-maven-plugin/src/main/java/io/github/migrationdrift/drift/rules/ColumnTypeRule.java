@@ -1,0 +1,68 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A column of another type than the attribute's. */
+final class ColumnTypeRule implements DriftRule {
+    private static final Map<TypeRelation, Finding> FINDINGS = Map.of(
+            TypeRelation.OTHER, Finding.COLUMN_TYPE,
+            TypeRelation.WIDER, Finding.COLUMN_TYPE_WIDER,
+            TypeRelation.OTHER_TEXT, Finding.COLUMN_TYPE_TEXT,
+            TypeRelation.DOMAIN, Finding.COLUMN_TYPE_DOMAIN,
+            TypeRelation.UNBOUNDED, Finding.COLUMN_TYPE_UNBOUNDED);
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.copyOf(FINDINGS.values());
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .columns()
+                .filter(pair -> FINDINGS.containsKey(TypeRelation.of(pair)))
+                .map(pair -> drift(comparison.mapping(), pair, FINDINGS.get(TypeRelation.of(pair))));
+    }
+
+    private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        String wanted = pair.entities().type().shortDefinition();
+        String found = pair.migrations().type().shortDefinition();
+        String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
+        return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
+                .entities(wanted)
+                .migrations(found)
+                .message("The column " + pair.name() + " is " + found + ", the attribute needs " + wanted + ".")
+                .repair(ColumnRepairs.changeType(pair))
+                .consequence(consequence(finding, attribute, javaType(mapping, pair), found));
+    }
+
+    private static String javaType(MappingIndex mapping, ColumnPair pair) {
+        return mapping.column(pair.tableName(), pair.name())
+                .map(MappedColumn::javaType)
+                .map(MappingIndex::simpleName)
+                .orElse("the attribute's type");
+    }
+
+    private static String consequence(Finding finding, String attribute, String javaType, String found) {
+        return switch (finding) {
+            case COLUMN_TYPE_UNBOUNDED, COLUMN_TYPE_DOMAIN -> "nothing breaks";
+            case COLUMN_TYPE_TEXT -> "nothing breaks, but comparisons follow the rules of " + found;
+            case COLUMN_TYPE_WIDER ->
+                "rows written by others may hold values that do not fit " + javaType + ": loading " + attribute
+                        + " then fails";
+            default ->
+                "reading or writing " + attribute + " fails or changes the value: PostgreSQL keeps " + found
+                        + ", Java holds " + javaType;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftRule;
+import java.util.Comparator;
+import java.util.List;
+
+/** All rules, and the one way to run them. */
+public final class DriftRules {
+    private static final List<DriftRule> ALL = List.of(
+            new SchemaMissingRule(),
+            new RefusedStatementRule(),
+            new TableMissingRule(),
+            new TableExtraRule(),
+            new TableCommentRule(),
+            new ColumnMissingRule(),
+            new ColumnExtraRule(),
+            new ColumnTypeRule(),
+            new ColumnLengthRule(),
+            new ColumnPrecisionRule(),
+            new ColumnTimePrecisionRule(),
+            new ColumnNullabilityRule(),
+            new ColumnNullablePrimitiveRule(),
+            new ColumnDefaultRule(),
+            new ColumnIdentityRule(),
+            new ColumnGeneratedRule(),
+            new ColumnCollationRule(),
+            new ColumnCommentRule(),
+            new PrimaryKeyRule(),
+            new UniqueKeyRule(),
+            new ForeignKeyRule(),
+            new IndexRule(),
+            new CheckRule(),
+            new EnumTypeRule(),
+            new SequenceRule());
+
+    private static final Comparator<Drift> ORDER = Comparator.comparing(Drift::severity)
+            .thenComparing(drift -> drift.location().path())
+            .thenComparing(Drift::code)
+            .thenComparing(Drift::message);
+
+    private DriftRules() {}
+
+    public static List<DriftRule> all() {
+        return ALL;
+    }
+
+    /** Every drift, the most severe first, in the same order on every run. */
+    public static List<Drift> examine(Comparison comparison) {
+        return ALL.stream()
+                .flatMap(rule -> rule.examine(comparison))
+                .sorted(ORDER)
+                .toList();
+    }
+}

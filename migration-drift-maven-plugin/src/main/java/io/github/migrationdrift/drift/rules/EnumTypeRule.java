@@ -1,0 +1,89 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.EnumType;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Pairing;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A native enum type that is missing or whose labels are not the constants of the Java enum. */
+final class EnumTypeRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.ENUM_TYPE_MISSING,
+                Finding.ENUM_TYPE_LABEL_MISSING,
+                Finding.ENUM_TYPE_LABEL_EXTRA,
+                Finding.ENUM_TYPE_ORDER);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        Pairing<EnumType> types = Pairing.of(
+                comparison.entities().enumTypes(), comparison.migrations().enumTypes(), EnumType::name);
+        return Stream.concat(
+                types.onlyEntities().stream().map(EnumTypeRule::missing),
+                types.both().stream().flatMap(both -> labels(both.entities(), both.migrations()).stream()));
+    }
+
+    private static Drift missing(EnumType type) {
+        return DriftDraft.onObject(Finding.ENUM_TYPE_MISSING, type.name())
+                .entities(describe(type))
+                .migrations("no such type")
+                .message("No migration creates the type " + type.name().name() + ".")
+                .repair(Ddl.createEnumType(type))
+                .consequence("reading or writing its attributes fails: type \""
+                        + type.name().name() + "\" does not exist (42704)");
+    }
+
+    private static Optional<Drift> labels(EnumType wanted, EnumType found) {
+        if (wanted.labels().equals(found.labels())) {
+            return Optional.empty();
+        }
+        List<String> missing = without(wanted.labels(), found.labels());
+        List<String> extra = without(found.labels(), wanted.labels());
+        if (!missing.isEmpty()) {
+            return Optional.of(draft(Finding.ENUM_TYPE_LABEL_MISSING, wanted, found)
+                    .message("The type " + wanted.name().name() + " lacks " + String.join(", ", missing) + ".")
+                    .repair(missing.stream()
+                            .map(label ->
+                                    "alter type " + Ddl.name(wanted.name()) + " add value " + Literals.quote(label))
+                            .collect(Collectors.joining("; ")))
+                    .consequence("writing " + missing.get(0) + " fails: invalid input value for enum (22P02)"));
+        }
+        if (!extra.isEmpty()) {
+            return Optional.of(draft(Finding.ENUM_TYPE_LABEL_EXTRA, wanted, found)
+                    .message("The type " + wanted.name().name() + " has " + String.join(", ", extra)
+                            + ", which Java lacks.")
+                    .consequence("loading a row that holds " + extra.get(0) + " fails: no enum constant"));
+        }
+        return Optional.of(draft(Finding.ENUM_TYPE_ORDER, wanted, found)
+                .message("The labels of the type " + wanted.name().name() + " stand in another order.")
+                .consequence("nothing breaks; ORDER BY and comparisons follow the order of the database"));
+    }
+
+    private static DriftDraft draft(Finding finding, EnumType wanted, EnumType found) {
+        return DriftDraft.onObject(finding, wanted.name())
+                .entities(describe(wanted))
+                .migrations(describe(found));
+    }
+
+    private static List<String> without(List<String> labels, List<String> others) {
+        Set<String> excluded = new HashSet<>(others);
+        return labels.stream().filter(label -> !excluded.contains(label)).toList();
+    }
+
+    private static String describe(EnumType type) {
+        return "enum (" + String.join(", ", type.labels()) + ")";
+    }
+}

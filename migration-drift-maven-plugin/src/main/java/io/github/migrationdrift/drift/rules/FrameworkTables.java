@@ -1,0 +1,37 @@
+package io.github.migrationdrift.drift.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tables that well-known libraries bring along and manage by themselves. */
+final class FrameworkTables {
+    private static final Pattern NAMES = Pattern.compile(String.join(
+            "|",
+            List.of(
+                    "flyway_schema_history|schema_version",
+                    "databasechangelog|databasechangeloglock",
+                    "batch_(job|step)_.*",
+                    "spring_session(_attributes)?",
+                    "event_publication(_archive)?",
+                    "int_(message|message_group|group_to_message|channel_message|lock|metadata_store)",
+                    "oauth2_(authorization|authorization_consent|registered_client|authorized_client)",
+                    "acl_(sid|class|object_identity|entry)",
+                    "persistent_logins",
+                    "qrtz_.*",
+                    "shedlock",
+                    "jobrunr_.*",
+                    "scheduled_tasks",
+                    "act_.*|flw_.*",
+                    "domain_event_entry|snapshot_event_entry|association_value_entry|saga_entry|token_entry",
+                    "dead_letter_entry",
+                    "togglz",
+                    "ht_.*|hte_.*",
+                    "spatial_ref_sys|geography_columns|geometry_columns|raster_columns|raster_overviews")));
+
+    private FrameworkTables() {}
+
+    static boolean contain(String table) {
+        return NAMES.matcher(table.toLowerCase(Locale.ROOT)).matches();
+    }
+}

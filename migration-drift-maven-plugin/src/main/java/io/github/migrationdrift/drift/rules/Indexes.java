@@ -1,0 +1,59 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Index;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What rules ask of an index. */
+final class Indexes {
+    private Indexes() {}
+
+    /** The columns of an index over columns alone, in order. */
+    static Optional<List<String>> plainColumns(Index index) {
+        boolean plain = index.keys().stream().allMatch(key -> key.column().isPresent());
+        return plain
+                ? Optional.of(index.keys().stream()
+                        .flatMap(key -> key.column().stream())
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** Whether an annotation could declare it: a btree over columns, for all rows. */
+    static boolean declarable(Index index) {
+        return index.method().equals("btree")
+                && index.predicate().isEmpty()
+                && index.included().isEmpty()
+                && plainColumns(index).isPresent()
+                && index.keys().stream().allMatch(key -> key.operatorClass().isEmpty());
+    }
+
+    /** Whether every column stands somewhere in the keys. */
+    static boolean mentions(Index index, List<String> columns) {
+        String text = index.keys().stream().map(Index.Key::text).collect(Collectors.joining(" "));
+        return columns.stream().allMatch(text::contains);
+    }
+
+    static boolean sameColumnSet(Index first, Index second) {
+        return plainColumns(first).map(HashSet::new).equals(plainColumns(second).map(HashSet::new))
+                && plainColumns(first).isPresent();
+    }
+
+    static String describe(Index index) {
+        String keys = index.keys().stream().map(Indexes::describe).collect(Collectors.joining(", "));
+        return (index.unique() ? "unique index" : "index")
+                + (index.method().equals("btree") ? "" : " using " + index.method())
+                + " (" + keys + ")"
+                + (index.included().isEmpty() ? "" : " include (" + String.join(", ", index.included()) + ")")
+                + index.predicate().map(text -> " where " + text).orElse("");
+    }
+
+    private static String describe(Index.Key key) {
+        String nulls = key.nullsFirst() == key.descending() ? "" : key.nullsFirst() ? " nulls first" : " nulls last";
+        return key.text()
+                + key.operatorClass().map(name -> " " + name).orElse("")
+                + (key.descending() ? " desc" : "")
+                + nulls;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.PrimaryKey;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.TablePair;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A primary key that is missing, extra, or made of other columns. Its name does not matter. */
+final class PrimaryKeyRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.PRIMARY_KEY_MISSING,
+                Finding.PRIMARY_KEY_EXTRA,
+                Finding.PRIMARY_KEY_COLUMNS,
+                Finding.PRIMARY_KEY_ORDER);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .keyedTables()
+                .flatMap(pair -> finding(pair).stream().map(finding -> drift(comparison, pair, finding)));
+    }
+
+    private static Optional<Finding> finding(TablePair pair) {
+        List<String> wanted = columns(pair.entities().primaryKey());
+        List<String> found = columns(pair.migrations().primaryKey());
+        if (wanted.equals(found) || !pair.shares(wanted) || !pair.shares(found)) {
+            return Optional.empty();
+        }
+        if (found.isEmpty()) {
+            return Optional.of(Finding.PRIMARY_KEY_MISSING);
+        }
+        if (wanted.isEmpty()) {
+            return uniqueAnyway(pair, found) ? Optional.empty() : Optional.of(Finding.PRIMARY_KEY_EXTRA);
+        }
+        boolean reordered = new HashSet<>(wanted).equals(new HashSet<>(found));
+        return Optional.of(reordered ? Finding.PRIMARY_KEY_ORDER : Finding.PRIMARY_KEY_COLUMNS);
+    }
+
+    private static boolean uniqueAnyway(TablePair pair, List<String> columns) {
+        return pair.entities().uniqueKeys().stream()
+                .anyMatch(key -> new HashSet<>(key.columns()).equals(new HashSet<>(columns)));
+    }
+
+    private static List<String> columns(Optional<PrimaryKey> key) {
+        return key.map(PrimaryKey::columns).orElse(List.of());
+    }
+
+    private static Drift drift(Comparison comparison, TablePair pair, Finding finding) {
+        return DriftDraft.onTable(finding, pair.name())
+                .object("primary key")
+                .columns(columns(pair.entities().primaryKey()))
+                .entities(describe(pair.entities().primaryKey()))
+                .migrations(describe(pair.migrations().primaryKey()))
+                .message("The primary key of " + pair.name().name() + ": " + finding.when() + ".")
+                .repair(repair(pair, finding))
+                .consequence(consequence(comparison, pair, finding));
+    }
+
+    private static String describe(Optional<PrimaryKey> key) {
+        return key.map(present -> "primary key (" + String.join(", ", present.columns()) + ")")
+                .orElse("no primary key");
+    }
+
+    private static String repair(TablePair pair, Finding finding) {
+        String table = "alter table " + Ddl.name(pair.name());
+        String drop = pair.migrations()
+                .primaryKey()
+                .map(key -> " drop constraint " + Ddl.quote(key.name()))
+                .orElse("");
+        String add = pair.entities()
+                .primaryKey()
+                .map(key -> " add primary key (" + ColumnLists.sql(key.columns()) + ")")
+                .orElse("");
+        return finding == Finding.PRIMARY_KEY_MISSING ? table + add : table + drop + (add.isEmpty() ? "" : "," + add);
+    }
+
+    private static String consequence(Comparison comparison, TablePair pair, Finding finding) {
+        String entity = comparison.mapping().entityLabel(pair.name());
+        return switch (finding) {
+            case PRIMARY_KEY_MISSING ->
+                "two rows of " + entity + " may get the same identifier, and every lookup reads the whole table";
+            case PRIMARY_KEY_COLUMNS ->
+                "rows that " + entity + " tells apart collide (23505), or rows with the same identifier get in";
+            case PRIMARY_KEY_EXTRA -> "inserting what the mapping allows twice fails: duplicate key (23505)";
+            default -> "nothing breaks; lookups by the leading column may be slower";
+        };
+    }
+}

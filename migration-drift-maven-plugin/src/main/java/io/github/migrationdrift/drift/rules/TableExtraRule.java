@@ -1,0 +1,41 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A table that no entity is stored in: often what is left of a deleted entity. */
+final class TableExtraRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.TABLE_EXTRA);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        Set<ObjectName> refused = comparison.refusedTables();
+        return comparison.tables().onlyMigrations().stream()
+                .filter(table -> !table.kind().isView())
+                .filter(table -> comparison.scope().covers(table.name()))
+                .filter(table -> !FrameworkTables.contain(table.name().name()))
+                .filter(table -> !refused.contains(table.name()))
+                .map(TableExtraRule::drift);
+    }
+
+    private static Drift drift(Table table) {
+        return DriftDraft.onTable(Finding.TABLE_EXTRA, table.name())
+                .migrations(table.kind().words() + " with " + table.columns().size() + " columns")
+                .message("No entity is stored in the " + table.kind().words() + " "
+                        + table.name().name() + ".")
+                .repair("drop table " + Ddl.name(table.name()))
+                .consequence("nothing breaks; its rows are out of the application's reach");
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A table of an entity that no migration creates. */
+final class TableMissingRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.TABLE_MISSING);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        Set<String> schemas = new HashSet<>(comparison.migrations().schemas());
+        return comparison.tables().onlyEntities().stream()
+                .filter(table -> schemas.contains(table.name().schema()))
+                .map(table -> drift(comparison, table));
+    }
+
+    private static Drift drift(Comparison comparison, Table table) {
+        ObjectName name = table.name();
+        return DriftDraft.onTable(Finding.TABLE_MISSING, name)
+                .entities("table with " + table.columns().size() + " columns")
+                .message("No migration creates the table " + name.name() + ".")
+                .repair(Ddl.createTable(table))
+                .consequence("every query on " + comparison.mapping().entityLabel(name) + " fails: relation \""
+                        + name.name() + "\" does not exist (42P01)");
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.drift.ColumnPair;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How the type of a column relates to the one that the entities ask for. */
+enum TypeRelation {
+    SAME,
+    /** No limit on either the type or its length, where the entities have one. */
+    UNBOUNDED,
+    /** Limited, where the entities ask for text without limit. */
+    BOUNDED,
+    OTHER_TEXT,
+    DOMAIN,
+    WIDER,
+    OTHER;
+
+    private static final Map<String, Integer> INTEGERS = Map.of("int2", 1, "int4", 2, "int8", 3);
+    private static final Map<String, Integer> FLOATS = Map.of("float4", 1, "float8", 2);
+    private static final Set<String> UNPADDED_TEXT = Set.of("varchar", "text", "citext");
+
+    static TypeRelation of(ColumnPair pair) {
+        return of(pair.entities().type(), pair.migrations().type());
+    }
+
+    static TypeRelation of(ColumnType entities, ColumnType migrations) {
+        if (entities.array() != migrations.array()) {
+            return OTHER;
+        }
+        if (entities.name().equals(migrations.name())) {
+            return SAME;
+        }
+        if (migrations.domainBase().filter(entities.definition()::equals).isPresent()) {
+            return DOMAIN;
+        }
+        String wanted = entities.name().name();
+        String found = migrations.name().name();
+        return widens(INTEGERS, wanted, found) || widens(FLOATS, wanted, found)
+                ? WIDER
+                : text(wanted, found, migrations);
+    }
+
+    private static TypeRelation text(String wanted, String found, ColumnType migrations) {
+        if (List.of("varchar", "text").containsAll(List.of(wanted, found))) {
+            return migrations.length().isPresent() ? BOUNDED : UNBOUNDED;
+        }
+        boolean fromText = UNPADDED_TEXT.contains(wanted) || wanted.equals("bpchar");
+        return fromText && UNPADDED_TEXT.contains(found) ? OTHER_TEXT : OTHER;
+    }
+
+    private static boolean widens(Map<String, Integer> ranks, String wanted, String found) {
+        return ranks.containsKey(wanted) && ranks.containsKey(found) && ranks.get(found) > ranks.get(wanted);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.Index;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.UniqueKey;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.drift.TablePair;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Columns that one side keeps unique and the other does not. Constraint or index, and its name, do not matter. */
+final class UniqueKeyRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.UNIQUE_MISSING, Finding.UNIQUE_EXTRA, Finding.UNIQUE_NULLS, Finding.UNIQUE_DEFERRABLE);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison.keyedTables().flatMap(pair -> examine(comparison, pair));
+    }
+
+    private static Stream<Drift> examine(Comparison comparison, TablePair pair) {
+        Pairing<UniqueKey> keys = Pairing.of(
+                distinct(pair.entities().uniqueKeys()),
+                distinct(pair.migrations().uniqueKeys()),
+                key -> new HashSet<>(key.columns()));
+        Stream<Drift> missing = keys.onlyEntities().stream()
+                .filter(key -> pair.shares(key.columns()))
+                .filter(key -> !keptUniqueOtherwise(pair.migrations(), key))
+                .map(key -> missing(comparison, pair, key));
+        Stream<Drift> extra = keys.onlyMigrations().stream()
+                .filter(key -> pair.shares(key.columns()))
+                .filter(key -> !keptUniqueOtherwise(pair.entities(), key))
+                .map(key -> extra(comparison, pair, key));
+        Stream<Drift> altered = keys.both().stream().flatMap(both -> altered(pair, both));
+        return Stream.of(missing, extra, altered).flatMap(stream -> stream);
+    }
+
+    private static List<UniqueKey> distinct(List<UniqueKey> keys) {
+        return Pairing.of(keys, List.<UniqueKey>of(), key -> key).onlyEntities().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        key -> new TreeSet<>(key.columns()),
+                        key -> key,
+                        (first, second) -> first,
+                        java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** By the primary key, or by a unique index that only adds included columns. */
+    private static boolean keptUniqueOtherwise(Table table, UniqueKey key) {
+        Set<String> columns = new HashSet<>(key.columns());
+        boolean byPrimaryKey = table.primaryKey()
+                .filter(primary -> new HashSet<>(primary.columns()).equals(columns))
+                .isPresent();
+        return byPrimaryKey
+                || table.indexes().stream()
+                        .filter(index -> index.unique()
+                                && index.valid()
+                                && index.predicate().isEmpty())
+                        .anyMatch(index -> Indexes.plainColumns(index)
+                                .filter(names -> new HashSet<>(names).equals(columns))
+                                .isPresent());
+    }
+
+    private static Drift missing(Comparison comparison, TablePair pair, UniqueKey key) {
+        return DriftDraft.onTable(Finding.UNIQUE_MISSING, pair.name())
+                .object("unique (" + String.join(", ", key.columns()) + ")")
+                .columns(key.columns())
+                .entities(describe(key))
+                .migrations(nearMiss(pair.migrations(), key))
+                .message("Nothing keeps " + String.join(", ", key.columns()) + " of "
+                        + pair.name().name() + " unique.")
+                .repair(Ddl.addUnique(pair.name(), key))
+                .consequence("two " + comparison.mapping().entityLabel(pair.name()) + " rows with the same "
+                        + String.join(", ", key.columns()) + " get in; a lookup that expects one row then fails");
+    }
+
+    private static String nearMiss(Table table, UniqueKey key) {
+        return table.indexes().stream()
+                .filter(Index::unique)
+                .filter(index -> Indexes.mentions(index, key.columns()))
+                .findFirst()
+                .map(index -> "only " + Indexes.describe(index))
+                .orElse("not unique");
+    }
+
+    private static Drift extra(Comparison comparison, TablePair pair, UniqueKey key) {
+        String drop = key.constraint()
+                ? "alter table " + Ddl.name(pair.name()) + " drop constraint " + Ddl.quote(key.name())
+                : "drop index "
+                        + Ddl.name(new io.github.migrationdrift.catalog.ObjectName(
+                                pair.name().schema(), key.name()));
+        return DriftDraft.onTable(Finding.UNIQUE_EXTRA, pair.name())
+                .object(key.name())
+                .columns(key.columns())
+                .entities("not unique")
+                .migrations(describe(key))
+                .message("Only the migrations keep " + String.join(", ", key.columns()) + " of "
+                        + pair.name().name() + " unique.")
+                .repair(drop)
+                .consequence("a second " + comparison.mapping().entityLabel(pair.name()) + " with the same "
+                        + String.join(", ", key.columns()) + " is refused: duplicate key (23505)");
+    }
+
+    private static Stream<Drift> altered(TablePair pair, Pairing.Pair<UniqueKey> both) {
+        return Stream.of(Finding.UNIQUE_NULLS, Finding.UNIQUE_DEFERRABLE)
+                .filter(finding -> finding == Finding.UNIQUE_NULLS
+                        ? both.entities().nullsNotDistinct()
+                                != both.migrations().nullsNotDistinct()
+                        : both.entities().deferrable() != both.migrations().deferrable())
+                .map(finding -> DriftDraft.onTable(finding, pair.name())
+                        .object(both.migrations().name())
+                        .columns(both.migrations().columns())
+                        .entities(describe(both.entities()))
+                        .migrations(describe(both.migrations()))
+                        .message("The unique key " + both.migrations().name() + ": " + finding.when() + ".")
+                        .consequence(
+                                finding == Finding.UNIQUE_NULLS
+                                        ? "a second row with NULL there is refused: duplicate key (23505)"
+                                        : "a duplicate is refused at commit rather than at once (23505)"));
+    }
+
+    private static String describe(UniqueKey key) {
+        return "unique " + (key.nullsNotDistinct() ? "nulls not distinct " : "") + "("
+                + String.join(", ", key.columns()) + ")" + (key.deferrable() ? " deferrable" : "");
+    }
+}

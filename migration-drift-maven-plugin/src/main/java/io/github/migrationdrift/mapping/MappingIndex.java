@@ -1,0 +1,78 @@
+package io.github.migrationdrift.mapping;
+
+import io.github.migrationdrift.catalog.ObjectName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers which entity and attribute stand behind an object of the schema, without searching. */
+public final class MappingIndex {
+    private final Map<ObjectName, List<MappedTable>> tables = new HashMap<>();
+    private final Map<ColumnKey, List<MappedColumn>> columns = new HashMap<>();
+    private final Map<ObjectName, List<MappedSequence>> sequences = new HashMap<>();
+    private final Mapping mapping;
+
+    public MappingIndex(Mapping mapping) {
+        this.mapping = mapping;
+        mapping.tables().forEach(table -> add(tables, table.name(), table));
+        mapping.columns().forEach(column -> add(columns, new ColumnKey(column.table(), column.column()), column));
+        mapping.sequences().forEach(sequence -> add(sequences, sequence.name(), sequence));
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /** All that is stored in the table; several entities may share one. */
+    public List<MappedTable> tables(ObjectName table) {
+        return tables.getOrDefault(table, List.of());
+    }
+
+    public Optional<MappedTable> table(ObjectName table) {
+        return tables(table).stream().findFirst();
+    }
+
+    /** All attributes stored in the column. */
+    public List<MappedColumn> columns(ObjectName table, String column) {
+        return columns.getOrDefault(new ColumnKey(table, column), List.of());
+    }
+
+    /** The attribute that tells most about the column: one that Hibernate writes, if any. */
+    public Optional<MappedColumn> column(ObjectName table, String column) {
+        List<MappedColumn> candidates = columns(table, column);
+        return candidates.stream()
+                .filter(MappedColumn::written)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    public Optional<MappedSequence> sequence(ObjectName sequence) {
+        return sequences.getOrDefault(sequence, List.of()).stream().findFirst();
+    }
+
+    /** Simple name of the entity stored in the table, or the table's name where no entity is known. */
+    public String entityLabel(ObjectName table) {
+        return table(table).map(mapped -> simpleName(mapped.entity())).orElse(table.name());
+    }
+
+    /** {@code Book.isbn}, or the column's name where no attribute is known. */
+    public String attributeLabel(ObjectName table, String column) {
+        return column(table, column)
+                .filter(mapped -> mapped.attribute() != null)
+                .map(mapped -> simpleName(mapped.entity()) + "." + mapped.attribute())
+                .orElse(column);
+    }
+
+    /** The class name without its package. */
+    public static String simpleName(String className) {
+        return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+        lists.computeIfAbsent(key, ignored -> new ArrayList<>()).add(value);
+    }
+
+    private record ColumnKey(ObjectName table, String column) {}
+}

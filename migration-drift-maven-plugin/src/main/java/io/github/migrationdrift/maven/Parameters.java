@@ -1,0 +1,68 @@
+package io.github.migrationdrift.maven;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.policy.Strictness;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what stands in a POM or on the command line into settings, or says what is wrong with it. */
+final class Parameters {
+    private static final String FLYWAY_PREFIX = "flyway.";
+
+    private Parameters() {}
+
+    static Strictness strictness(String text) {
+        return Stream.of(Strictness.values())
+                .filter(level -> level.name().equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new CheckFailure(
+                        CheckFailure.Kind.CONFIGURATION,
+                        "Unknown strictness '" + text + "'",
+                        "<strictness> (-Ddrift.strictness) is one of "
+                                + Stream.of(Strictness.values())
+                                        .map(level -> level.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    static long positive(String name, String property, long value) {
+        if (value > 0) {
+            return value;
+        }
+        throw new CheckFailure(
+                CheckFailure.Kind.CONFIGURATION,
+                "The " + name + " is " + value,
+                "<" + name + "> (-D" + property + ") is a number greater than 0.");
+    }
+
+    static List<String> trimmed(List<String> values) {
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** An element without text reaches a map as null; it means the empty text. */
+    static Map<String, String> trimmed(Map<String, ? extends @Nullable String> properties) {
+        Map<String, String> trimmed = new LinkedHashMap<>();
+        properties.forEach((name, value) -> trimmed.put(name.strip(), value == null ? "" : value.strip()));
+        return trimmed;
+    }
+
+    static Map<String, String> flyway(Map<String, String> properties) {
+        Map<String, String> prefixed = new LinkedHashMap<>();
+        trimmed(properties)
+                .forEach((name, value) ->
+                        prefixed.put(name.startsWith(FLYWAY_PREFIX) ? name : FLYWAY_PREFIX + name, value));
+        return prefixed;
+    }
+
+    static List<String> words(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
+    }
+}

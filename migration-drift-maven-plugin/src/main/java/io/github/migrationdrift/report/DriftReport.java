@@ -1,0 +1,41 @@
+package io.github.migrationdrift.report;
+
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.Severity;
+import io.github.migrationdrift.policy.Strictness;
+import java.util.List;
+
+/**
+ * The outcome of a check.
+ *
+ * @param drifts every difference, the most severe first, in the same order on every run
+ */
+public record DriftReport(Strictness strictness, Versions versions, Subject subject, List<Drift> drifts) {
+    public DriftReport {
+        drifts = List.copyOf(drifts);
+    }
+
+    /** What took part in the check; versions that do not apply are absent. */
+    public record Versions(String plugin, String postgres, String flyway, String hibernate) {}
+
+    /** How much was compared. */
+    public record Subject(int entities, int tables, int sequences, int migrations) {}
+
+    /** The drifts that fail the build under the report's strictness. */
+    public List<Drift> failures() {
+        return drifts.stream().filter(strictness::fails).toList();
+    }
+
+    public boolean fails() {
+        return drifts.stream().anyMatch(strictness::fails);
+    }
+
+    public long count(Severity severity) {
+        return drifts.stream().filter(drift -> drift.severity() == severity).count();
+    }
+
+    /** Everything in words, as the console shows it. */
+    public String describe() {
+        return String.join("\n", ConsoleReport.plain(this));
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.migrationdrift.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.EntityOrigin;
+import io.github.migrationdrift.drift.MigrationOrigin;
+import io.github.migrationdrift.drift.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report as JSON, format version 1: the same drifts give the same bytes. */
+public final class JsonReport {
+    private static final int FORMAT_VERSION = 1;
+
+    private JsonReport() {}
+
+    /** Writes the report, with the directories that it needs. */
+    public static void write(DriftReport report, Path file) throws IOException {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory != null) {
+            Files.createDirectories(directory);
+        }
+        Files.writeString(file, render(report) + "\n");
+    }
+
+    static String render(DriftReport report) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+        ObjectWriter writer = JsonMapper.builder().build().writer().with(printer);
+        return writer.writeValueAsString(Document.of(report));
+    }
+
+    @JsonPropertyOrder({"formatVersion", "outcome", "strictness", "versions", "counts", "drifts", "ignored", "baselined"
+    })
+    private record Document(
+            int formatVersion,
+            String outcome,
+            String strictness,
+            DriftReport.Versions versions,
+            Counts counts,
+            List<Entry> drifts,
+            List<Entry> ignored,
+            List<Entry> baselined) {
+        static Document of(DriftReport report) {
+            return new Document(
+                    FORMAT_VERSION,
+                    report.fails() ? "drift" : "clean",
+                    lower(report.strictness()),
+                    report.versions(),
+                    Counts.of(report),
+                    report.drifts().stream()
+                            .map(drift -> Entry.of(drift, report.strictness().fails(drift)))
+                            .toList(),
+                    List.of(),
+                    List.of());
+        }
+    }
+
+    @JsonPropertyOrder({
+        "entities",
+        "tables",
+        "sequences",
+        "migrations",
+        "error",
+        "warning",
+        "info",
+        "undecided",
+        "ignored",
+        "baselined"
+    })
+    private record Counts(
+            int entities,
+            int tables,
+            int sequences,
+            int migrations,
+            long error,
+            long warning,
+            long info,
+            long undecided,
+            int ignored,
+            int baselined) {
+        static Counts of(DriftReport report) {
+            DriftReport.Subject subject = report.subject();
+            return new Counts(
+                    subject.entities(),
+                    subject.tables(),
+                    subject.sequences(),
+                    subject.migrations(),
+                    report.count(Severity.ERROR),
+                    report.count(Severity.WARNING),
+                    report.count(Severity.INFO),
+                    report.count(Severity.UNDECIDED),
+                    0,
+                    0);
+        }
+    }
+
+    @JsonPropertyOrder({
+        "code",
+        "severity",
+        "fails",
+        "schema",
+        "table",
+        "column",
+        "object",
+        "message",
+        "consequence",
+        "repair",
+        "entities",
+        "migrations",
+        "fingerprint"
+    })
+    private record Entry(
+            String code,
+            String severity,
+            boolean fails,
+            String schema,
+            @Nullable String table,
+            @Nullable String column,
+            @Nullable String object,
+            String message,
+            String consequence,
+            @Nullable String repair,
+            EntitySide entities,
+            MigrationSide migrations,
+            String fingerprint) {
+        static Entry of(Drift drift, boolean fails) {
+            return new Entry(
+                    drift.code(),
+                    lower(drift.severity()),
+                    fails,
+                    drift.location().schema(),
+                    orNull(drift.location().table()),
+                    orNull(drift.location().column()),
+                    orNull(drift.location().object()),
+                    drift.message(),
+                    drift.consequence(),
+                    orNull(drift.repair()),
+                    EntitySide.of(drift),
+                    MigrationSide.of(drift),
+                    drift.fingerprint());
+        }
+    }
+
+    @JsonPropertyOrder({"definition", "class", "attribute", "file", "line"})
+    private record EntitySide(
+            @Nullable String definition,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("class") @Nullable
+            String className,
+
+            @Nullable String attribute,
+            @Nullable String file,
+            @Nullable Integer line) {
+        static EntitySide of(Drift drift) {
+            Optional<EntityOrigin> origin = drift.entityOrigin();
+            return new EntitySide(
+                    orNull(drift.entitiesDefinition()),
+                    orNull(origin.map(EntityOrigin::entity)),
+                    orNull(origin.map(EntityOrigin::attribute)),
+                    orNull(origin.map(EntityOrigin::file)),
+                    orNull(origin.map(EntityOrigin::line).filter(line -> line > 0)));
+        }
+    }
+
+    @JsonPropertyOrder({"definition", "script", "file", "line"})
+    private record MigrationSide(
+            @Nullable String definition,
+            @Nullable String script,
+            @Nullable String file,
+            @Nullable Integer line) {
+        static MigrationSide of(Drift drift) {
+            Optional<MigrationOrigin> origin = drift.migrationOrigin();
+            return new MigrationSide(
+                    orNull(drift.migrationsDefinition()),
+                    orNull(origin.map(MigrationOrigin::script)),
+                    orNull(origin.map(MigrationOrigin::file)),
+                    orNull(origin.map(MigrationOrigin::line).filter(line -> line > 0)));
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}
