@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * together; their names do not matter.
  */
 final class CheckRule implements DriftRule {
+    private static final Set<String> DRAWING_TYPES = Set.of("boolean", "java.lang.Boolean", "java.util.List");
+
 
     @Override
     public Set<Finding> findings() {
@@ -86,7 +88,7 @@ final class CheckRule implements DriftRule {
         if (expressions(wanted).equals(expressions(found))) {
             return Optional.empty();
         }
-        boolean implicit = implicit(comparison.mapping(), pair, columns, wanted);
+        boolean implicit = implicit(comparison.mapping(), pair, columns);
         if (found.isEmpty()) {
             return Optional.of(missing(pair, columns, wanted, implicit));
         }
@@ -183,20 +185,19 @@ final class CheckRule implements DriftRule {
     }
 
     /** Whether Hibernate adds the check by itself: for enums, converted booleans, discriminators, list positions. */
-    private static boolean implicit(
-            MappingIndex mapping, TablePair pair, List<String> columns, List<CheckConstraint> checks) {
-        return columns.stream()
+    private static boolean implicit(MappingIndex mapping, TablePair pair, List<String> columns) {
+        boolean unmapped =
+                columns.size() == 1 && mapping.columns(pair.name(), columns.get(0)).isEmpty();
+        return unmapped
+                || columns.stream()
                         .flatMap(column -> mapping.columns(pair.name(), column).stream())
-                        .anyMatch(CheckRule::drawsCheck)
-                || columns.size() == 1
-                        && mapping.columns(pair.name(), columns.get(0)).isEmpty();
+                        .anyMatch(CheckRule::drawsCheck);
     }
 
     private static boolean drawsCheck(MappedColumn column) {
         return column.attribute() == null
                 || !column.enumConstants().isEmpty()
-                || "boolean".equals(column.javaType())
-                || "java.lang.Boolean".equals(column.javaType());
+                || DRAWING_TYPES.contains(String.valueOf(column.javaType()));
     }
 
     private static DriftDraft draft(
