@@ -1,0 +1,151 @@
+package io.github.migrationdrift.entities;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Component;
+import org.hibernate.mapping.Join;
+import org.hibernate.mapping.KeyValue;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Selectable;
+import org.hibernate.mapping.SimpleValue;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The calls whose names or types differ between Hibernate 5.6 and 7. */
+final class HibernateVersions {
+    private static final Optional<Method> ORDER_COLUMNS =
+            find(MetadataImplementor.class, List.of("orderColumns"), boolean.class);
+    private static final Method UNJOINED_PROPERTIES =
+            getter(PersistentClass.class, "getUnjoinedProperties", "getUnjoinedPropertyIterator");
+    private static final Method JOINS = getter(PersistentClass.class, "getJoins", "getJoinIterator");
+    private static final Method JOIN_PROPERTIES = getter(Join.class, "getProperties", "getPropertyIterator");
+    private static final Method COMPONENT_PROPERTIES = getter(Component.class, "getProperties", "getPropertyIterator");
+    private static final Method SELECTABLES = getter(Value.class, "getSelectables", "getColumnIterator");
+    private static final Method COLUMNS = getter(Table.class, "getColumns", "getColumnIterator");
+    private static final Method UPDATABLE = getter(Property.class, "isUpdatable", "isUpdateable");
+    private static final Method SCHEMA = getter(Namespace.Name.class, "schema", "getSchema");
+    private static final Method LENGTH = getter(Column.class, "getLength");
+    private static final Method PRECISION = getter(Column.class, "getPrecision");
+    private static final Optional<Method> CONVERTER =
+            find(SimpleValue.class, List.of("getJpaAttributeConverterDescriptor"));
+    private static final List<String> CREATE_GENERATOR = List.of("createGenerator", "createIdentifierGenerator");
+
+    private HibernateVersions() {}
+
+    /** Before 6.2 there was no order to apply. */
+    static void orderColumns(Metadata metadata) {
+        ORDER_COLUMNS.ifPresent(method -> invoke(metadata, method, false));
+    }
+
+    static List<Property> propertiesOutsideJoins(PersistentClass entity) {
+        return list(entity, UNJOINED_PROPERTIES, Property.class);
+    }
+
+    static List<Join> joins(PersistentClass entity) {
+        return list(entity, JOINS, Join.class);
+    }
+
+    static List<Property> properties(Join join) {
+        return list(join, JOIN_PROPERTIES, Property.class);
+    }
+
+    static List<Property> properties(Component component) {
+        return list(component, COMPONENT_PROPERTIES, Property.class);
+    }
+
+    static List<Selectable> selectables(Value value) {
+        return list(value, SELECTABLES, Selectable.class);
+    }
+
+    static List<Column> columns(Table table) {
+        return list(table, COLUMNS, Column.class);
+    }
+
+    static boolean isWritten(Property property) {
+        return property.isInsertable() || invoke(property, UPDATABLE).equals(Optional.of(true));
+    }
+
+    /** The schema that mapping files or contributors put all names into. */
+    static Optional<Identifier> implicitSchema(Database database) {
+        return invoke(database.getPhysicalImplicitNamespaceName(), SCHEMA).map(Identifier.class::cast);
+    }
+
+    static long length(Column column) {
+        return number(invoke(column, LENGTH));
+    }
+
+    static long precision(Column column) {
+        return number(invoke(column, PRECISION));
+    }
+
+    static boolean hasConverter(Value value) {
+        return value instanceof SimpleValue
+                && CONVERTER.flatMap(method -> invoke(value, method)).isPresent();
+    }
+
+    /** Calls the overload with most parameters, each argument chosen by its type. */
+    static Optional<Object> createGenerator(KeyValue identifier, Function<Class<?>, @Nullable Object> byType) {
+        return Arrays.stream(identifier.getClass().getMethods())
+                .filter(method -> CREATE_GENERATOR.contains(method.getName()))
+                .max(Comparator.comparingInt(Method::getParameterCount))
+                .flatMap(method -> invoke(
+                        identifier,
+                        method,
+                        Arrays.stream(method.getParameterTypes()).map(byType).toArray()));
+    }
+
+    private static Method getter(Class<?> type, String... names) {
+        return find(type, List.of(names))
+                .orElseThrow(() -> new IllegalStateException(type.getName() + " has none of " + List.of(names)));
+    }
+
+    private static Optional<Method> find(Class<?> type, List<String> names, Class<?>... parameters) {
+        return names.stream()
+                .flatMap(name -> Stream.of(type.getMethods())
+                        .filter(method -> method.getName().equals(name))
+                        .filter(method -> Arrays.equals(method.getParameterTypes(), parameters)))
+                .findFirst();
+    }
+
+    private static <T> List<T> list(Object target, Method getter, Class<T> type) {
+        Object elements = invoke(target, getter).orElseThrow();
+        Iterator<?> iterator = elements instanceof Iterable<?> iterable ? iterable.iterator() : (Iterator<?>) elements;
+        List<T> list = new ArrayList<>();
+        iterator.forEachRemaining(element -> list.add(type.cast(element)));
+        return list;
+    }
+
+    /** An {@code int} in Hibernate 5, a {@code Long} or {@code Integer} that may be absent since. */
+    private static long number(Optional<Object> value) {
+        return value.map(number -> ((Number) number).longValue()).orElse(0L);
+    }
+
+    private static Optional<Object> invoke(Object target, Method method, @Nullable Object... arguments) {
+        try {
+            return Optional.ofNullable(method.invoke(target, arguments));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

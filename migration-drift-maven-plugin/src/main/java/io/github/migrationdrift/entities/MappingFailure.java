@@ -1,0 +1,99 @@
+package io.github.migrationdrift.entities;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why entities could not be mapped: which class, and what is wrong with it. */
+final class MappingFailure {
+    private static final String INITIALISER = "<clinit>";
+
+    private MappingFailure() {}
+
+    static CheckFailure translate(Throwable failure, List<String> classes) {
+        Optional<ExceptionInInitializerError> initialiser =
+                Throwables.first(failure, ExceptionInInitializerError.class);
+        if (initialiser.isPresent()) {
+            return initialiserFailed(initialiser.get());
+        }
+        Optional<LinkageError> linkage = Throwables.first(failure, LinkageError.class);
+        if (linkage.isPresent()) {
+            return notLinked(mentioned(failure, classes).orElse("an entity"), linkage.get());
+        }
+        return refused(failure, classes);
+    }
+
+    static CheckFailure notLoaded(String className, ClassNotFoundException failure) {
+        return new CheckFailure(
+                CheckFailure.Kind.MAPPING_FAILED,
+                "Cannot load the class " + className + ": it is not on the project's class path.",
+                "Compile the project first: mvn compile drift:check",
+                failure);
+    }
+
+    static CheckFailure notLinked(String className, LinkageError failure) {
+        String reason = failure instanceof NoClassDefFoundError
+                ? "it needs " + readable(Throwables.message(failure)) + ", which is not on the project's class path"
+                : Throwables.message(failure);
+        return new CheckFailure(
+                CheckFailure.Kind.MAPPING_FAILED,
+                "Cannot load the class " + className + ": " + reason + ".",
+                "Add the missing dependency to the project (compile, runtime or provided scope), or leave the class"
+                        + " out with <packages>.",
+                failure);
+    }
+
+    private static CheckFailure initialiserFailed(ExceptionInInitializerError failure) {
+        Throwable cause = Throwables.root(failure);
+        String className = Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getMethodName().equals(INITIALISER))
+                .map(StackTraceElement::getClassName)
+                .findFirst()
+                .orElse("of an entity or a class it uses");
+        return new CheckFailure(
+                CheckFailure.Kind.MAPPING_FAILED,
+                "The static initialiser of " + className + " fails: "
+                        + cause.getClass().getName() + ": " + Throwables.message(cause) + ".",
+                "Hibernate must initialise the class to map it. Make the initialiser independent of the running"
+                        + " application.",
+                failure);
+    }
+
+    private static CheckFailure refused(Throwable failure, List<String> classes) {
+        String subject = mentioned(failure, classes)
+                .map(name -> "Hibernate refuses " + name)
+                .orElse("Hibernate refuses the entities");
+        return new CheckFailure(
+                CheckFailure.Kind.MAPPING_FAILED,
+                subject + ": " + sentence(reason(failure)),
+                "Correct the mapping. The application cannot start with it either.",
+                failure);
+    }
+
+    private static String reason(Throwable failure) {
+        String message = Throwables.message(failure);
+        String root = Throwables.rootMessage(failure);
+        return message.contains(root) ? message : sentence(message) + " " + root;
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** The mapped class that a message of the chain names, the longest name first as one may be the start of another. */
+    private static Optional<String> mentioned(Throwable failure, List<String> classes) {
+        List<String> longestFirst = classes.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return Throwables.chain(failure).stream()
+                .map(Throwables::message)
+                .flatMap(message -> longestFirst.stream().filter(message::contains))
+                .findFirst();
+    }
+
+    private static String readable(String missingClass) {
+        return missingClass.replace('/', '.');
+    }
+}

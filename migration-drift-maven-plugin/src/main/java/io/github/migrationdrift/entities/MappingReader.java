@@ -1,0 +1,167 @@
+package io.github.migrationdrift.entities;
+
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.MappedTable.Role;
+import io.github.migrationdrift.mapping.Mapping;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.IdentifierCollection;
+import org.hibernate.mapping.IndexedCollection;
+import org.hibernate.mapping.Join;
+import org.hibernate.mapping.KeyValue;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Selectable;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.ToOne;
+import org.hibernate.mapping.UnionSubclass;
+import org.hibernate.mapping.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from Hibernate's metadata which attribute stands behind which table, column and sequence. */
+final class MappingReader {
+    private final Metadata metadata;
+    private final CatalogNames names;
+    private final EntityNames entityNames;
+    private final AttributeWalker walker;
+    private final Set<MappedTable> tables = new LinkedHashSet<>();
+    private final Map<Table, String> physicalTables = new LinkedHashMap<>();
+    private final ColumnCollector columns = new ColumnCollector();
+    private final GeneratorReader generators;
+
+    MappingReader(Metadata metadata, StandardServiceRegistry registry, String defaultSchema) {
+        this.metadata = metadata;
+        names = new CatalogNames(defaultSchema);
+        entityNames = new EntityNames(metadata);
+        walker = new AttributeWalker(Thread.currentThread().getContextClassLoader(), this::readCollection);
+        generators = new GeneratorReader(metadata, registry, names);
+    }
+
+    Mapping read() {
+        List<PersistentClass> entities = metadata.getEntityBindings().stream()
+                .sorted(Comparator.comparing(PersistentClass::getEntityName))
+                .toList();
+        entities.forEach(this::readEntity);
+        physicalTables.forEach(this::readUnattributed);
+        tables.addAll(generators.tables());
+        return new Mapping(entityNames.classes(), List.copyOf(tables), columns.columns(), generators.sequences());
+    }
+
+    private void readEntity(PersistentClass entity) {
+        String name = entityNames.of(entity);
+        Optional<Class<?>> owner = walker.load(name);
+        AttributePath root = AttributePath.root(name);
+        List<ColumnLeaf> identifier = identifier(entity, root, owner);
+        PersistentClass superclass = entity.getSuperclass();
+        if (superclass == null || !superclass.getTable().equals(entity.getTable())) {
+            addTable(entity.getTable(), Role.ENTITY, name, null);
+            readKey(entity.getTable(), entity.getKey(), identifier);
+        }
+        for (Property property : HibernateVersions.propertiesOutsideJoins(entity)) {
+            add(entity.getTable(), walker.leaves(property, root, owner));
+        }
+        if (entity instanceof UnionSubclass) {
+            readInherited(entity, root, owner);
+        }
+        for (Join join : HibernateVersions.joins(entity)) {
+            readJoin(join, root, owner, identifier);
+        }
+        if (entity instanceof RootClass rootClass) {
+            generators.read(rootClass, name);
+        }
+    }
+
+    private List<ColumnLeaf> identifier(PersistentClass entity, AttributePath root, Optional<Class<?>> owner) {
+        Property property = entity.getIdentifierProperty();
+        return property == null
+                ? walker.leaves(entity.getIdentifier(), root, owner, ColumnRole.VALUE, true)
+                : walker.leaves(property, root, owner);
+    }
+
+    private void readKey(Table table, KeyValue key, List<ColumnLeaf> identifier) {
+        List<Selectable> keyColumns = HibernateVersions.selectables(key);
+        for (int position = 0; position < Math.min(keyColumns.size(), identifier.size()); position++) {
+            if (keyColumns.get(position) instanceof Column column) {
+                columns.add(identifier.get(position).in(names.of(table), names.of(column)));
+            }
+        }
+    }
+
+    /** With a table per class, the columns of the superclass stand again in each subclass's table. */
+    private void readInherited(PersistentClass entity, AttributePath root, Optional<Class<?>> owner) {
+        for (PersistentClass ancestor = entity.getSuperclass(); ancestor != null; ancestor = ancestor.getSuperclass()) {
+            for (Property property : HibernateVersions.propertiesOutsideJoins(ancestor)) {
+                if (!(property.getValue() instanceof Collection)) {
+                    add(entity.getTable(), walker.leaves(property, root, owner));
+                }
+            }
+        }
+    }
+
+    private void readJoin(Join join, AttributePath root, Optional<Class<?>> owner, List<ColumnLeaf> identifier) {
+        Table table = join.getTable();
+        addTable(table, Role.SECONDARY, root.entity(), null);
+        readKey(table, join.getKey(), identifier);
+        HibernateVersions.properties(join).forEach(property -> add(table, walker.leaves(property, root, owner)));
+    }
+
+    private void readCollection(Collection collection, AttributePath path) {
+        if (collection.isInverse()) {
+            return;
+        }
+        Table table = collection.getCollectionTable();
+        if (!collection.isOneToMany()) {
+            addTable(table, Role.COLLECTION, path.entity(), path.name());
+            Value element = collection.getElement();
+            add(table, walker.leaves(element, path, Optional.empty(), elementRole(element), true));
+        }
+        add(table, walker.leaves(collection.getKey(), path, Optional.empty(), ColumnRole.OWNER, true));
+        if (collection instanceof IndexedCollection indexed) {
+            ColumnRole role = collection.isMap() ? ColumnRole.MAP_KEY : ColumnRole.ORDER;
+            add(table, walker.leaves(indexed.getIndex(), path, Optional.empty(), role, true));
+        }
+        if (collection instanceof IdentifierCollection identified) {
+            add(table, walker.leaves(identified.getIdentifier(), path, Optional.empty(), ColumnRole.OWNER, true));
+        }
+    }
+
+    private static ColumnRole elementRole(Value element) {
+        return element instanceof ToOne ? ColumnRole.OWNER : ColumnRole.ELEMENT;
+    }
+
+    /** Discriminators, soft-delete indicators and the like. */
+    private void readUnattributed(Table table, String entity) {
+        ObjectName name = names.of(table);
+        for (Column column : HibernateVersions.columns(table)) {
+            if (!columns.isMapped(name, names.of(column))) {
+                columns.add(new MappedColumn(
+                        name, names.of(column), entity, null, null, null, null, false, true, Set.of(), List.of()));
+            }
+        }
+    }
+
+    private void addTable(Table table, Role role, String entity, @Nullable String attribute) {
+        if (table.isPhysicalTable()) {
+            tables.add(new MappedTable(names.of(table), role, entity, attribute));
+            physicalTables.putIfAbsent(table, entity);
+        }
+    }
+
+    private void add(Table table, List<ColumnLeaf> leaves) {
+        if (table.isPhysicalTable()) {
+            leaves.forEach(leaf -> columns.add(leaf.in(names.of(table), names)));
+        }
+    }
+}
