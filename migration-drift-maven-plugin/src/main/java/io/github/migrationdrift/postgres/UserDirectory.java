@@ -1,0 +1,125 @@
+package io.github.migrationdrift.postgres;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+
+/** What one user of this machine keeps from run to run: unpacked binaries, initialised data, scratch directories. */
+final class UserDirectory {
+    private static final String PREFIX = "migration-drift-";
+
+    private final Path path;
+
+    private UserDirectory(Path path) {
+        this.path = path;
+    }
+
+    /** The directory of this user below {@code java.io.tmpdir}; made when it is missing. */
+    static UserDirectory open() {
+        return below(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath());
+    }
+
+    static UserDirectory below(Path temporary) {
+        String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9._-]", "_");
+        Path path = temporary.resolve(PREFIX + user);
+        try {
+            Files.createDirectories(temporary);
+            createPrivate(path);
+            refuseForeign(path);
+            return new UserDirectory(path.toRealPath());
+        } catch (IOException e) {
+            throw unusable(path, e.toString());
+        }
+    }
+
+    Path installations() {
+        return child("installations");
+    }
+
+    Path runs() {
+        return child("runs");
+    }
+
+    /**
+     * Does something that no other thread, class loader or process of this user does at the same time. A file lock
+     * alone fails between two class loaders of one JVM; interned strings are the same object in all of them.
+     */
+    <T, E extends Exception> T exclusively(String purpose, Action<T, E> action) throws E {
+        Path file = path.resolve(purpose + ".lock");
+        synchronized (file.toString().intern()) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock();
+                return action.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Something to be done by one at a time. */
+    @FunctionalInterface
+    interface Action<T, E extends Exception> {
+        T run() throws E;
+    }
+
+    private Path child(String name) {
+        try {
+            Path child = path.resolve(name);
+            createPrivate(child);
+            return child;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void createPrivate(Path directory) throws IOException {
+        try {
+            Files.createDirectory(directory, ownerOnly(directory));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+        }
+    }
+
+    static FileAttribute<?>[] ownerOnly(Path near) {
+        return isPosix(near)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void refuseForeign(Path directory) throws IOException {
+        UserPrincipal owner = Files.getOwner(directory, LinkOption.NOFOLLOW_LINKS);
+        Path probe = Files.createTempFile(directory, "owner", ".probe");
+        UserPrincipal self = Files.getOwner(probe);
+        Files.delete(probe);
+        if (!owner.equals(self)) {
+            throw unusable(directory, "it belongs to " + owner.getName());
+        }
+        if (isPosix(directory)) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static CheckFailure unusable(Path directory, String why) {
+        return new CheckFailure(
+                CheckFailure.Kind.POSTGRES_FAILED,
+                "Cannot use the directory for PostgreSQL's files, " + directory + ": " + why,
+                "Remove that directory, or choose another place for temporary files: -Djava.io.tmpdir=<directory>.");
+    }
+}
