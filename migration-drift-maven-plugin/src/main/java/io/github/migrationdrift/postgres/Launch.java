@@ -37,23 +37,22 @@ final class Launch {
 
     /** Starts on a copy of kept data, or makes that first. */
     Started start(UserDirectory user) throws LaunchException {
-        Optional<Started> started = tryStartOnCopy();
+        Optional<String> known = installation.copyData(scratch.data());
+        Optional<Started> started = known.flatMap(this::tryStart);
         if (started.isPresent()) {
             return started.get();
         }
         return user.exclusively("install-" + installation.name(), () -> {
-            Optional<Started> madeMeanwhile = tryStartOnCopy();
-            return madeMeanwhile.isPresent() ? madeMeanwhile.get() : startAnew();
+            Optional<String> madeMeanwhile = installation.copyData(scratch.data());
+            return madeMeanwhile.isPresent() && !madeMeanwhile.equals(known)
+                    ? launch(madeMeanwhile.get(), data -> {})
+                    : startAnew();
         });
     }
 
-    private Optional<Started> tryStartOnCopy() {
-        Optional<String> password = installation.copyData(scratch.data());
-        if (password.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Started> tryStart(String password) {
         try {
-            return Optional.of(launch(password.get(), data -> {}));
+            return Optional.of(launch(password, data -> {}));
         } catch (LaunchException e) {
             new ServerProcesses(scratch.path()).stop();
             DirectoryTree.delete(scratch.data());
@@ -63,6 +62,7 @@ final class Launch {
 
     private Started startAnew() throws LaunchException {
         String password = Passwords.random();
+        DirectoryTree.delete(scratch.data());
         installation.discard();
         try {
             Files.writeString(passwordFile(), password);
@@ -87,22 +87,23 @@ final class Launch {
         }
     }
 
-    /** The launcher does not notice a server that gave up and would wait for it as long as it has patience. */
+    /** The launcher does not notice a server that gave up, and would wait for it as long as it has patience. */
     private EmbeddedPostgres await(String password, Consumer<Path> beforeStart) throws LaunchException {
-        FutureTask<EmbeddedPostgres> task =
-                new FutureTask<>(() -> builder(password, beforeStart).start());
+        GivingUp givingUp = new GivingUp(scratch);
+        FutureTask<EmbeddedPostgres> task = new FutureTask<>(() ->
+                builder(password, beforeStart.andThen(data -> givingUp.watch())).start());
         Thread thread = new Thread(task, "drift-postgres-start");
         thread.setDaemon(true);
         thread.start();
         while (true) {
             try {
                 EmbeddedPostgres server = task.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
-                if (log.saysFailed()) {
+                if (givingUp.isSeen()) {
                     throw new LaunchException("the server gave up");
                 }
                 return server;
             } catch (TimeoutException e) {
-                if (log.saysFailed()) {
+                if (givingUp.look()) {
                     thread.interrupt();
                 }
             } catch (ExecutionException e) {

@@ -39,11 +39,6 @@ final class ServerLog {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
     }
 
-    /** Whether {@code pg_ctl} has given up. */
-    boolean saysFailed() {
-        return text().contains("could not start server");
-    }
-
     /** Whether somebody else took the port between its choice and its use. */
     boolean saysPortTaken() {
         return text().contains("could not bind") || text().contains("could not create any TCP/IP sockets");

@@ -41,6 +41,11 @@ final class ServerProcesses {
         }
     }
 
+    /** Whether none of them runs; never on Windows, which does not show what processes work on. */
+    boolean areGone() {
+        return isUnix() && all().isEmpty();
+    }
+
     /** The server itself, whose process id it keeps in its data directory. */
     private Optional<ProcessHandle> postmaster() {
         try {

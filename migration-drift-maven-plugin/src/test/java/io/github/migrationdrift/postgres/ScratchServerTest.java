@@ -104,16 +104,8 @@ class ScratchServerTest {
     @Test
     void makesDamagedKeptDataAnew() throws Exception {
         UserDirectory fresh = UserDirectory.below(temporary.resolve("damaged"));
-        for (String damage : List.of("nothing yet", "data/PG_VERSION", "data/global/pg_control", "seal.properties")) {
-            Path installation = fresh.installations()
-                    .resolve(Installation.of(ARCHIVE, fresh).name());
-            Files.deleteIfExists(installation.resolve(damage));
-            assertStarts(fresh);
-        }
-        Path control = fresh.installations()
-                .resolve(Installation.of(ARCHIVE, fresh).name())
-                .resolve("data/global/pg_control");
-        Files.write(control, new byte[8192]);
+        assertStarts(fresh);
+        Files.write(installedFile(fresh, "pg_control"), new byte[8192]);
         assertStarts(fresh);
         Files.delete(installedFile(fresh, "hstore.control"));
         assertStarts(fresh);
