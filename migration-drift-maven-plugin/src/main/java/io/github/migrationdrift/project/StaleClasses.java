@@ -16,31 +16,24 @@ public final class StaleClasses {
     /** A source that is newer than its class; absent when all classes are up to date. */
     public static Optional<Path> newerSource(List<Path> sourceRoots, Path classes) {
         return sourceRoots.stream()
-                .filter(Files::isDirectory)
-                .flatMap(root -> newerSource(root, classes).stream())
+                .flatMap(root ->
+                        sources(root).stream().filter(source -> isNewer(source, classFile(root, source, classes))))
                 .findFirst();
     }
 
     /** Whether there is anything to compile. */
     public static boolean hasSources(List<Path> sourceRoots) {
-        return sourceRoots.stream().filter(Files::isDirectory).anyMatch(root -> {
-            try (Stream<Path> files = sources(root)) {
-                return files.findAny().isPresent();
-            }
-        });
+        return sourceRoots.stream().anyMatch(root -> !sources(root).isEmpty());
     }
 
-    private static Optional<Path> newerSource(Path root, Path classes) {
-        try (Stream<Path> files = sources(root)) {
-            return files.filter(source -> isNewer(source, classFile(root, source, classes)))
-                    .sorted()
-                    .findFirst();
+    private static List<Path> sources(Path root) {
+        if (!Files.isDirectory(root)) {
+            return List.of();
         }
-    }
-
-    private static Stream<Path> sources(Path root) {
-        try {
-            return Files.walk(root).filter(file -> file.toString().endsWith(".java"));
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

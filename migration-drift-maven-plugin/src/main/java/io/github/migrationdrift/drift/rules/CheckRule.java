@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 final class CheckRule implements DriftRule {
     private static final Set<String> DRAWING_TYPES = Set.of("boolean", "java.lang.Boolean", "java.util.List");
 
-
     @Override
     public Set<Finding> findings() {
         return Set.of(
@@ -186,8 +185,8 @@ final class CheckRule implements DriftRule {
 
     /** Whether Hibernate adds the check by itself: for enums, converted booleans, discriminators, list positions. */
     private static boolean implicit(MappingIndex mapping, TablePair pair, List<String> columns) {
-        boolean unmapped =
-                columns.size() == 1 && mapping.columns(pair.name(), columns.get(0)).isEmpty();
+        boolean unmapped = columns.size() == 1
+                && mapping.columns(pair.name(), columns.get(0)).isEmpty();
         return unmapped
                 || columns.stream()
                         .flatMap(column -> mapping.columns(pair.name(), column).stream())

@@ -9,7 +9,6 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,29 +29,17 @@ final class ColumnNullabilityRule implements DriftRule {
         return comparison
                 .keyedColumns()
                 .filter(pair -> pair.entities().nullable() != pair.migrations().nullable())
-                .filter(pair -> !followsFromMissingKey(pair))
+                .filter(pair -> !followsFromKey(pair))
                 .map(pair -> pair.migrations().nullable()
                         ? nullable(comparison.mapping(), pair)
                         : notNull(comparison.mapping(), pair));
     }
 
-    private static boolean followsFromMissingKey(ColumnPair pair) {
-        return inKey(pair.table()
-                                .entities()
-                                .primaryKey()
-                                .map(key -> key.columns().contains(pair.name())))
-                        && !inKey(pair.table()
-                                .migrations()
-                                .primaryKey()
-                                .map(key -> key.columns().contains(pair.name())))
-                || inKey(pair.table()
-                        .migrations()
-                        .primaryKey()
-                        .map(key -> key.columns().contains(pair.name())));
-    }
-
-    private static boolean inKey(Optional<Boolean> contained) {
-        return contained.orElse(false);
+    /** Columns of a primary key are NOT NULL; where only one side has the key, that is the drift. */
+    private static boolean followsFromKey(ColumnPair pair) {
+        return Stream.of(pair.table().entities(), pair.table().migrations())
+                .flatMap(table -> table.primaryKey().stream())
+                .anyMatch(key -> key.columns().contains(pair.name()));
     }
 
     private static Drift nullable(MappingIndex mapping, ColumnPair pair) {

@@ -9,6 +9,7 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,8 +31,11 @@ final class ColumnTypeRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .columns()
-                .filter(pair -> FINDINGS.containsKey(TypeRelation.of(pair)))
-                .map(pair -> drift(comparison.mapping(), pair, FINDINGS.get(TypeRelation.of(pair))));
+                .flatMap(pair -> finding(pair).stream().map(finding -> drift(comparison.mapping(), pair, finding)));
+    }
+
+    private static Optional<Finding> finding(ColumnPair pair) {
+        return Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)));
     }
 
     private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {

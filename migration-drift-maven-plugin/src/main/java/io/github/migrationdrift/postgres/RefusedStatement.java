@@ -1,0 +1,4 @@
+package io.github.migrationdrift.postgres;
+
+/** A statement that PostgreSQL would not execute, and why. */
+public record RefusedStatement(String sql, String sqlState, String message) {}

@@ -1,0 +1,126 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.entities.EntityExporter;
+import io.github.migrationdrift.entities.EntityRequest;
+import io.github.migrationdrift.entities.EntityScanner;
+import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.entities.ScannedEntities;
+import io.github.migrationdrift.migrations.MigrationRequest;
+import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.migrations.MigrationRunner;
+import io.github.migrationdrift.project.JavaSources;
+import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.testing.SharedPostgres;
+import io.github.migrationdrift.testing.SourceCompiler;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * One case: a directory with {@code Entities.java} (any number of classes in it), migrations ({@code V1__init.sql} and
+ * so on), and {@code findings.txt} with a line for each drift that must be found and nothing else: {@code severity code
+ * path}, optionally followed by {@code | Entity.attribute} and {@code | script:line}. Without lines the case is silent.
+ * {@code hibernate.properties} and {@code flyway.properties} are optional.
+ */
+record DriftCase(String name, Path directory) {
+
+    static DriftCase in(Path root, Path directory) {
+        return new DriftCase(root.relativize(directory).toString().replace('\\', '/'), directory);
+    }
+
+    boolean silent() throws IOException {
+        return expected().isEmpty();
+    }
+
+    List<String> expected() throws IOException {
+        try (Stream<String> lines = Files.lines(directory.resolve("findings.txt"))) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> line.replaceAll("\\s+", " "))
+                    .toList();
+        }
+    }
+
+    /** What the check finds, written like the expected lines and as detailed as they are. */
+    List<String> findings() throws Exception {
+        List<String> expected = expected();
+        return drifts().stream()
+                .map(drift -> expected.stream()
+                        .filter(line -> line.startsWith(head(drift)))
+                        .findFirst()
+                        .map(line -> line.contains("|") ? head(drift) + origins(drift) : head(drift))
+                        .orElse(head(drift)))
+                .toList();
+    }
+
+    List<Drift> drifts() throws Exception {
+        Path classes = Files.createTempDirectory("drift-case");
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, DriftCase.class.getClassLoader())) {
+            SourceCompiler.compile(List.of(directory.resolve("Entities.java")), classes);
+            Thread.currentThread().setContextClassLoader(loader);
+            return compare(classes);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+            SourceCompiler.delete(classes);
+        }
+    }
+
+    private List<Drift> compare(Path classes) throws Exception {
+        JdbcTarget migrated = SharedPostgres.createDatabase();
+        MigrationResult migrations = MigrationRunner.run(new MigrationRequest(
+                migrated, List.of("filesystem:" + directory.toAbsolutePath()), properties("flyway.properties")));
+        JdbcTarget expected = SharedPostgres.createDatabase(databaseName(migrated));
+        ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
+        EntitySchema entities = EntityExporter.export(new EntityRequest(
+                SharedPostgres.createDatabase(),
+                scanned.classes(),
+                scanned.packages(),
+                properties("hibernate.properties"),
+                migrations.defaultSchema()));
+        SchemaComparison comparison = new SchemaComparison(
+                new JavaSources(List.of(directory)), new ProjectFiles(directory, List.of(), List.of()), new Timings());
+        return comparison.compare(migrations, entities, migrated, expected).drifts();
+    }
+
+    private static String databaseName(JdbcTarget database) {
+        String url = database.url().replaceAll("\\?.*", "");
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private Map<String, String> properties(String file) throws IOException {
+        Map<String, String> properties = new HashMap<>();
+        if (Files.exists(directory.resolve(file))) {
+            Properties read = new Properties();
+            try (var reader = Files.newBufferedReader(directory.resolve(file))) {
+                read.load(reader);
+            }
+            read.stringPropertyNames().forEach(name -> properties.put(name, read.getProperty(name)));
+        }
+        return properties;
+    }
+
+    private static String head(Drift drift) {
+        return drift.severity().name().toLowerCase(Locale.ROOT) + " " + drift.code() + " "
+                + drift.location().path();
+    }
+
+    private static String origins(Drift drift) {
+        Optional<String> entity = drift.entityOrigin()
+                .map(origin -> origin.entity() + (origin.attribute() == null ? "" : "." + origin.attribute()));
+        Optional<String> migration = drift.migrationOrigin().map(origin -> origin.script() + ":" + origin.line());
+        return " | " + entity.orElse("-") + " | " + migration.orElse("-");
+    }
+}
