@@ -3,7 +3,6 @@ package io.github.migrationdrift.entities;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.mapping.MappedSequence;
 import io.github.migrationdrift.mapping.MappedTable;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Set;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
-import org.hibernate.boot.registry.StandardServiceRegistry;
-import org.hibernate.dialect.Dialect;
 import org.hibernate.id.enhanced.DatabaseStructure;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.id.enhanced.TableGenerator;
@@ -22,25 +19,19 @@ import org.hibernate.mapping.KeyValue;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
-import org.hibernate.service.Service;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which sequences and tables number the rows of which entities. */
 final class GeneratorReader {
-    private static final String GENERATOR_FACTORY = "IdentifierGeneratorFactory";
-    private static final String GENERATOR_SETTINGS = "GeneratorSettings";
-
-    private final Metadata metadata;
-    private final StandardServiceRegistry registry;
+    private final GeneratorCreation creation;
     private final CatalogNames names;
     private final Map<ObjectName, Long> increments = new HashMap<>();
     private final Map<String, ObjectName> tableNames = new HashMap<>();
     private final Set<MappedSequence> sequences = new LinkedHashSet<>();
     private final Set<MappedTable> tables = new LinkedHashSet<>();
 
-    GeneratorReader(Metadata metadata, StandardServiceRegistry registry, CatalogNames names) {
-        this.metadata = metadata;
-        this.registry = registry;
+    GeneratorReader(Metadata metadata, GeneratorCreation creation, CatalogNames names) {
+        this.creation = creation;
         this.names = names;
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
             for (Sequence sequence : namespace.getSequences()) {
@@ -76,8 +67,7 @@ final class GeneratorReader {
 
     private void read(RootClass entity, String name, KeyValue identifier, @Nullable Property property) {
         String attribute = property == null ? null : property.getName();
-        Object generator = HibernateVersions.createGenerator(identifier, type -> argument(type, entity, property))
-                .orElse(null);
+        Object generator = creation.ofIdentifier(identifier, entity, property).orElse(null);
         if (generator instanceof SequenceStyleGenerator style) {
             read(style.getDatabaseStructure(), name, attribute);
         } else if (generator instanceof TableGenerator table && tableNames.containsKey(table.getTableName())) {
@@ -97,36 +87,5 @@ final class GeneratorReader {
 
     private void addTable(ObjectName name, String entity, @Nullable String attribute) {
         tables.add(new MappedTable(name, MappedTable.Role.GENERATOR, entity, attribute));
-    }
-
-    private @Nullable Object argument(Class<?> type, RootClass entity, @Nullable Property property) {
-        if (type == Dialect.class) {
-            return metadata.getDatabase().getDialect();
-        }
-        if (type == RootClass.class) {
-            return entity;
-        }
-        if (type == Property.class) {
-            return property;
-        }
-        if (type.getSimpleName().equals(GENERATOR_FACTORY)) {
-            return generatorFactory(type);
-        }
-        return type.getSimpleName().equals(GENERATOR_SETTINGS) ? noDefaults(type) : null;
-    }
-
-    /** A service of its own until Hibernate 6; Hibernate 5 registers it under a subtype. */
-    private Object generatorFactory(Class<?> type) {
-        try {
-            Class<?> subtype = Class.forName(
-                    type.getPackageName() + ".spi.Mutable" + GENERATOR_FACTORY, false, type.getClassLoader());
-            return registry.getService(subtype.asSubclass(Service.class));
-        } catch (ClassNotFoundException e) {
-            return registry.getService(type.asSubclass(Service.class));
-        }
-    }
-
-    private static Object noDefaults(Class<?> type) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
 }

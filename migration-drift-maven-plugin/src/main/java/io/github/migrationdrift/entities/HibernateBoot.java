@@ -53,12 +53,13 @@ final class HibernateBoot implements AutoCloseable {
     EntitySchema export() {
         Metadata metadata = buildMetadata();
         integrate(metadata);
-        complete(metadata);
+        GeneratorCreation generators = new GeneratorCreation(metadata, registry, settings);
+        complete(metadata, generators);
         List<String> statements = statements(metadata);
         return new EntitySchema(
                 Version.getVersionString(),
                 statements,
-                new MappingReader(metadata, registry, defaultSchema(metadata)).read(),
+                new MappingReader(metadata, generators, defaultSchema(metadata)).read(),
                 Stream.of(warnings, classLoading.warnings(), beans.warnings())
                         .flatMap(List::stream)
                         .distinct()
@@ -113,9 +114,10 @@ final class HibernateBoot implements AutoCloseable {
     }
 
     /** What a session factory does to the metadata between calling the integrators and creating the schema. */
-    private static void complete(Metadata metadata) {
+    private static void complete(Metadata metadata, GeneratorCreation generators) {
         HibernateVersions.orderColumns(metadata);
         ((MetadataImplementor) metadata).validate();
+        metadata.getEntityBindings().forEach(generators::ofProperties);
     }
 
     private List<String> statements(Metadata metadata) {

@@ -44,13 +44,17 @@ final class HibernateVersions {
     private static final Method PRECISION = getter(Column.class, "getPrecision");
     private static final Optional<Method> CONVERTER =
             find(SimpleValue.class, List.of("getJpaAttributeConverterDescriptor"));
+    private static final Optional<Method> GENERATOR_CREATOR = find(Property.class, List.of("getValueGeneratorCreator"));
     private static final List<String> CREATE_GENERATOR = List.of("createGenerator", "createIdentifierGenerator");
 
     private HibernateVersions() {}
 
-    /** Before 6.2 there was no order to apply. */
+    /**
+     * Hibernate does so itself only when it also creates the schema in the database. Before 6.2 there was no order to
+     * apply.
+     */
     static void orderColumns(Metadata metadata) {
-        ORDER_COLUMNS.ifPresent(method -> invoke(metadata, method, false));
+        ORDER_COLUMNS.ifPresent(method -> invoke(metadata, method, true));
     }
 
     static List<Property> propertiesOutsideJoins(PersistentClass entity) {
@@ -108,6 +112,17 @@ final class HibernateVersions {
                         identifier,
                         method,
                         Arrays.stream(method.getParameterTypes()).map(byType).toArray()));
+    }
+
+    /** Before 6.2 there was nothing that the schema could depend on. */
+    static void createGenerator(Property property, Function<Class<?>, Object> contextOfType) {
+        GENERATOR_CREATOR
+                .flatMap(method -> invoke(property, method))
+                .ifPresent(creator -> Stream.of(
+                                GENERATOR_CREATOR.orElseThrow().getReturnType().getMethods())
+                        .filter(method -> CREATE_GENERATOR.contains(method.getName()))
+                        .forEach(
+                                method -> invoke(creator, method, contextOfType.apply(method.getParameterTypes()[0]))));
     }
 
     private static Method getter(Class<?> type, String... names) {

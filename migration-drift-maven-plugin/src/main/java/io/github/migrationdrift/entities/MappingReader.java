@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.boot.Metadata;
-import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.IdentifierCollection;
@@ -41,12 +40,12 @@ final class MappingReader {
     private final ColumnCollector columns = new ColumnCollector();
     private final GeneratorReader generators;
 
-    MappingReader(Metadata metadata, StandardServiceRegistry registry, String defaultSchema) {
+    MappingReader(Metadata metadata, GeneratorCreation creation, String defaultSchema) {
         this.metadata = metadata;
         names = new CatalogNames(defaultSchema);
         entityNames = new EntityNames(metadata);
         walker = new AttributeWalker(Thread.currentThread().getContextClassLoader(), this::readCollection);
-        generators = new GeneratorReader(metadata, registry, names);
+        generators = new GeneratorReader(metadata, creation, names);
     }
 
     Mapping read() {

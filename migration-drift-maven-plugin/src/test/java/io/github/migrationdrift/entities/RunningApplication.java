@@ -1,6 +1,7 @@
 package io.github.migrationdrift.entities;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
+import jakarta.persistence.ValidationMode;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -34,6 +36,9 @@ final class RunningApplication {
         configuration.managedClasses(classes.toArray(Class<?>[]::new));
         properties.forEach(configuration::property);
         configuration.property("hibernate.hbm2ddl.auto", "create");
+        configuration.validationMode(ValidationMode.valueOf(properties
+                .getOrDefault("jakarta.persistence.validation.mode", "auto")
+                .toUpperCase(Locale.ROOT)));
         configuration.property("jakarta.persistence.validation.factory", validatorFactory());
         configuration.property("jakarta.persistence.nonJtaDataSource", application.new RecordingDataSource());
         configuration.createEntityManagerFactory().close();

@@ -70,7 +70,7 @@ public final class BasicTypes {
         LocalTime time;
         LocalDateTime dateTime;
         Instant instant;
-        OffsetDateTime offset;
+        OffsetDateTime withOffset;
         ZonedDateTime zoned;
         Duration duration;
         Year year;

@@ -1,0 +1,106 @@
+package io.github.migrationdrift.entities;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Component;
+import org.hibernate.mapping.KeyValue;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+import org.hibernate.mapping.RootClass;
+import org.hibernate.service.Service;
+import org.jspecify.annotations.Nullable;
+
+/** Makes generators as a session factory does, in each version's way. */
+final class GeneratorCreation {
+    private static final String FACTORY = "IdentifierGeneratorFactory";
+
+    private final StandardServiceRegistry registry;
+    private final Database database;
+    private final SqlStringGenerationContext sqlContext;
+
+    GeneratorCreation(Metadata metadata, StandardServiceRegistry registry, Map<String, Object> settings) {
+        this.registry = registry;
+        database = metadata.getDatabase();
+        sqlContext =
+                SqlStringGenerationContextImpl.fromConfigurationMap(database.getJdbcEnvironment(), database, settings);
+    }
+
+    Optional<Object> ofIdentifier(KeyValue identifier, RootClass entity, @Nullable Property property) {
+        return HibernateVersions.createGenerator(identifier, type -> argument(type, entity, property));
+    }
+
+    /** Making the generator of a timestamp turns its column into one that is not null, since Hibernate 7.4. */
+    void ofProperties(PersistentClass entity) {
+        HibernateVersions.propertiesOutsideJoins(entity).forEach(property -> ofProperty(entity, property));
+        HibernateVersions.joins(entity).stream()
+                .map(HibernateVersions::properties)
+                .flatMap(List::stream)
+                .forEach(property -> ofProperty(entity, property));
+    }
+
+    private void ofProperty(PersistentClass entity, Property property) {
+        if (property.getValue() instanceof Component component) {
+            HibernateVersions.properties(component).forEach(part -> ofProperty(entity, part));
+        }
+        HibernateVersions.createGenerator(property, type -> proxy(type, context(entity, property)));
+    }
+
+    private InvocationHandler context(PersistentClass entity, Property property) {
+        return (proxy, method, arguments) -> switch (method.getName()) {
+            case "getPersistentClass" -> entity;
+            case "getRootClass" -> entity.getRootClass();
+            case "getProperty" -> property;
+            case "getValue" -> property.getValue();
+            case "getDatabase" -> database;
+            case "getServiceRegistry" -> registry;
+            case "getSqlStringGenerationContext" -> sqlContext;
+            default -> method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : null;
+        };
+    }
+
+    /** The default catalog and schema are none, as everywhere else before the names are written. */
+    private InvocationHandler settings() {
+        return (proxy, method, arguments) ->
+                method.getName().equals("getSqlStringGenerationContext") ? sqlContext : null;
+    }
+
+    private @Nullable Object argument(Class<?> type, RootClass entity, @Nullable Property property) {
+        if (type == Dialect.class) {
+            return database.getDialect();
+        }
+        if (type == RootClass.class) {
+            return entity;
+        }
+        if (type == Property.class) {
+            return property;
+        }
+        if (type.getSimpleName().equals(FACTORY)) {
+            return generatorFactory(type);
+        }
+        return type.isInterface() ? proxy(type, settings()) : null;
+    }
+
+    /** A service of its own until Hibernate 6; Hibernate 5 registers it under a subtype. */
+    private Object generatorFactory(Class<?> type) {
+        try {
+            Class<?> subtype =
+                    Class.forName(type.getPackageName() + ".spi.Mutable" + FACTORY, false, type.getClassLoader());
+            return registry.getService(subtype.asSubclass(Service.class));
+        } catch (ClassNotFoundException e) {
+            return registry.getService(type.asSubclass(Service.class));
+        }
+    }
+
+    private static Object proxy(Class<?> type, InvocationHandler handler) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+}
