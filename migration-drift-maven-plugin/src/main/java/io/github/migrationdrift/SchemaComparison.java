@@ -73,7 +73,7 @@ record SchemaComparison(JavaSources sources, ProjectFiles files, Timings timings
     private static List<RefusedStatement> build(JdbcTarget expected, EntitySchema entities, String defaultSchema)
             throws SQLException {
         try (Connection connection = expected.connect()) {
-            return ExpectedDatabase.build(connection, entities.statements(), schemas(entities.mapping()), defaultSchema)
+            return ExpectedDatabase.build(connection, entities.statements(), defaultSchema, schemas(entities.mapping()))
                     .stream()
                     .map(statement -> new RefusedStatement(
                             statement.sql(),

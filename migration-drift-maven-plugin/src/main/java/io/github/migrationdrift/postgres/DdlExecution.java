@@ -108,7 +108,8 @@ final class DdlExecution {
         return switch (state) {
             case DUPLICATE_SCHEMA -> start.startsWith("create schema ");
             case SYNTAX_ERROR -> start.startsWith("comment on ");
-            case DUPLICATE_OBJECT, DUPLICATE_FUNCTION -> CREATE_KEPT_KIND.matcher(start).matches();
+            case DUPLICATE_OBJECT, DUPLICATE_FUNCTION ->
+                CREATE_KEPT_KIND.matcher(start).matches();
             default -> false;
         };
     }

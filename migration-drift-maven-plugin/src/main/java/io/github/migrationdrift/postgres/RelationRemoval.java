@@ -13,8 +13,7 @@ final class RelationRemoval {
     private static final int CHUNK = 100;
 
     /** Event triggers would see the DDL that follows, and look for tables that are gone. */
-    private static final String EVENT_TRIGGERS =
-            """
+    private static final String EVENT_TRIGGERS = """
             select quote_ident(evtname)
             from pg_event_trigger t
             where not exists (
@@ -22,8 +21,7 @@ final class RelationRemoval {
                 where d.classid = 'pg_event_trigger'::regclass and d.objid = t.oid and d.deptype = 'e')
             order by evtname""";
 
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             select quote_ident(n.nspname) || '.' || quote_ident(c.relname)
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExpectedDatabaseTest {
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname not like 'pg\\_%'
               and n.nspname <> 'information_schema' order by 1""";
@@ -25,9 +24,7 @@ class ExpectedDatabaseTest {
 
     @Test
     void removesEveryRelationAndKeepsTheRest() throws SQLException {
-        SharedPostgres.execute(
-                database,
-                """
+        SharedPostgres.execute(database, """
                 create extension hstore;
                 create schema "Odd ""one";
                 create domain isbn as varchar(13);
@@ -53,7 +50,8 @@ class ExpectedDatabaseTest {
         assertThat(column(RELATIONS)).isEmpty();
         assertThat(column("select 'hstore'::regtype::text || 'isbn'::regtype || 'mood'::regtype || twice(2)"))
                 .containsExactly("hstoreisbnmood4");
-        assertThat(column("select nspname from pg_namespace where nspname = 'Odd \"one'")).hasSize(1);
+        assertThat(column("select nspname from pg_namespace where nspname = 'Odd \"one'"))
+                .hasSize(1);
     }
 
     @Test
@@ -67,13 +65,15 @@ class ExpectedDatabaseTest {
     @Test
     void takesTypesOfTheSameNameFromTheEntities() throws SQLException {
         SharedPostgres.execute(
-                database, "create type mood as enum ('good'); create table diary (mood mood); create type kept as (a int)");
+                database,
+                "create type mood as enum ('good'); create table diary (mood mood); create type kept as (a int)");
         List<String> ddl = List.of(
                 "create type mood as enum ('bad','worse')",
                 "create cast (varchar as mood) with inout as implicit",
                 "create table diary (mood mood)");
         assertThat(build(ddl, "public")).isEmpty();
-        assertThat(column("select enumlabel from pg_enum order by enumsortorder")).containsExactly("bad", "worse");
+        assertThat(column("select enumlabel from pg_enum order by enumsortorder"))
+                .containsExactly("bad", "worse");
         assertThat(column("select 'kept'::regtype")).hasSize(1);
     }
 
@@ -107,9 +107,7 @@ class ExpectedDatabaseTest {
 
     @Test
     void removesManyTablesThatReferToEachOther() throws SQLException {
-        SharedPostgres.execute(
-                database,
-                """
+        SharedPostgres.execute(database, """
                 do $$ begin
                   for i in 1..300 loop
                     execute format('create table t%s (id serial primary key, other int references t%s)', i, greatest(i - 1, 1));
@@ -119,7 +117,8 @@ class ExpectedDatabaseTest {
         assertThat(column(RELATIONS)).containsExactly("public.t1");
     }
 
-    private List<RefusedStatement> build(List<String> ddl, String defaultSchema, String... schemas) throws SQLException {
+    private List<RefusedStatement> build(List<String> ddl, String defaultSchema, String... schemas)
+            throws SQLException {
         try (Connection connection = database.connect()) {
             return ExpectedDatabase.build(connection, ddl, defaultSchema, Set.of(schemas));
         }
