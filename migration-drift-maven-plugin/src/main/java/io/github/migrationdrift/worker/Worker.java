@@ -1,0 +1,197 @@
+package io.github.migrationdrift.worker;
+
+import io.github.migrationdrift.entities.EntityRequest;
+import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.migrations.MigrationRequest;
+import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.postgres.ScratchDirectory;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * A JVM on the project's own class path that runs the migrations and maps the entities. It also watches over this
+ * process: when that dies, the worker stops the PostgreSQL in the scratch directory and removes the directory.
+ */
+public final class Worker implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Process process;
+    private final MessageChannel channel;
+    private final String maxHeap;
+    private final LastLines lastLines = new LastLines();
+    private final AtomicLong lastId = new AtomicLong();
+    private final Map<Long, CompletableFuture<Serializable>> pending = new ConcurrentHashMap<>();
+    private final CompletableFuture<CheckFailure> death = new CompletableFuture<>();
+    private final Thread errorReader;
+    private final Thread replyReader;
+
+    private Worker(Process process, String maxHeap, Consumer<String> output) {
+        this.process = process;
+        this.maxHeap = maxHeap;
+        this.channel = new MessageChannel(process.getInputStream(), process.getOutputStream());
+        this.errorReader = daemon("drift-worker-output", () -> readErrors(output));
+        this.replyReader = daemon("drift-worker-replies", this::readReplies);
+    }
+
+    /**
+     * Starts the JVM. To be called before PostgreSQL is started, so that there is no moment without a guard.
+     *
+     * @param output takes each line that the project's code writes
+     */
+    public static Worker start(WorkerOptions options, ScratchDirectory scratch, Consumer<String> output) {
+        return start(options, scratch, output, WorkerMain.class.getName());
+    }
+
+    static Worker start(
+            WorkerOptions options, ScratchDirectory scratch, Consumer<String> output, String mainClass) {
+        Process process = new WorkerCommand(options, scratch.path(), mainClass).start();
+        Worker worker = new Worker(process, options.maxHeap(), output);
+        worker.errorReader.start();
+        worker.replyReader.start();
+        return worker;
+    }
+
+    /** Lets the worker load classes while there is nothing else for it to do. */
+    public void warmUp(List<String> classNames) {
+        post(new Message.WarmUp(classNames));
+    }
+
+    /** Runs the migrations. Fails with a {@link CheckFailure}. */
+    public CompletableFuture<MigrationResult> migrate(MigrationRequest request) {
+        return perform(request).thenApply(MigrationResult.class::cast);
+    }
+
+    /** Maps the entities; may run at the same time as the migrations. Fails with a {@link CheckFailure}. */
+    public CompletableFuture<EntitySchema> export(EntityRequest request) {
+        return perform(request).thenApply(EntitySchema.class::cast);
+    }
+
+    /** The worker's process. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Ends the worker, whatever it does. */
+    @Override
+    public void close() {
+        post(new Message.Farewell());
+        try {
+            channel.closeOutput();
+        } catch (IOException e) {
+            // It has ended already.
+        } finally {
+            end();
+        }
+    }
+
+    CompletableFuture<Serializable> perform(Serializable request) {
+        long id = lastId.incrementAndGet();
+        CompletableFuture<Serializable> reply = new CompletableFuture<>();
+        pending.put(id, reply);
+        post(new Message.Task(id, request));
+        death.thenAccept(reply::completeExceptionally);
+        return reply;
+    }
+
+    private void post(Message message) {
+        try {
+            channel.send(message);
+        } catch (IOException e) {
+            // The worker is dying; whoever reads its replies will see why.
+            process.destroy();
+        }
+    }
+
+    private void end() {
+        try {
+            if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            errorReader.join(PATIENCE.toMillis());
+            replyReader.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readReplies() {
+        try {
+            while (true) {
+                accept(channel.receive());
+            }
+        } catch (IOException | RuntimeException e) {
+            explainDeath();
+        }
+    }
+
+    private void accept(Message message) {
+        if (message instanceof Message.Result result) {
+            Optional.ofNullable(pending.remove(result.id())).ifPresent(reply -> reply.complete(result.value()));
+        }
+        if (message instanceof Message.Failure failure) {
+            Optional.ofNullable(pending.remove(failure.id()))
+                    .ifPresent(reply -> reply.completeExceptionally(translate(failure)));
+        }
+    }
+
+    private static CheckFailure translate(Message.Failure failure) {
+        WorkerStackTrace stackTrace = new WorkerStackTrace(failure.stackTrace());
+        if (failure.kind() == null) {
+            return new CheckFailure(
+                    CheckFailure.Kind.WORKER_FAILED,
+                    "The worker JVM met an unexpected error: " + failure.message(),
+                    "Run Maven with -X to see its stack trace.",
+                    stackTrace);
+        }
+        return new CheckFailure(failure.kind(), failure.message(), failure.advice(), stackTrace);
+    }
+
+    private void explainDeath() {
+        try {
+            boolean ended = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                process.destroyForcibly().waitFor();
+            }
+            errorReader.join(PATIENCE.toMillis());
+            death.complete(
+                    ended
+                            ? WorkerDeath.explain(process.exitValue(), lastLines.text(), maxHeap)
+                            : WorkerDeath.garbled(lastLines.text()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            death.complete(WorkerDeath.garbled(lastLines.text()));
+        }
+    }
+
+    private void readErrors(Consumer<String> output) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lastLines.add(line);
+                output.accept(line);
+            }
+        } catch (IOException e) {
+            lastLines.add("(the rest of the output is lost: " + e.getMessage() + ")");
+        }
+    }
+
+    private static Thread daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

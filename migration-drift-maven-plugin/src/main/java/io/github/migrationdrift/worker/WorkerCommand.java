@@ -1,0 +1,84 @@
+package io.github.migrationdrift.worker;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The command line of the worker JVM, in a file: class paths outgrow what systems allow. */
+final class WorkerCommand {
+    private static final List<String> QUICK_START =
+            List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData");
+    private static final List<String> PLAIN_STREAMS = List.of(
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8");
+
+    private final WorkerOptions options;
+    private final Path scratchDirectory;
+    private final String mainClass;
+
+    WorkerCommand(WorkerOptions options, Path scratchDirectory, String mainClass) {
+        this.options = options;
+        this.scratchDirectory = scratchDirectory;
+        this.mainClass = mainClass;
+    }
+
+    Process start() {
+        Path java = options.javaExecutable();
+        if (!Files.isExecutable(java)) {
+            throw cannotStart(new NoSuchFileException(java.toString(), null, "not an executable file"));
+        }
+        try {
+            Path arguments = scratchDirectory.resolve("worker.args");
+            Path temporary = Files.createDirectories(scratchDirectory.resolve("tmp"));
+            Files.write(arguments, lines(temporary), nativeCharset());
+            return new ProcessBuilder(java.toString(), "@" + arguments)
+                    .directory(options.workingDirectory().toFile())
+                    .start();
+        } catch (IOException e) {
+            throw cannotStart(e);
+        }
+    }
+
+    List<String> lines(Path temporary) {
+        List<String> arguments = new ArrayList<>(QUICK_START);
+        if (options.jvmArguments().stream().noneMatch(argument -> argument.matches("-XX:\\+Use\\w+GC"))) {
+            arguments.add("-XX:+UseSerialGC");
+        }
+        arguments.addAll(PLAIN_STREAMS);
+        arguments.add("-Xmx" + options.maxHeap());
+        arguments.add("-Djava.io.tmpdir=" + temporary);
+        arguments.addAll(options.jvmArguments());
+        arguments.add("-cp");
+        arguments.add(
+                options.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        arguments.add(mainClass);
+        arguments.add(scratchDirectory.toString());
+        return arguments.stream().map(WorkerCommand::quote).toList();
+    }
+
+    private static String quote(String argument) {
+        return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** The launcher takes the bytes of the file as they are. */
+    private static Charset nativeCharset() {
+        return Charset.forName(System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
+    }
+
+    private static CheckFailure cannotStart(IOException cause) {
+        return new CheckFailure(
+                CheckFailure.Kind.WORKER_FAILED,
+                "The worker JVM cannot be started: " + cause.getMessage(),
+                "Check the JDK of the build: JAVA_HOME, or the one that Maven toolchains choose.",
+                cause);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.migrationdrift.worker;
+
+import io.github.migrationdrift.failure.CheckFailure;
+
+/** What to tell the user when the worker JVM has ended before its work. */
+final class WorkerDeath {
+    private static final int KILLED = 128 + 9;
+
+    private WorkerDeath() {}
+
+    static CheckFailure explain(int exitCode, String lastLines, String maxHeap) {
+        if (exitCode == WorkerMain.OUT_OF_MEMORY || lastLines.contains("java.lang.OutOfMemoryError")) {
+            return failure(
+                    "The worker JVM ran out of memory; its limit is " + maxHeap,
+                    lastLines,
+                    "Give it more: -Ddrift.workerMaxMemory=1g, or <workerMaxMemory> in the plugin's configuration.");
+        }
+        return failure("The worker JVM ended with exit code " + exitCode, lastLines, advice(exitCode, lastLines));
+    }
+
+    static CheckFailure garbled(String lastLines) {
+        return failure(
+                "The worker JVM cannot be understood any more",
+                lastLines,
+                "Native code that writes to standard output, or a debugger's agent, disturbs the conversation with it.");
+    }
+
+    private static String advice(int exitCode, String lastLines) {
+        if (lastLines.contains("UnsupportedClassVersionError")) {
+            return "The worker needs Java 17 or newer, and at least the version that the project is compiled for.";
+        }
+        if (lastLines.contains("heap size") || lastLines.contains("Could not reserve enough space")) {
+            return "Check drift.workerMaxMemory; it takes what -Xmx takes, for example 512m.";
+        }
+        if (exitCode == KILLED) {
+            return "The system killed it, as a rule for want of memory: free some, or lower drift.workerMaxMemory.";
+        }
+        return "Its last lines may say why. Class initialisers, Java migrations and callbacks run in it: one of them "
+                + "may have called System.exit.";
+    }
+
+    private static CheckFailure failure(String what, String lastLines, String advice) {
+        String message = lastLines.isBlank() ? what : what + ":\n" + lastLines;
+        return new CheckFailure(CheckFailure.Kind.WORKER_FAILED, message, advice);
+    }
+}

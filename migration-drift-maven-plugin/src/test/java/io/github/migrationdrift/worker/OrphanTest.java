@@ -1,0 +1,129 @@
+package io.github.migrationdrift.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.migrationdrift.postgres.ScratchDirectory;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing may be left of a run whose process is killed. */
+class OrphanTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private static Path temporary;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"starting", "running"})
+    void theWorkerTidiesUpAfterItsParentWasKilled(String moment) throws Exception {
+        Run run = Run.until(moment, "with worker", temporary);
+        run.parent.destroyForcibly();
+        awaitEnd(ProcessHandle.of(run.number("worker")).orElseThrow());
+        assertThat(run.scratch()).doesNotExist();
+        assertThat(processesIn(run.scratch())).isEmpty();
+    }
+
+    @Test
+    void theWorkerTidiesUpWhenAllAreTerminated() throws Exception {
+        Run run = Run.until("running", "with worker", temporary);
+        ProcessHandle worker = ProcessHandle.of(run.number("worker")).orElseThrow();
+        worker.destroy();
+        run.parent.destroy();
+        awaitEnd(worker);
+        assertThat(run.scratch()).doesNotExist();
+        assertThat(processesIn(run.scratch())).isEmpty();
+    }
+
+    @Test
+    void theNextRunTidiesUpWhenTheWorkerDiedToo() throws Exception {
+        Run run = Run.until("running", "without worker", temporary);
+        Run neighbour = Run.until("running", "without worker", temporary);
+        run.parent.destroyForcibly().waitFor();
+        assertThat(processesIn(run.scratch())).isNotEmpty();
+
+        Run next = Run.until("running", "without worker", temporary);
+
+        assertThat(run.scratch()).doesNotExist();
+        assertThat(processesIn(run.scratch())).isEmpty();
+        assertThat(processesIn(neighbour.scratch())).isNotEmpty();
+        for (Run living : List.of(neighbour, next)) {
+            living.parent.destroyForcibly().waitFor();
+            ScratchDirectory.remove(living.scratch());
+            assertThat(processesIn(living.scratch())).isEmpty();
+        }
+    }
+
+    private static List<ProcessHandle> processesIn(Path directory) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().arguments().stream()
+                        .flatMap(Stream::of)
+                        .anyMatch(argument -> argument.contains(directory.toString())))
+                .toList();
+    }
+
+    /** A process that nobody waits for may stay listed after its end, but without its command. */
+    private static void awaitEnd(ProcessHandle process) throws ExecutionException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.info().command().isPresent()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            try {
+                process.onExit().get(50, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue;
+            }
+        }
+    }
+
+    /** A run in a process of its own. */
+    private record Run(Process parent, Map<String, String> facts) {
+
+        static Run until(String moment, String mode, Path temporary) throws IOException {
+            Path spaced = Files.createDirectories(temporary.resolve("with a space"));
+            Process parent = new ProcessBuilder(
+                            WorkerTest.java().toString(),
+                            "-Djava.io.tmpdir=" + spaced,
+                            "-cp",
+                            String.join(File.pathSeparator, WorkerTest.classPath().stream().map(Path::toString).toList()),
+                            OrphanMain.class.getName(),
+                            mode)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            Map<String, String> facts = new HashMap<>();
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8));
+            String line = reader.readLine();
+            while (line != null && !line.equals(moment)) {
+                String[] fact = line.split("=", 2);
+                facts.put(fact[0], fact[fact.length - 1]);
+                line = reader.readLine();
+            }
+            assertThat(line).isEqualTo(moment);
+            return new Run(parent, facts);
+        }
+
+        Path scratch() {
+            return Path.of(facts.getOrDefault("scratch", ""));
+        }
+
+        long number(String fact) {
+            return Long.parseLong(facts.getOrDefault(fact, ""));
+        }
+    }
+}
