@@ -22,8 +22,7 @@ sealed interface Message extends Serializable {
     record Result(long id, Serializable value) implements Message {}
 
     /** It could not be done. */
-    record Failure(
-            long id, CheckFailure.@Nullable Kind kind, String message, String advice, String stackTrace)
+    record Failure(long id, CheckFailure.@Nullable Kind kind, String message, String advice, String stackTrace)
             implements Message {}
 
     /** There is nothing more to do, and the parent tidies up itself. */

@@ -55,8 +55,7 @@ public final class Worker implements AutoCloseable {
         return start(options, scratch, output, WorkerMain.class.getName());
     }
 
-    static Worker start(
-            WorkerOptions options, ScratchDirectory scratch, Consumer<String> output, String mainClass) {
+    static Worker start(WorkerOptions options, ScratchDirectory scratch, Consumer<String> output, String mainClass) {
         Process process = new WorkerCommand(options, scratch.path(), mainClass).start();
         Worker worker = new Worker(process, options.maxHeap(), output);
         worker.errorReader.start();
@@ -102,7 +101,7 @@ public final class Worker implements AutoCloseable {
         CompletableFuture<Serializable> reply = new CompletableFuture<>();
         pending.put(id, reply);
         post(new Message.Task(id, request));
-        death.thenAccept(reply::completeExceptionally);
+        CompletableFuture<Void> unused = death.thenAccept(reply::completeExceptionally);
         return reply;
     }
 

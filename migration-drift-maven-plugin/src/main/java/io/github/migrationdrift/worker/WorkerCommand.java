@@ -58,8 +58,7 @@ final class WorkerCommand {
         arguments.add("-Djava.io.tmpdir=" + temporary);
         arguments.addAll(options.jvmArguments());
         arguments.add("-cp");
-        arguments.add(
-                options.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        arguments.add(options.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         arguments.add(mainClass);
         arguments.add(scratchDirectory.toString());
         return arguments.stream().map(WorkerCommand::quote).toList();
@@ -71,7 +70,8 @@ final class WorkerCommand {
 
     /** The launcher takes the bytes of the file as they are. */
     private static Charset nativeCharset() {
-        return Charset.forName(System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
+        return Charset.forName(
+                System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
     }
 
     private static CheckFailure cannotStart(IOException cause) {

@@ -73,8 +73,7 @@ final class WorkerSession {
         } catch (OutOfMemoryError e) {
             outOfMemory.run();
         } catch (CheckFailure e) {
-            report(new Message.Failure(
-                    task.id(), e.kind(), String.valueOf(e.getMessage()), e.advice(), stackTrace(e)));
+            report(new Message.Failure(task.id(), e.kind(), String.valueOf(e.getMessage()), e.advice(), stackTrace(e)));
         } catch (IOException | RuntimeException | Error e) {
             report(new Message.Failure(task.id(), null, e.toString(), "", stackTrace(e)));
         }

@@ -100,7 +100,11 @@ class OrphanTest {
                             WorkerTest.java().toString(),
                             "-Djava.io.tmpdir=" + spaced,
                             "-cp",
-                            String.join(File.pathSeparator, WorkerTest.classPath().stream().map(Path::toString).toList()),
+                            String.join(
+                                    File.pathSeparator,
+                                    WorkerTest.classPath().stream()
+                                            .map(Path::toString)
+                                            .toList()),
                             OrphanMain.class.getName(),
                             mode)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -150,8 +150,7 @@ class WorkerTest {
                 .collect(Collectors.toCollection(ArrayList::new));
         classPath.addAll(classPath());
         WorkerOptions options = new WorkerOptions(java(), classPath, spaced, List.of("-Dgiven=a b"), "40m");
-        try (Worker worker =
-                Worker.start(options, scratch, output::add, ScriptedWorkerMain.class.getName())) {
+        try (Worker worker = Worker.start(options, scratch, output::add, ScriptedWorkerMain.class.getName())) {
             assertThat(worker.perform("hello").join()).isEqualTo("hello");
         }
     }

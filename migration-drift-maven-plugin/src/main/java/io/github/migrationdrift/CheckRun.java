@@ -1,0 +1,176 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.Timings.Step;
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.entities.EntityRequest;
+import io.github.migrationdrift.entities.EntityScanner;
+import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.entities.ScannedEntities;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.migrations.MigrationRequest;
+import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.postgres.PostgresBinaries;
+import io.github.migrationdrift.postgres.PostgresVersion;
+import io.github.migrationdrift.postgres.ScratchDirectory;
+import io.github.migrationdrift.postgres.ScratchServer;
+import io.github.migrationdrift.project.JavaSources;
+import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.report.DriftReport;
+import io.github.migrationdrift.worker.Worker;
+import io.github.migrationdrift.worker.WorkerOptions;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** One check from beginning to end. */
+final class CheckRun {
+    private final DriftSettings settings;
+    private final PostgresBinaries binaries;
+    private final Consumer<String> log;
+    private final Timings timings;
+    private final long deadline;
+
+    CheckRun(DriftSettings settings, PostgresBinaries binaries, Consumer<String> log, Timings timings) {
+        this.settings = settings;
+        this.binaries = binaries;
+        this.log = log;
+        this.timings = timings;
+        this.deadline = System.nanoTime() + settings.timeout().toNanos();
+    }
+
+    DriftReport run() {
+        PostgresVersion version = PostgresVersion.parse(settings.postgresVersion());
+        ScannedEntities scanned = scan();
+        ScratchDirectory.sweep();
+        try (ScratchDirectory scratch = ScratchDirectory.create();
+                Worker worker = Worker.start(options(), scratch, log)) {
+            worker.warmUp(scanned.classes());
+            long start = timings.now();
+            try (ScratchServer server = ScratchServer.start(binaries, version, scratch)) {
+                timings.record(Step.SERVER_START, start);
+                return check(server, worker, scanned);
+            }
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.POSTGRES_FAILED,
+                    "The scratch PostgreSQL failed: " + e.getMessage(),
+                    "Run Maven with -X to see what happened before.",
+                    e);
+        } finally {
+            timings.finish();
+        }
+    }
+
+    private ScannedEntities scan() {
+        ScannedEntities scanned = EntityScanner.scan(settings.entityLocations(), settings.packages());
+        if (scanned.entities() == 0) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.NO_ENTITIES,
+                    "No entities found in " + shown(settings.entityLocations())
+                            + (settings.packages().isEmpty()
+                                    ? ""
+                                    : " in the packages " + String.join(", ", settings.packages())),
+                    "Entities are classes with @Entity. Compile the project first, or look at <packages>"
+                            + " (-Ddrift.packages); switch the check off in modules without entities with"
+                            + " <skip>true</skip> (-Ddrift.skip).");
+        }
+        return scanned;
+    }
+
+    private String shown(List<java.nio.file.Path> locations) {
+        return locations.stream().map(files()::name).collect(Collectors.joining(", "));
+    }
+
+    private ProjectFiles files() {
+        return new ProjectFiles(settings.baseDirectory(), settings.classPath(), settings.resourceRoots());
+    }
+
+    private WorkerOptions options() {
+        return new WorkerOptions(
+                settings.javaExecutable(),
+                settings.classPath(),
+                settings.baseDirectory(),
+                settings.workerArguments(),
+                settings.workerMaxMemory());
+    }
+
+    private DriftReport check(ScratchServer server, Worker worker, ScannedEntities scanned) throws SQLException {
+        JdbcTarget migrated = server.createDatabase("migrated");
+        JdbcTarget empty = server.createDatabase("empty");
+        CompletableFuture<MigrationResult> migrating = timed(
+                Step.FLYWAY,
+                worker.migrate(
+                        new MigrationRequest(migrated, settings.migrationLocations(), settings.flywayProperties())));
+        CompletableFuture<EntitySchema> exporting = timed(
+                Step.HIBERNATE,
+                worker.export(new EntityRequest(
+                        empty,
+                        scanned.classes(),
+                        scanned.packages(),
+                        settings.hibernateProperties(),
+                        settings.defaultSchema())));
+        MigrationResult migrations = await(migrating, "Flyway was running the migrations");
+        JdbcTarget expected = server.cloneDatabase(migrated, "expected");
+        EntitySchema entities = await(exporting, "Hibernate was mapping the entities");
+        entities.warnings().forEach(log);
+        SchemaComparison comparison = new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), timings);
+        return report(server, migrations, entities, comparison.compare(migrations, entities, migrated, expected));
+    }
+
+    private DriftReport report(
+            ScratchServer server, MigrationResult migrations, EntitySchema entities, SchemaComparison.Outcome outcome) {
+        Catalog wanted = outcome.entities();
+        long sequences = wanted.sequences().stream()
+                .filter(sequence -> sequence.owner().isEmpty())
+                .count();
+        return new DriftReport(
+                settings.strictness(),
+                new DriftReport.Versions(
+                        PluginVersion.VALUE,
+                        server.serverVersion(),
+                        migrations.flywayVersion(),
+                        entities.hibernateVersion()),
+                new DriftReport.Subject(
+                        entities.mapping().entities().size(),
+                        wanted.tables().size(),
+                        (int) sequences,
+                        migrations.scripts().size()),
+                outcome.drifts());
+    }
+
+    private <T> CompletableFuture<T> timed(Step step, CompletableFuture<T> future) {
+        long start = timings.now();
+        return future.whenComplete((result, failure) -> timings.record(step, start));
+    }
+
+    private <T> T await(CompletableFuture<T> future, String doing) {
+        try {
+            return future.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.TIMEOUT,
+                    "The check was given up after " + words(settings.timeout()) + ", while " + doing,
+                    "Give it more time with -Ddrift.timeout=<seconds>, or run Maven with -X to see what it waits for.");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CheckFailure failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CheckFailure(
+                    CheckFailure.Kind.TIMEOUT, "The check was interrupted while " + doing, "Run it again.");
+        }
+    }
+
+    private static String words(Duration duration) {
+        return duration.toSeconds() % 60 == 0 ? duration.toMinutes() + " min" : duration.toSeconds() + " s";
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.CatalogReader;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Scope;
+import io.github.migrationdrift.drift.judge.PostgresJudge;
+import io.github.migrationdrift.drift.rules.DriftRules;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.postgres.PostgresBinaries;
+import io.github.migrationdrift.report.DriftReport;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Checks that the schema built by the Flyway migrations and the schema that Hibernate derives from the entities are
+ * the same.
+ *
+ * <pre>{@code
+ * DriftReport report = new DriftCheck().run(DriftSettings.onClassPath().packages("com.acme").build());
+ * assertFalse(report.fails(), report::describe);
+ * }</pre>
+ */
+public final class DriftCheck {
+    private final PostgresBinaries binaries;
+    private final Consumer<String> log;
+
+    /** For a test: takes PostgreSQL's binaries from the class path and says nothing on the way. */
+    public DriftCheck() {
+        this(PostgresBinaries.onClassPath(), line -> {});
+    }
+
+    /**
+     * @param binaries where PostgreSQL comes from
+     * @param log takes what the worker prints, line by line; meant for a debug log
+     */
+    public DriftCheck(PostgresBinaries binaries, Consumer<String> log) {
+        this.binaries = binaries;
+        this.log = log;
+    }
+
+    /**
+     * Runs the check on a scratch PostgreSQL that is gone afterwards.
+     *
+     * @throws CheckFailure when the check cannot be done; its message and advice are meant for the user
+     */
+    public DriftReport run(DriftSettings settings) {
+        return run(settings, new Timings());
+    }
+
+    /** As {@link #run(DriftSettings)}, and notes how long each step takes. */
+    public DriftReport run(DriftSettings settings, Timings timings) {
+        return new CheckRun(settings, binaries, log, timings).run();
+    }
+
+    /**
+     * Compares two existing databases, without Hibernate or Flyway. Nothing is written to either; expressions that are
+     * spelled differently are evaluated on the second, in a transaction that is rolled back.
+     *
+     * @param entities the database that is right
+     * @param migrations the database that is held against it
+     * @throws SQLException when one of them cannot be read
+     */
+    public static DriftReport compare(DataSource entities, DataSource migrations, Strictness strictness)
+            throws SQLException {
+        try (Connection wanted = entities.getConnection();
+                Connection found = migrations.getConnection()) {
+            Catalog wantedCatalog = CatalogReader.read(wanted);
+            Catalog foundCatalog = CatalogReader.read(found);
+            Set<String> schemas = new HashSet<>(wantedCatalog.schemas());
+            schemas.addAll(foundCatalog.schemas());
+            Comparison comparison = Comparison.of(
+                    wantedCatalog,
+                    foundCatalog,
+                    new MappingIndex(Mapping.NONE),
+                    new Scope(schemas, Set.of()),
+                    List.of(),
+                    new PostgresJudge(found));
+            return new DriftReport(
+                    strictness,
+                    new DriftReport.Versions(PluginVersion.VALUE, foundCatalog.serverVersion(), "", ""),
+                    new DriftReport.Subject(
+                            0,
+                            wantedCatalog.tables().size(),
+                            wantedCatalog.sequences().size(),
+                            0),
+                    DriftRules.examine(comparison));
+        }
+    }
+}

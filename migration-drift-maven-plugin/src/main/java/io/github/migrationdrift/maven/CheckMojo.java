@@ -1,0 +1,236 @@
+package io.github.migrationdrift.maven;
+
+import io.github.migrationdrift.DriftCheck;
+import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.Timings;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.report.ConsoleReport;
+import io.github.migrationdrift.report.DriftReport;
+import io.github.migrationdrift.report.JsonReport;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails the build when the schema that the Flyway migrations build and the schema that Hibernate derives from the
+ * entities are not the same, and says for each difference what it is, what it does at run time, where it comes from and
+ * how to repair it.
+ *
+ * <p>Both schemas are made on a scratch PostgreSQL that is started for the check and gone afterwards. Sources and
+ * existing databases are never touched.
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+        threadSafe = true)
+public class CheckMojo extends AbstractMojo {
+
+    /** Leaves the check out. */
+    @Parameter(property = "drift.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Which drifts fail the build: {@code runtime} (only what breaks or corrupts data at run time), {@code standard}
+     * (every error) or {@code strict} (every difference).
+     */
+    @Parameter(property = "drift.strictness", defaultValue = "standard")
+    private String strictness = "standard";
+
+    /** Whether drift fails the build. With {@code false} it is reported as warnings and the build goes on. */
+    @Parameter(property = "drift.failOnDrift", defaultValue = "true")
+    private boolean failOnDrift;
+
+    /**
+     * PostgreSQL to check on: a major version from {@code 12} to {@code 18}, or a full one such as {@code 16.15.0}. The
+     * binaries are resolved like any artifact, for the operating system and architecture of the build.
+     */
+    @Parameter(property = "drift.postgresVersion", defaultValue = "18")
+    private String postgresVersion = "18";
+
+    /**
+     * Where the migrations are, as Flyway spells it: {@code classpath:db/migration} or {@code filesystem:sql}, the
+     * latter relative to the module.
+     */
+    @Parameter(property = "drift.locations", defaultValue = "classpath:db/migration")
+    private List<String> locations = List.of();
+
+    /**
+     * Further settings for Flyway, by their names with or without the {@code flyway.} prefix, for example {@code
+     * <schemas>app</schemas>} or {@code <flyway.placeholders.owner>app</flyway.placeholders.owner>}.
+     */
+    @Parameter
+    private Map<String, String> flywayProperties = Map.of();
+
+    /** Packages whose entities are checked, with their sub-packages. Without any, all entities of the module are. */
+    @Parameter(property = "drift.packages")
+    private List<String> packages = List.of();
+
+    /**
+     * Settings for Hibernate that the application makes elsewhere, for example {@code
+     * <hibernate.physical_naming_strategy>}.
+     */
+    @Parameter
+    private Map<String, String> hibernateProperties = Map.of();
+
+    /** Seconds after which the check is given up. */
+    @Parameter(property = "drift.timeout", defaultValue = "600")
+    private long timeout;
+
+    /** Heap of the JVM that runs Flyway and Hibernate, as {@code -Xmx} takes it. */
+    @Parameter(property = "drift.workerMaxMemory", defaultValue = "512m")
+    private String workerMaxMemory = "512m";
+
+    /** Further arguments for the JVM that runs Flyway and Hibernate, separated by spaces. */
+    @Parameter(property = "drift.workerArguments")
+    private @Nullable String workerArguments;
+
+    /** Prints how long each step took. */
+    @Parameter(property = "drift.timings", defaultValue = "false")
+    private boolean timings;
+
+    /** The report as JSON. */
+    @Parameter(property = "drift.reportFile", defaultValue = "${project.build.directory}/drift/drift-report.json")
+    private File reportFile = new File("target/drift/drift-report.json");
+
+    private final MavenProject project;
+    private final MavenSession session;
+    private final MojoExecution execution;
+    private final RepositorySystem repositories;
+    private final ToolchainManager toolchains;
+
+    @Inject
+    CheckMojo(
+            MavenProject project,
+            MavenSession session,
+            MojoExecution execution,
+            RepositorySystem repositories,
+            ToolchainManager toolchains) {
+        this.project = project;
+        this.session = session;
+        this.execution = execution;
+        this.repositories = repositories;
+        this.toolchains = toolchains;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The drift check is skipped (drift.skip).");
+            return;
+        }
+        if (project.getPackaging().equals("pom")) {
+            getLog().info("Nothing to check: this module has packaging pom.");
+            return;
+        }
+        QuietLoggers.silence(getLog());
+        try {
+            check();
+        } catch (CheckFailure failure) {
+            throw translate(failure);
+        }
+    }
+
+    private void check() throws MojoExecutionException, MojoFailureException {
+        ModuleLayout module = new ModuleLayout(project);
+        Optional<String> nothing = module.reasonToSkip(session.getProjects().size() > 1, locations);
+        if (nothing.isPresent()) {
+            getLog().info(nothing.get());
+            return;
+        }
+        module.requireCompiledClasses(execution.getSource() == MojoExecution.Source.CLI);
+        Timings clock = new Timings();
+        ArtifactSource artifacts = new ArtifactSource(repositories, session, project);
+        DriftReport report = new DriftCheck(new MavenBinaries(artifacts), line -> getLog().debug(line))
+                .run(settings(module, artifacts), clock);
+        write(report);
+        tell(report, clock);
+    }
+
+    private DriftSettings settings(ModuleLayout module, ArtifactSource artifacts) {
+        return new DriftSettings.Builder(module.baseDirectory())
+                .classPath(new WorkerClassPath(project, artifacts).entries())
+                .entityLocations(List.of(module.classes()))
+                .packages(Parameters.trimmed(packages))
+                .hibernateProperties(Parameters.trimmed(hibernateProperties))
+                .migrationLocations(Parameters.trimmed(locations))
+                .flywayProperties(Parameters.flyway(flywayProperties))
+                .postgresVersion(postgresVersion)
+                .sourceRoots(module.sourceRoots())
+                .resourceRoots(module.resourceRoots())
+                .javaExecutable(JavaExecutable.find(toolchains, session))
+                .workerMaxMemory(workerMaxMemory)
+                .workerArguments(Parameters.words(workerArguments))
+                .timeout(Duration.ofSeconds(Parameters.positive("timeout", "drift.timeout", timeout)))
+                .strictness(Parameters.strictness(strictness))
+                .build();
+    }
+
+    private void write(DriftReport report) throws MojoExecutionException {
+        try {
+            JsonReport.write(report, reportFile.toPath());
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The report could not be written to " + reportFile + ". Look at <reportFile> (-Ddrift.reportFile).",
+                    e);
+        }
+    }
+
+    private void tell(DriftReport report, Timings clock) throws MojoFailureException {
+        ConsoleReport console = new ConsoleReport(report, new MavenPalette(), shownReportFile());
+        for (String line : console.failures()) {
+            if (failOnDrift) {
+                getLog().error(line);
+            } else {
+                getLog().warn(line);
+            }
+        }
+        console.remarks().forEach(getLog()::warn);
+        if (timings) {
+            getLog().info("Timings: " + clock);
+        }
+        if (!report.fails()) {
+            getLog().info(console.success(Optional.of(seconds(clock))));
+        } else if (failOnDrift) {
+            throw new MojoFailureException(
+                    "Schema drift: the entities and the migrations differ, see above and " + shownReportFile());
+        }
+    }
+
+    private static String seconds(Timings clock) {
+        return String.format(
+                java.util.Locale.ROOT, "%.1f s", clock.of(Timings.Step.TOTAL).toMillis() / 1000.0);
+    }
+
+    private String shownReportFile() {
+        Path base = project.getBasedir().toPath().toAbsolutePath();
+        Path file = reportFile.toPath().toAbsolutePath();
+        return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    private static MojoExecutionException translate(CheckFailure failure) throws MojoFailureException {
+        String message = failure.getMessage() + System.lineSeparator() + failure.advice();
+        if (failure.kind() == CheckFailure.Kind.MIGRATION_FAILED) {
+            throw new MojoFailureException(message, failure);
+        }
+        return new MojoExecutionException(message, failure);
+    }
+}
