@@ -15,8 +15,8 @@ import java.util.Optional;
  * anybody else the log stays empty.
  */
 final class ChangeLog implements AutoCloseable {
-    /** Session setting that names the migration at work. */
-    static final String SETTING = "drift.migration";
+    /** Session setting that says what is at work, see {@link ChangeSource}. */
+    static final String SETTING = "drift.source";
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -65,9 +65,10 @@ final class ChangeLog implements AutoCloseable {
                 rows.getString("type"),
                 rows.getString("part_name"),
                 rows.getBoolean("dropped"),
-                rows.getString("migration"),
+                ChangeSource.parse(rows.getString("source")),
                 statement.equals(previousStatement) ? previousStatement : statement,
-                rows.getString("executed_at"));
+                rows.getString("executed_at"),
+                rows.getBoolean("visible"));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Finds for each logged change the script and the line that it came from. */
 final class ChangeReader {
@@ -20,33 +20,41 @@ final class ChangeReader {
     List<ObjectChange> read(List<LoggedChange> logged) {
         List<ObjectChange> changes = new ArrayList<>();
         LoggedChange previous = null;
+        Optional<Origin> origin = Optional.empty();
         for (LoggedChange change : logged) {
-            changes.add(origin(change, previous, changes));
+            if (previous == null || !change.sameExecution(previous)) {
+                origin = origin(change.source(), change.statement());
+            }
+            if (change.visible()) {
+                origin.map(found -> change.toObjectChange(found.script(), found.line()))
+                        .ifPresent(changes::add);
+            }
             previous = change;
         }
         return changes;
     }
 
-    private ObjectChange origin(LoggedChange change, @Nullable LoggedChange previous, List<ObjectChange> earlier) {
-        if (previous != null && change.sameExecution(previous)) {
-            ObjectChange last = earlier.get(earlier.size() - 1);
-            return change.toObjectChange(last.script(), last.line());
+    private Optional<Origin> origin(ChangeSource source, String statement) {
+        Origin migration = migration(source, statement);
+        if (migration.line() > 0) {
+            return Optional.of(migration);
         }
-        String path = pathsByName.get(change.source());
-        if (path != null) {
-            return change.toObjectChange(change.source(), texts.lineOf(path, change.statement()));
+        Optional<Origin> callback = callbackScripts.computeIfAbsent(source.event(), texts::callbackScripts).stream()
+                .map(script -> new Origin(ScriptTexts.fileName(script), texts.lineOf(script, statement)))
+                .filter(found -> found.line() > 0)
+                .findFirst();
+        if (callback.isPresent() || source.mayBeFlyway()) {
+            return callback;
         }
-        return fromCallback(change);
+        return Optional.of(migration);
     }
 
-    private ObjectChange fromCallback(LoggedChange change) {
-        List<String> scripts = callbackScripts.computeIfAbsent(change.source(), texts::callbackScripts);
-        for (String script : scripts) {
-            int line = texts.lineOf(script, change.statement());
-            if (line > 0) {
-                return change.toObjectChange(ScriptTexts.fileName(script), line);
-            }
-        }
-        return change.toObjectChange(change.source(), 0);
+    /** A Java migration, or the event itself, has no line. */
+    private Origin migration(ChangeSource source, String statement) {
+        String path = pathsByName.get(source.script());
+        String name = source.script().isEmpty() ? source.event() : source.script();
+        return new Origin(name, path == null ? 0 : texts.lineOf(path, statement));
     }
+
+    private record Origin(String script, int line) {}
 }

@@ -11,13 +11,14 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    static String of(String statement, int line) {
+    /** Lines are counted from 0; those before {@code first} are comments. */
+    static String of(String statement, int first, int line) {
         List<String> lines = statement.lines().toList();
-        int from = Math.max(0, Math.min(line - LINES_BEFORE, lines.size() - LINES));
+        int from = Math.max(first, Math.min(line - LINES_BEFORE, lines.size() - LINES));
         int to = Math.min(lines.size(), from + LINES);
         String shown = lines.subList(from, to).stream()
                 .map(text -> "    " + (text.length() > WIDTH ? text.substring(0, WIDTH) + "…" : text))
                 .collect(Collectors.joining("\n"));
-        return (from > 0 ? "    …\n" : "") + shown + (to < lines.size() ? "\n    …" : "");
+        return (from > first ? "    …\n" : "") + shown + (to < lines.size() ? "\n    …" : "");
     }
 }

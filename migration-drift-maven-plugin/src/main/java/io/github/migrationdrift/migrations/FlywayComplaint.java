@@ -2,9 +2,11 @@ package io.github.migrationdrift.migrations;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
-import java.util.List;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 
@@ -17,6 +19,12 @@ final class FlywayComplaint {
             "DUPLICATE_UNDO_MIGRATION",
             "VALIDATE_ERROR",
             "CHECKSUM_MISMATCH");
+
+    private static final Pattern RULE = Pattern.compile("[-=]*");
+    private static final Pattern OWN_ADVICE = Pattern.compile("Please check your conf files or commandline parameters"
+            + "|Check your configuration!|See https?://\\S+ for more information\\.?|Need more flexibility.*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("No value provided for placeholder: (\\S+?)\\.?\\s");
+    private static final Pattern PLACE = Pattern.compile("statement in (.+?) at line");
 
     private FlywayComplaint() {}
 
@@ -32,7 +40,7 @@ final class FlywayComplaint {
 
     private static Kind kind(FlywayException thrown, String message) {
         boolean aboutMigrations = MIGRATION_CODES.contains(String.valueOf((Object) thrown.getErrorCode()))
-                || message.contains("more than one migration")
+                || message.contains("more than one")
                 || message.contains("Validate failed")
                 || message.contains("Invalid SQL filenames");
         return aboutMigrations ? Kind.MIGRATION_FAILED : Kind.CONFIGURATION;
@@ -62,16 +70,23 @@ final class FlywayComplaint {
         return "Correct the Flyway settings of the project, or give others in <flywayProperties>.";
     }
 
-    /** Flyway's banner without its rules, with the cause at the bottom of the chain where that says more. */
+    /** Flyway's words without rules, advertisements and its own advice. */
     private static String condensed(FlywayException thrown) {
-        Throwable deepest =
-                MigrationFailure.causes(thrown).reduce((upper, lower) -> lower).orElse(thrown);
-        String message = Optional.ofNullable(thrown.getMessage()).orElse(deepest.toString());
-        List<String> lines = message.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.matches("[-=]+") && !line.startsWith("Need more flexibility"))
+        String message = Objects.requireNonNullElse(thrown.getMessage(), thrown.toString());
+        Matcher placeholder = PLACEHOLDER.matcher(message);
+        if (placeholder.find()) {
+            return placeholder(message, placeholder.group(1));
+        }
+        return message.lines()
+                .map(line -> OWN_ADVICE.matcher(line).replaceAll("").strip())
+                .filter(line -> !RULE.matcher(line).matches())
                 .limit(LINES)
-                .toList();
-        return lines.stream().collect(Collectors.joining("\n  "));
+                .collect(Collectors.joining("\n  "));
+    }
+
+    private static String placeholder(String message, String name) {
+        Matcher place = PLACE.matcher(message);
+        String where = place.find() ? Path.of(place.group(1)).getFileName().toString() : "a migration";
+        return "no value is given for the placeholder " + name + " in " + where;
     }
 }

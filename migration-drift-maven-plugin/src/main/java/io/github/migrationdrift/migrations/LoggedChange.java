@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the change log.
  *
- * @param source name of the migration, or of the Flyway event whose callback was at work
+ * @param source what was at work
  * @param executedAt equal for all rows of one execution of a statement
+ * @param visible whether the change is worth telling
  */
 record LoggedChange(
         ObjectName object,
         String type,
         @Nullable String column,
         boolean dropped,
-        String source,
+        ChangeSource source,
         String statement,
-        String executedAt) {
+        String executedAt,
+        boolean visible) {
 
     boolean sameExecution(LoggedChange other) {
         return source.equals(other.source) && executedAt.equals(other.executedAt) && statement.equals(other.statement);

@@ -15,30 +15,30 @@ final class MigrationProgress {
     private Optional<RanScript> current = Optional.empty();
 
     /**
-     * Flyway calls callbacks in the order of their names, so these two come before and after the project's own. What
-     * the project's own callbacks do between them belongs to the event, what follows to the migration.
+     * Flyway calls callbacks in the order of their names, those given here before scripts of the same name. So these
+     * two come before and after the project's own.
      */
     void follow(FluentConfiguration configuration) {
-        Callback[] own = {
-            new SourceMarker("!drift", this::beforeCallbacks), new SourceMarker("~drift", this::afterCallbacks)
+        Callback[] own = {new SourceMarker("", this::beforeCallbacks), new SourceMarker("~drift", this::afterCallbacks)
         };
         configuration.callbacks(
                 Stream.of(configuration.getCallbacks(), own).flatMap(Stream::of).toArray(Callback[]::new));
     }
 
-    private String beforeCallbacks(Event event, Context context) {
+    private ChangeSource beforeCallbacks(Event event, Context context) {
         if (event == Event.AFTER_EACH_MIGRATE) {
             current.ifPresent(ran::add);
             current = Optional.empty();
         }
-        return event.getId();
+        return ChangeSource.callback(event.getId());
     }
 
-    private String afterCallbacks(Event event, Context context) {
+    private ChangeSource afterCallbacks(Event event, Context context) {
         if (event == Event.BEFORE_EACH_MIGRATE) {
             current = Optional.of(RanScript.of(context.getMigrationInfo()));
         }
-        return current.map(RanScript::name).orElse("");
+        return new ChangeSource(
+                event.getId(), true, current.map(RanScript::name).orElse(""));
     }
 
     List<RanScript> ran() {

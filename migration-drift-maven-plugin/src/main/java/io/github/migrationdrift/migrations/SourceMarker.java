@@ -16,9 +16,9 @@ final class SourceMarker implements Callback {
     private static final Pattern UNMARKED = Pattern.compile("(Error|OperationFinish|Statement|createSchema)$");
 
     private final String name;
-    private final BiFunction<Event, Context, String> source;
+    private final BiFunction<Event, Context, ChangeSource> source;
 
-    SourceMarker(String name, BiFunction<Event, Context, String> source) {
+    SourceMarker(String name, BiFunction<Event, Context, ChangeSource> source) {
         this.name = name;
         this.source = source;
     }
@@ -35,14 +35,14 @@ final class SourceMarker implements Callback {
 
     @Override
     public void handle(Event event, Context context) {
-        String marked = source.apply(event, context);
+        ChangeSource marked = source.apply(event, context);
         Connection connection = context.getConnection();
         if (connection == null) {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement("select pg_catalog.set_config(?, ?, false)")) {
             statement.setString(1, ChangeLog.SETTING);
-            statement.setString(2, marked);
+            statement.setString(2, marked.format());
             statement.execute();
         } catch (SQLException e) {
             throw new FlywayException(e);

@@ -5,6 +5,7 @@ import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +13,8 @@ import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 
 /** A statement of a script that PostgreSQL refused. */
 final class SqlFailure {
-    /** The driver's last words, in whatever language: the offending character of the statement. */
-    private static final Pattern POSITION = Pattern.compile("(?m)^\\s+Position\\s?: (\\d+)$");
+    /** The driver translates the word; the line is the only one that is a number. */
+    private static final Pattern POSITION = Pattern.compile("(?m)^\\s+\\S+\\s?: (\\d+)$");
 
     private SqlFailure() {}
 
@@ -21,14 +22,15 @@ final class SqlFailure {
             FlywaySqlScriptException failed, SQLException cause, Optional<RanScript> current, ScriptTexts texts) {
         String path = current.map(RanScript::path).orElseGet(() -> resource(failed));
         String statement = failed.getStatement();
-        int lineInStatement = lineInStatement(statement, cause);
-        int line = line(texts.lineOf(path, statement), failed, lineInStatement);
+        int leading = ScriptText.leadingLines(statement);
+        int lineInStatement = lineInStatement(statement, cause).orElse(leading);
+        int begins = failed.getLineNumber() > 0 ? failed.getLineNumber() : texts.lineOf(path, statement);
         String message = "%s, line %d, failed: %s%n%s%s"
                 .formatted(
                         ScriptTexts.fileName(path),
-                        line,
+                        begins - leading + lineInStatement,
                         describe(cause),
-                        Excerpt.of(statement, lineInStatement),
+                        Excerpt.of(statement, leading, lineInStatement),
                         details(cause));
         return new CheckFailure(Kind.MIGRATION_FAILED, message.replace("\r\n", "\n"), SqlAdvice.of(cause), failed);
     }
@@ -38,21 +40,15 @@ final class SqlFailure {
         return message(cause).lines().findFirst().orElse("") + " (" + cause.getSQLState() + ")";
     }
 
-    private static int line(int found, FlywaySqlScriptException failed, int lineInStatement) {
-        String statement = failed.getStatement();
-        int start = found > 0 ? found - ScriptText.leadingLines(statement) : failed.getLineNumber();
-        return start + lineInStatement;
-    }
-
-    /** Counted from 0, that of the first word where PostgreSQL names no position. */
-    private static int lineInStatement(String statement, SQLException cause) {
+    /** Counted from 0, comments before the first word included. */
+    private static OptionalInt lineInStatement(String statement, SQLException cause) {
         Matcher matcher = POSITION.matcher(message(cause));
         if (!matcher.find()) {
-            return ScriptText.leadingLines(statement);
+            return OptionalInt.empty();
         }
         int characters =
                 Math.min(Integer.parseInt(matcher.group(1)) - 1, statement.codePointCount(0, statement.length()));
-        return ScriptText.newlines(statement, 0, statement.offsetByCodePoints(0, characters));
+        return OptionalInt.of(ScriptText.newlines(statement, 0, statement.offsetByCodePoints(0, characters)));
     }
 
     private static String details(SQLException cause) {

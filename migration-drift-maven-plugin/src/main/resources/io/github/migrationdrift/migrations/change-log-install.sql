@@ -14,7 +14,7 @@ create table _drift.change (
     part_name text,
     dropped boolean not null,
     in_extension boolean not null,
-    migration text not null,
+    source text not null,
     statement text not null,
     executed_at timestamptz not null
 );
@@ -26,9 +26,9 @@ create function _drift.log_commands() returns event_trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     insert into _drift.change (class_id, object_id, part, type, part_name, dropped, in_extension,
-                               migration, statement, executed_at)
+                               source, statement, executed_at)
     select command.classid, command.objid, command.objsubid, command.object_type, attribute.attname, false,
-           command.in_extension, coalesce(current_setting('drift.migration', true), ''), current_query(),
+           command.in_extension, coalesce(current_setting('drift.source', true), ''), current_query(),
            statement_timestamp()
     from pg_event_trigger_ddl_commands() with ordinality command
     left join pg_attribute attribute
@@ -43,18 +43,19 @@ create function _drift.log_drops() returns event_trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     insert into _drift.change (class_id, object_id, part, type, schema_name, object_name, part_name, dropped,
-                               in_extension, migration, statement, executed_at)
+                               in_extension, source, statement, executed_at)
     select classid, objid, objsubid, object_type, schema_name,
            case when object_type in ('table column', 'table constraint', 'domain constraint')
                 then address_names[case object_type when 'table column' then 2 else array_upper(address_names, 1) end]
                 else object_name end,
            case when object_type = 'table column' then address_names[3] end,
-           true, false, coalesce(current_setting('drift.migration', true), ''), current_query(),
+           true, false, coalesce(current_setting('drift.source', true), ''), current_query(),
            statement_timestamp()
     from pg_event_trigger_dropped_objects() with ordinality
     where not is_temporary
-      -- The row type and the array type that come with a table are not objects of their own.
+      -- The row type, array type and constraints that go with a table are not worth a line of their own.
       and (object_type <> 'type' or ((original or normal) and object_name not like '%[]'))
+      and (object_type <> 'table constraint' or original)
     order by ordinality;
 exception when others then null;
 end $$;

@@ -9,7 +9,8 @@ named as (
            logged.class_id,
            logged.type,
            logged.dropped,
-           logged.migration,
+           logged.of_extension,
+           logged.source,
            logged.statement,
            logged.executed_at,
            coalesce(namespace.nspname, gone.schema_name) as schema_name,
@@ -45,21 +46,23 @@ named as (
     left join pg_catalog.pg_attribute attribute
         on logged.part > 0 and attribute.attrelid = relation.oid and attribute.attnum = logged.part
        and not attribute.attisdropped
-    where not logged.of_extension
-      and logged.migration <> ''
-      and logged.class_id in ('pg_catalog.pg_class'::regclass, 'pg_catalog.pg_type'::regclass,
-                              'pg_catalog.pg_constraint'::regclass, 'pg_catalog.pg_namespace'::regclass)
-      -- Dumps say it after each table; it is never what a reader looks for.
-      and logged.statement !~* '^\s*alter\s[^;]*\sowner\s+to\s+[^\s;]+\s*;?\s*$'
+    where logged.source <> ''
 )
-select schema_name, object_name, type, part_name, dropped, migration, statement,
-       extract(epoch from executed_at)::text as executed_at
+-- What is not visible still helps to tell the first execution of a statement from the second.
+select coalesce(schema_name, '') as schema_name, coalesce(object_name, '') as object_name, type, part_name, dropped,
+       source, statement, extract(epoch from executed_at)::text as executed_at,
+       object_name is not null
+           and not of_extension
+           and class_id in ('pg_catalog.pg_class'::regclass, 'pg_catalog.pg_type'::regclass,
+                            'pg_catalog.pg_constraint'::regclass, 'pg_catalog.pg_namespace'::regclass)
+           and coalesce(schema_name, object_name) !~ '^(pg_|_drift$)'
+           -- Dumps say it after each table; it is never what a reader looks for.
+           and statement !~* '^\s*alter\s[^;]*\sowner\s+to\s+[^\s;]+\s*;?\s*$'
+           -- What was dropped and made again under the same name is told by the object that is there now.
+           and not (object_is_gone and class_id = 'pg_catalog.pg_class'::regclass and exists (
+               select from pg_catalog.pg_class present
+               join pg_catalog.pg_namespace present_schema on present_schema.oid = present.relnamespace
+               where present_schema.nspname = named.schema_name and present.relname = named.object_name))
+           as visible
 from named
-where object_name is not null
-  and coalesce(schema_name, object_name) !~ '^(pg_|_drift$)'
-  -- What was dropped and made again under the same name is told by the object that is there now.
-  and not (object_is_gone and class_id = 'pg_catalog.pg_class'::regclass and exists (
-      select from pg_catalog.pg_class present
-      join pg_catalog.pg_namespace present_schema on present_schema.oid = present.relnamespace
-      where present_schema.nspname = named.schema_name and present.relname = named.object_name))
 order by id

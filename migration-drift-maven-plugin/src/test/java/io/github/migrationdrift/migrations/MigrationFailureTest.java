@@ -1,0 +1,279 @@
+package io.github.migrationdrift.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.CheckFailure.Kind;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationFailureTest {
+    private static final String HERE = "io.github.migrationdrift.migrations";
+
+    @TempDir
+    Path directory;
+
+    private Scripts scripts;
+
+    @BeforeEach
+    void scripts() {
+        scripts = new Scripts(directory);
+    }
+
+    @Test
+    void missingLocations() {
+        CheckFailure failure =
+                fails("classpath:no/such/package", "filesystem:no/such/folder", "filesystem:" + directory);
+
+        assertThat(failure.kind()).isEqualTo(Kind.NO_MIGRATIONS);
+        assertThat(failure)
+                .hasMessage("the location classpath:no/such/package does not exist: looked at no/such/package in every"
+                        + " directory and jar of the project's class path\n"
+                        + "the location filesystem:no/such/folder does not exist: looked at "
+                        + Path.of("no/such/folder").toAbsolutePath());
+        assertThat(failure.advice())
+                .isEqualTo("Set <locations> of the plugin or -Ddrift.locations=classpath:…,filesystem:… to where the"
+                        + " migrations are; classpath: means below src/main/resources once it is compiled, filesystem:"
+                        + " is relative to the module's directory. Where a location may be missing, set"
+                        + " flyway.failOnMissingLocations=false.");
+    }
+
+    @Test
+    void missingLocationThatMayBeMissing() {
+        scripts.add("V1__a.sql", "create table a ();").set("failOnMissingLocations", "false");
+
+        assertThat(scripts.run("classpath:no/such/package", "filesystem:" + directory)
+                        .scripts())
+                .hasSize(1);
+    }
+
+    @Test
+    void noMigrations() {
+        scripts.add("V1_a.sql", "").add("readme.txt", "").add("b/x.sql", "").add("c/x.sql", "");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure.kind()).isEqualTo(Kind.NO_MIGRATIONS);
+        assertThat(failure)
+                .hasMessage("Flyway found no migrations:\n  filesystem:" + directory
+                        + " holds no migration, but V1_a.sql, b/x.sql, c/x.sql and 1 more");
+        assertThat(failure.advice()).endsWith("A migration is named like V1__create_book.sql, with two underscores.");
+    }
+
+    @Test
+    void refusedStatement() {
+        scripts.add(
+                "V3__add_isbn.sql",
+                "-- Books have numbers.",
+                "create table book (id bigint);",
+                "",
+                "/* a comment",
+                "   of two lines */",
+                "alter table",
+                "    bok",
+                "    add column isbn varchar(13);");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure.kind()).isEqualTo(Kind.MIGRATION_FAILED);
+        assertThat(failure)
+                .hasMessage(String.join(
+                        "\n",
+                        "V3__add_isbn.sql, line 6, failed: ERROR: relation \"bok\" does not exist (42P01)",
+                        "    alter table",
+                        "        bok",
+                        "        add column isbn varchar(13)"));
+    }
+
+    @Test
+    void refusedStatementWithPositionHintAndDetail() {
+        scripts.add(
+                "V1__a.sql",
+                "create table book (id bigint primary key, title text);",
+                "",
+                "-- below",
+                "create view titles as",
+                "select",
+                "  -- the title",
+                "  titel,",
+                "  1 as one,",
+                "  2 as two,",
+                "  3 as three",
+                "from book;");
+
+        assertThat(fails())
+                .hasMessage(String.join(
+                        "\n",
+                        "V1__a.sql, line 7, failed: ERROR: column \"titel\" does not exist (42703)",
+                        "    …",
+                        "    select",
+                        "      -- the title",
+                        "      titel,",
+                        "      1 as one,",
+                        "      2 as two,",
+                        "    …",
+                        "Hint: Perhaps you meant to reference the column \"book.title\".",
+                        "Position: 56"));
+    }
+
+    @Test
+    void violatedConstraint() {
+        scripts.add(
+                "V1__a.sql",
+                "create table a (id int primary key);",
+                "insert into a values (1);",
+                "",
+                "insert into a values (1);");
+
+        assertThat(fails())
+                .hasMessage(String.join(
+                        "\n",
+                        "V1__a.sql, line 4, failed: ERROR: duplicate key value violates unique constraint \"a_pkey\" (23505)",
+                        "    insert into a values (1)",
+                        "Detail: Key (id)=(1) already exists."));
+    }
+
+    @Test
+    void refusedStatementOfCallback() {
+        scripts.add("V1__a.sql", "create table a ();").add("afterMigrate.sql", "", "drop table b;");
+
+        assertThat(fails())
+                .hasMessage("afterMigrate.sql, line 2, failed: ERROR: table \"b\" does not exist (42P01)\n"
+                        + "    drop table b");
+    }
+
+    @Test
+    void missingRole() {
+        scripts.add("V1__a.sql", "create table a ();", "alter table a owner to library_app;");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure).hasMessageContaining("ERROR: role \"library_app\" does not exist (42704)");
+        assertThat(failure.advice())
+                .startsWith("The migrations run on a new server that has no roles but its own. Create the role where it"
+                        + " is missing: in a migration, in beforeMigrate.sql, or in the setting flyway.initSql.");
+    }
+
+    @Test
+    void missingExtension() {
+        scripts.add("V1__a.sql", "create extension postgis;");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure).hasMessageContaining("ERROR: extension \"postgis\" is not available (0A000)");
+        assertThat(failure.advice())
+                .startsWith("The embedded PostgreSQL has the extensions of PostgreSQL's own contrib");
+    }
+
+    @Test
+    void missingTypeOfExtension() {
+        scripts.add("V1__a.sql", "create table a (name citext);");
+
+        assertThat(fails().advice()).contains("CREATE EXTENSION IF NOT EXISTS");
+    }
+
+    @Test
+    void missingPrivilege() {
+        scripts.add(
+                "V1__a.sql",
+                "drop role if exists drift_guest;",
+                "create role drift_guest;",
+                "set role drift_guest;",
+                "create schema mine;");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure).hasMessageContaining("V1__a.sql, line 4, failed: ERROR: permission denied for database");
+        assertThat(failure.advice()).startsWith("The user of the check's server may not do this.");
+    }
+
+    @Test
+    void missingSchema() {
+        scripts.add("V1__a.sql", "create table library.a ();");
+
+        assertThat(fails().advice()).contains("flyway.schemas");
+    }
+
+    @Test
+    void javaMigrationThatThrows() {
+        CheckFailure failure = fails("classpath:io/github/migrationdrift/migrations/broken");
+
+        assertThat(failure.kind()).isEqualTo(Kind.MIGRATION_FAILED);
+        assertThat(failure)
+                .hasMessage("the Java migration " + HERE + ".broken.V2__Seed (V2__Seed.java:9) failed:"
+                        + " java.lang.IllegalStateException: no seed file");
+        assertThat(failure.advice()).contains("Spring beans");
+    }
+
+    @Test
+    void javaMigrationWhoseStatementIsRefused() {
+        assertThat(fails("classpath:io/github/migrationdrift/migrations/refused"))
+                .hasMessage("the Java migration " + HERE + ".refused.V1__Alter (V1__Alter.java:11) failed:"
+                        + " ERROR: relation \"bok\" does not exist (42P01)");
+    }
+
+    @Test
+    void duplicateVersions() {
+        scripts.add("V1__a.sql", "create table a ();").add("h2/V1__a.sql", "create table a ();");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure.kind()).isEqualTo(Kind.MIGRATION_FAILED);
+        assertThat(failure.getMessage())
+                .startsWith("Flyway: Found more than one migration with version 1")
+                .contains(directory.resolve("V1__a.sql").toString())
+                .contains(directory.resolve("h2/V1__a.sql").toString())
+                .doesNotContain("---");
+        assertThat(failure.advice()).contains("-Ddrift.locations=…");
+    }
+
+    @Test
+    void invalidNames() {
+        scripts.add("V1__a.sql", "create table a ();").add("V2_b.sql", "").set("validateMigrationNaming", "true");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure.kind()).isEqualTo(Kind.MIGRATION_FAILED);
+        assertThat(failure).hasMessageContaining("V2_b.sql");
+        assertThat(failure.advice()).startsWith("Rename the file as V<version>__<description>.sql");
+    }
+
+    @Test
+    void placeholderWithoutValue() {
+        scripts.add("V1__a.sql", "create table a ();", "create table ${name} ();");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
+        assertThat(failure).hasMessage("Flyway: no value is given for the placeholder ${name} in V1__a.sql");
+        assertThat(failure.advice()).contains("flyway.placeholders.<name>");
+    }
+
+    @Test
+    void unknownSetting() {
+        scripts.add("V1__a.sql", "create table a ();").set("noSuchThing", "1");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
+        assertThat(failure).hasMessageContaining("flyway.noSuchThing");
+    }
+
+    @Test
+    void nonsenseInSetting() {
+        scripts.add("V1__a.sql", "create table a ();").set("callbacks", "com.acme.NoSuchCallback");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
+        assertThat(failure).hasMessageContaining("com.acme.NoSuchCallback");
+    }
+
+    private CheckFailure fails(String... locations) {
+        String[] where = locations.length == 0 ? new String[] {"filesystem:" + directory} : locations;
+        return catchThrowableOfType(CheckFailure.class, () -> scripts.run(where));
+    }
+}

@@ -1,0 +1,5 @@
+-- The library.
+
+create table book (
+    id bigint primary key
+);
