@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * between them, all from one run on one machine.
  */
 public final class Benchmark {
-    private static final Pattern LEG = Pattern.compile("(server start|Flyway|Hibernate|expected DDL|catalogs|compare|total) (\\d+) ms");
+    private static final Pattern LEG =
+            Pattern.compile("(server start|Flyway|Hibernate|expected DDL|catalogs|compare|total) (\\d+) ms");
     private static final List<Integer> SIZES = List.of(12, 200, 2000);
 
     private final Path work;
@@ -86,25 +87,42 @@ public final class Benchmark {
     private void print() throws IOException {
         StringBuilder table = new StringBuilder();
         row(table, "entities and migrations", results.keySet().stream().map(String::valueOf));
-        for (String leg : List.of("server start", "Flyway", "Hibernate", "expected DDL", "catalogs", "compare", "total")) {
+        for (String leg :
+                List.of("server start", "Flyway", "Hibernate", "expected DDL", "catalogs", "compare", "total")) {
             row(table, leg + ", s", each(result -> seconds(result.leg(leg))));
         }
         row(table, "whole mvn process, s", each(result -> seconds(result.check().wallSeconds())));
-        row(table, "  of it CPU of both JVMs, s", each(result -> seconds(result.check().cpuSeconds())));
+        row(
+                table,
+                "  of it CPU of both JVMs, s",
+                each(result -> seconds(result.check().cpuSeconds())));
         row(table, "empty Maven goal, s", each(result -> seconds(result.empty().wallSeconds())));
-        row(table, "Maven's JVM, MiB", each(result -> String.valueOf(result.check().mavenMiB())));
+        row(
+                table,
+                "Maven's JVM, MiB",
+                each(result -> String.valueOf(result.check().mavenMiB())));
         row(table, "worker, MiB", each(result -> String.valueOf(result.check().workerMiB())));
-        row(table, "both JVMs, MiB (under 700 at 2000)", each(result ->
-                String.valueOf(result.check().mavenMiB() + result.check().workerMiB())));
-        row(table, "process / unavoidable (<= 1.3 at 200)", each(result ->
-                ratio(result.check().wallSeconds() / result.unavoidable())));
-        row(table, "own work / process (<= 0.25)", each(result -> ratio(result.own() / result.check().wallSeconds())));
+        row(
+                table,
+                "both JVMs, MiB (under 700 at 2000)",
+                each(result -> String.valueOf(
+                        result.check().mavenMiB() + result.check().workerMiB())));
+        row(
+                table,
+                "process / unavoidable (<= 1.3 at 200)",
+                each(result -> ratio(result.check().wallSeconds() / result.unavoidable())));
+        row(
+                table,
+                "own work / process (<= 0.25)",
+                each(result -> ratio(result.own() / result.check().wallSeconds())));
         Result small = results.get(200);
         Result large = results.get(2000);
         if (small != null && large != null) {
-            double growth = (large.leg("catalogs") + large.leg("compare"))
-                    / (small.leg("catalogs") + small.leg("compare"));
-            table.append("catalogs and compare, 2000 against 200 (<= 12): ").append(ratio(growth)).append('\n');
+            double growth =
+                    (large.leg("catalogs") + large.leg("compare")) / (small.leg("catalogs") + small.leg("compare"));
+            table.append("catalogs and compare, 2000 against 200 (<= 12): ")
+                    .append(ratio(growth))
+                    .append('\n');
         }
         System.out.print(table);
         Files.writeString(work.resolve("benchmark.txt"), table);

@@ -18,8 +18,7 @@ record MeasuredProcess(double wallSeconds, double cpuSeconds, long mavenMiB, lon
 
     static MeasuredProcess run(Path directory, List<String> command) throws IOException, InterruptedException {
         Path log = directory.resolve("process.log");
-        List<String> timed = new ArrayList<>(List.of(
-                "bash", "-c", "TIMEFORMAT='cpu %U %S'; time \"$@\"", "bash"));
+        List<String> timed = new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='cpu %U %S'; time \"$@\"", "bash"));
         timed.addAll(command);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(timed)

@@ -63,13 +63,11 @@ final class ProjectGenerator {
                     boolean active;
 
                 %2$s}
-                """
-                .formatted(i, parent);
+                """.formatted(i, parent);
     }
 
     private static String migration(int i) {
-        String parent =
-                i == 1 ? "" : ",\n  parent_id bigint not null references entity_%d (id)".formatted(i - 1);
+        String parent = i == 1 ? "" : ",\n  parent_id bigint not null references entity_%d (id)".formatted(i - 1);
         return """
                 create sequence entity_%1$d_seq increment by 50;
 
@@ -86,8 +84,7 @@ final class ProjectGenerator {
                 );
 
                 create index ix_entity_%1$d_title on entity_%1$d (title, created);
-                """
-                .formatted(i, parent);
+                """.formatted(i, parent);
     }
 
     private String pom(String pluginVersion) {
@@ -133,7 +130,6 @@ final class ProjectGenerator {
                     </plugins>
                   </build>
                 </project>
-                """
-                .formatted(size, pluginVersion);
+                """.formatted(size, pluginVersion);
     }
 }

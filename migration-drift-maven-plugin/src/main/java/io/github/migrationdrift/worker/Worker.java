@@ -101,8 +101,15 @@ public final class Worker implements AutoCloseable {
         CompletableFuture<Serializable> reply = new CompletableFuture<>();
         pending.put(id, reply);
         post(new Message.Task(id, request));
-        CompletableFuture<Void> unused = death.thenAccept(reply::completeExceptionally);
+        if (death.isDone()) {
+            reply.completeExceptionally(death.join());
+        }
         return reply;
+    }
+
+    private void die(CheckFailure reason) {
+        death.complete(reason);
+        pending.values().forEach(reply -> reply.completeExceptionally(reason));
     }
 
     private void post(Message message) {
@@ -166,13 +173,13 @@ public final class Worker implements AutoCloseable {
                 process.destroyForcibly().waitFor();
             }
             errorReader.join(PATIENCE.toMillis());
-            death.complete(
+            die(
                     ended
                             ? WorkerDeath.explain(process.exitValue(), lastLines.text(), maxHeap)
                             : WorkerDeath.garbled(lastLines.text()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            death.complete(WorkerDeath.garbled(lastLines.text()));
+            die(WorkerDeath.garbled(lastLines.text()));
         }
     }
 
