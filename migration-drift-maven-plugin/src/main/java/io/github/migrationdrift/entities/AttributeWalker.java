@@ -28,7 +28,9 @@ final class AttributeWalker {
         if (property.isBackRef() || property.getName().startsWith("_")) {
             return List.of();
         }
-        AttributePath path = parent.step(owner, property.getName());
+        AttributePath path = property.getValue() instanceof Component component && component.isDynamic()
+                ? parent
+                : parent.step(owner, property.getName());
         return leaves(
                 property.getValue(), path, owner, role(property.getValue()), HibernateVersions.isWritten(property));
     }
@@ -63,7 +65,7 @@ final class AttributeWalker {
 
     private List<ColumnLeaf> componentLeaves(
             Component component, AttributePath path, Optional<Class<?>> owner, boolean written) {
-        Optional<Class<?>> embeddable = component.isEmbedded() ? owner : load(component.getComponentClassName());
+        Optional<Class<?>> embeddable = hasNoClass(component) ? owner : load(component.getComponentClassName());
         List<ColumnLeaf> leaves = new ArrayList<>();
         for (Property property : HibernateVersions.properties(component)) {
             leaves.addAll(leaves(property, path, embeddable).stream()
@@ -71,6 +73,11 @@ final class AttributeWalker {
                     .toList());
         }
         return leaves;
+    }
+
+    /** The key of an audit table, or of an entity with an id class. */
+    private static boolean hasNoClass(Component component) {
+        return component.isEmbedded() || component.isDynamic();
     }
 
     private static List<ColumnLeaf> columnLeaves(Value value, AttributePath path, ColumnRole role, boolean written) {

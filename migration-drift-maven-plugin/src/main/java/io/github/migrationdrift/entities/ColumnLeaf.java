@@ -28,7 +28,7 @@ record ColumnLeaf(AttributePath path, ColumnRole role, Value value, Column colum
                 table,
                 name,
                 path.entity(),
-                path.name(),
+                member.map(found -> path.name()).orElse(null),
                 member.map(found -> found.declaringClass().getName()).orElse(null),
                 member.map(AttributeMember::name).orElse(null),
                 type.map(Class::getName).orElse(null),

@@ -1,6 +1,9 @@
 package io.github.migrationdrift.entities;
 
+import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.failure.CheckFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Exports the schema that the project's own Hibernate derives from the entities. */
@@ -14,6 +17,7 @@ public final class EntityExporter {
      * @throws CheckFailure if a class cannot be loaded or Hibernate refuses a mapping
      */
     public static EntitySchema export(EntityRequest request) {
+        requireDatabase(request.database());
         List<Class<?>> classes = MappedClasses.load(request.classes());
         try (HibernateBoot boot = new HibernateBoot(request, classes)) {
             return boot.export();
@@ -21,6 +25,19 @@ public final class EntityExporter {
             throw e;
         } catch (RuntimeException | LinkageError e) {
             throw MappingFailure.translate(e, request.classes());
+        }
+    }
+
+    /** Without it Hibernate would blame the dialect. */
+    private static void requireDatabase(JdbcTarget database) {
+        try (Connection connection = database.connect()) {
+            connection.setReadOnly(true);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.POSTGRES_FAILED,
+                    "Cannot connect to the scratch database " + database + " for the entities: " + e.getMessage(),
+                    "Run the check again; with -X the build shows what the server logged.",
+                    e);
         }
     }
 }

@@ -101,7 +101,7 @@ final class ExplicitProperties {
                 .flatMap(stated -> Annotations.value(stated, "nullable", Boolean.class))
                 .filter(nullable -> !nullable)
                 .isPresent();
-        return byColumn || (role.isAttribute() && isAttributeNotNull());
+        return (byColumn && role != ColumnRole.MAP_KEY) || (role.isAttribute() && isAttributeNotNull());
     }
 
     private boolean isAttributeNotNull() {

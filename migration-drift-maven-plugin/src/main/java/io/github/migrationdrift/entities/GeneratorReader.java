@@ -3,7 +3,9 @@ package io.github.migrationdrift.entities;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.mapping.MappedSequence;
 import io.github.migrationdrift.mapping.MappedTable;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,9 @@ final class GeneratorReader {
     private final GeneratorCreation creation;
     private final CatalogNames names;
     private final Map<ObjectName, Long> increments = new HashMap<>();
-    private final Map<String, ObjectName> tableNames = new HashMap<>();
+    private final Map<String, Table> tablesByName = new HashMap<>();
     private final Set<MappedSequence> sequences = new LinkedHashSet<>();
-    private final Set<MappedTable> tables = new LinkedHashSet<>();
+    private final Map<Table, MappedTable> tables = new LinkedHashMap<>();
 
     GeneratorReader(Metadata metadata, GeneratorCreation creation, CatalogNames names) {
         this.creation = creation;
@@ -38,7 +40,7 @@ final class GeneratorReader {
                 increments.put(names.of(sequence.getName()), (long) sequence.getIncrementSize());
             }
             for (Table table : namespace.getTables()) {
-                tableNames.put(table.getQualifiedTableName().render(), names.of(table));
+                tablesByName.put(table.getQualifiedTableName().render(), table);
             }
         }
     }
@@ -47,8 +49,8 @@ final class GeneratorReader {
         return List.copyOf(sequences);
     }
 
-    List<MappedTable> tables() {
-        return List.copyOf(tables);
+    Map<Table, MappedTable> tables() {
+        return Collections.unmodifiableMap(tables);
     }
 
     void read(RootClass entity, String name) {
@@ -70,22 +72,25 @@ final class GeneratorReader {
         Object generator = creation.ofIdentifier(identifier, entity, property).orElse(null);
         if (generator instanceof SequenceStyleGenerator style) {
             read(style.getDatabaseStructure(), name, attribute);
-        } else if (generator instanceof TableGenerator table && tableNames.containsKey(table.getTableName())) {
-            addTable(tableNames.get(table.getTableName()), name, attribute);
+        } else if (generator instanceof TableGenerator table) {
+            addTable(table.getTableName(), name, attribute);
         }
     }
 
     private void read(DatabaseStructure structure, String entity, @Nullable String attribute) {
-        ObjectName name = names.of(structure.getPhysicalName());
         if (structure.isPhysicalSequence()) {
+            ObjectName name = names.of(structure.getPhysicalName());
             long increment = increments.getOrDefault(name, (long) structure.getIncrementSize());
             sequences.add(new MappedSequence(name, entity, attribute, increment));
         } else {
-            addTable(name, entity, attribute);
+            addTable(structure.getPhysicalName().render(), entity, attribute);
         }
     }
 
-    private void addTable(ObjectName name, String entity, @Nullable String attribute) {
-        tables.add(new MappedTable(name, MappedTable.Role.GENERATOR, entity, attribute));
+    private void addTable(String qualifiedName, String entity, @Nullable String attribute) {
+        Table table = tablesByName.get(qualifiedName);
+        if (table != null) {
+            tables.putIfAbsent(table, new MappedTable(names.of(table), MappedTable.Role.GENERATOR, entity, attribute));
+        }
     }
 }

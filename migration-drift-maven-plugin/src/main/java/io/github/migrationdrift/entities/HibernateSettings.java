@@ -90,6 +90,7 @@ final class HibernateSettings {
         settings.put("hibernate.cache.use_second_level_cache", "false");
         settings.put("hibernate.cache.use_query_cache", "false");
         settings.put("hibernate.resource.beans.container", beans);
+        settings.put("hibernate.cdi.extensions", "true");
         return settings;
     }
 

@@ -53,8 +53,11 @@ final class MappingReader {
                 .sorted(Comparator.comparing(PersistentClass::getEntityName))
                 .toList();
         entities.forEach(this::readEntity);
+        generators.tables().forEach((table, generated) -> {
+            tables.add(generated);
+            physicalTables.putIfAbsent(table, generated.entity());
+        });
         physicalTables.forEach(this::readUnattributed);
-        tables.addAll(generators.tables());
         return new Mapping(entityNames.classes(), List.copyOf(tables), columns.columns(), generators.sequences());
     }
 
@@ -90,6 +93,9 @@ final class MappingReader {
     }
 
     private void readKey(Table table, KeyValue key, List<ColumnLeaf> identifier) {
+        if (!table.isPhysicalTable()) {
+            return;
+        }
         List<Selectable> keyColumns = HibernateVersions.selectables(key);
         for (int position = 0; position < Math.min(keyColumns.size(), identifier.size()); position++) {
             if (keyColumns.get(position) instanceof Column column) {
@@ -140,7 +146,7 @@ final class MappingReader {
         return element instanceof ToOne ? ColumnRole.OWNER : ColumnRole.ELEMENT;
     }
 
-    /** Discriminators, soft-delete indicators and the like. */
+    /** Discriminators, soft-delete indicators, the columns of generator tables and the like. */
     private void readUnattributed(Table table, String entity) {
         ObjectName name = names.of(table);
         for (Column column : HibernateVersions.columns(table)) {

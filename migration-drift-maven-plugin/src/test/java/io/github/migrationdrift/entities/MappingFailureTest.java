@@ -1,0 +1,86 @@
+package io.github.migrationdrift.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.entities.broken.Broken;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.testing.SharedPostgres;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An entity that cannot be mapped is named, with the reason. */
+class MappingFailureTest {
+    @Test
+    void namesTheEntityWithoutIdentifier() {
+        CheckFailure failure = failure(Broken.WithoutId.class.getName());
+
+        assertThat(failure)
+                .hasMessage("Hibernate refuses " + Broken.WithoutId.class.getName() + ": Entity '"
+                        + Broken.WithoutId.class.getName()
+                        + "' has no identifier (every '@Entity' class must declare or"
+                        + " inherit at least one '@Id' or '@EmbeddedId' property).");
+        assertThat(failure.advice()).isNotBlank();
+    }
+
+    @Test
+    void namesTheAttributeThatIsNotMapped() {
+        assertThat(failure(Broken.MappedByNothing.class.getName()))
+                .hasMessageStartingWith("Hibernate refuses " + Broken.MappedByNothing.class.getName() + ": ")
+                .hasMessageContaining("others")
+                .hasMessageContaining("owner");
+        assertThat(failure(Broken.RefersToNoEntity.class.getName()))
+                .hasMessageStartingWith("Hibernate refuses " + Broken.RefersToNoEntity.class.getName() + ": ")
+                .hasMessageContaining("target");
+    }
+
+    @Test
+    void namesTheClassThatDoesNotExist() {
+        assertThat(failure("com.acme.Missing"))
+                .hasMessage("Cannot load the class com.acme.Missing: it is not on the project's class path.");
+    }
+
+    @Test
+    void namesTheClassThatLacksADependency() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(TestClassLoader.without(Broken.Dependency.class));
+        try {
+            assertThat(failure(Broken.NeedsDependency.class.getName()))
+                    .hasMessage("Cannot load the class " + Broken.NeedsDependency.class.getName() + ": it needs "
+                            + Broken.Dependency.class.getName() + ", which is not on the project's class path.");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void namesTheClassWhoseInitialiserFails() {
+        assertThat(failure(Broken.FailingInitialiser.class.getName()))
+                .hasMessage("The static initialiser of " + Broken.FailingEnum.class.getName()
+                        + " fails: java.lang.IllegalStateException: drift.test.never.set is not set.");
+        assertThat(failure(Broken.FailingInitialiser.class.getName()))
+                .hasMessageContaining(Broken.FailingEnum.class.getName());
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAway() {
+        JdbcTarget nowhere = new JdbcTarget("jdbc:postgresql://localhost:1/nowhere", "nobody", "");
+        CheckFailure failure = catchThrowableOfType(
+                CheckFailure.class,
+                () -> EntityExporter.export(new EntityRequest(nowhere, List.of(), List.of(), Map.of(), "public")));
+
+        assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.POSTGRES_FAILED);
+        assertThat(failure).hasMessageContaining("jdbc:postgresql://localhost:1/nowhere");
+    }
+
+    private static CheckFailure failure(String className) {
+        EntityRequest request =
+                new EntityRequest(SharedPostgres.createDatabase(), List.of(className), List.of(), Map.of(), "public");
+        CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> EntityExporter.export(request));
+        assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.MAPPING_FAILED);
+        return failure;
+    }
+}
