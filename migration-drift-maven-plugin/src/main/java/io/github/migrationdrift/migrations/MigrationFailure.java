@@ -5,12 +5,16 @@ import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 
 /** Turns what Flyway throws into what the user has to know. */
 final class MigrationFailure {
+    /** Connection, authentication, resources, shutdown. */
+    private static final Pattern SERVER_STATES = Pattern.compile("^(08|28|3D|53|57|58030|null)");
+
     private MigrationFailure() {}
 
     static CheckFailure translate(Throwable thrown, Optional<RanScript> current, ScriptTexts texts) {
@@ -26,13 +30,20 @@ final class MigrationFailure {
     static CheckFailure translate(Throwable thrown) {
         Optional<SQLException> sql = find(thrown, SQLException.class).map(MigrationFailure::first);
         if (sql.isPresent()) {
-            return new CheckFailure(
-                    Kind.POSTGRES_FAILED,
-                    "Flyway cannot work on the scratch database: " + SqlFailure.describe(sql.get()),
-                    SqlAdvice.of(sql.get()),
-                    thrown);
+            return outsideMigrations(sql.get(), thrown);
         }
         return thrown instanceof FlywayException flyway ? FlywayComplaint.of(flyway) : unexpected(thrown);
+    }
+
+    private static CheckFailure outsideMigrations(SQLException sql, Throwable thrown) {
+        boolean refused =
+                SERVER_STATES.matcher(String.valueOf(sql.getSQLState())).find();
+        return new CheckFailure(
+                refused ? Kind.POSTGRES_FAILED : Kind.MIGRATION_FAILED,
+                (refused ? "Flyway cannot work on the scratch database: " : "a callback or flyway.initSql failed: ")
+                        + SqlFailure.describe(sql),
+                SqlAdvice.of(sql),
+                thrown);
     }
 
     private static CheckFailure unexpected(Throwable thrown) {

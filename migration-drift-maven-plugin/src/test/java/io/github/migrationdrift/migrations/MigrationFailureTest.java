@@ -1,11 +1,15 @@
 package io.github.migrationdrift.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,6 +274,31 @@ class MigrationFailureTest {
 
         assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
         assertThat(failure).hasMessageContaining("com.acme.NoSuchCallback");
+    }
+
+    @Test
+    void initialStatementThatIsRefused() {
+        scripts.add("V1__a.sql", "create table a ();").set("initSql", "select 1 / 0");
+
+        CheckFailure failure = fails();
+
+        assertThat(failure.kind()).isEqualTo(Kind.MIGRATION_FAILED);
+        assertThat(failure).hasMessage("a callback or flyway.initSql failed: ERROR: division by zero (22012)");
+    }
+
+    @Test
+    void unreachableDatabase() {
+        MigrationRequest request = new MigrationRequest(
+                new JdbcTarget("jdbc:postgresql://localhost:1/none", "nobody", ""),
+                List.of("filesystem:" + directory),
+                Map.of());
+
+        assertThatThrownBy(() -> MigrationRunner.run(request))
+                .isInstanceOfSatisfying(
+                        CheckFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.POSTGRES_FAILED))
+                .hasMessageStartingWith(
+                        "Flyway cannot work on the scratch database: Connection to localhost:1 refused");
     }
 
     private CheckFailure fails(String... locations) {
