@@ -49,11 +49,12 @@ final class CheckRun {
         PostgresVersion version = PostgresVersion.parse(settings.postgresVersion());
         ScannedEntities scanned = scan();
         ScratchDirectory.sweep();
-        try (ScratchDirectory scratch = ScratchDirectory.create();
-                Worker worker = Worker.start(options(), scratch, log)) {
+        ScratchDirectory scratch = ScratchDirectory.create();
+        try (Worker worker = startWorker(scratch);
+                ScratchDirectory guarded = scratch) {
             worker.warmUp(scanned.classes());
             long start = timings.now();
-            try (ScratchServer server = ScratchServer.start(binaries, version, scratch)) {
+            try (ScratchServer server = ScratchServer.start(binaries, version, guarded)) {
                 timings.record(Step.SERVER_START, start);
                 return check(server, worker, scanned);
             }
@@ -65,6 +66,16 @@ final class CheckRun {
                     e);
         } finally {
             timings.finish();
+        }
+    }
+
+    /** The worker guards the scratch directory, so it starts before PostgreSQL and ends after the directory is gone. */
+    private Worker startWorker(ScratchDirectory scratch) {
+        try {
+            return Worker.start(options(), scratch, log);
+        } catch (RuntimeException e) {
+            scratch.close();
+            throw e;
         }
     }
 
