@@ -40,7 +40,7 @@ final class MigrationFailure {
                 SERVER_STATES.matcher(String.valueOf(sql.getSQLState())).find();
         return new CheckFailure(
                 refused ? Kind.POSTGRES_FAILED : Kind.MIGRATION_FAILED,
-                (refused ? "Flyway cannot work on the scratch database: " : "a callback or flyway.initSql failed: ")
+                (refused ? "Flyway cannot work on the scratch database: " : "a callback failed: ")
                         + SqlFailure.describe(sql),
                 SqlAdvice.of(sql),
                 thrown);

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.flywaydb.core.api.resource.Resource;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 
 /** A statement of a script that PostgreSQL refused. */
@@ -61,10 +62,12 @@ final class SqlFailure {
         return lines.stream().map(line -> "\n" + line).collect(Collectors.joining());
     }
 
+    /** Only the statements of flyway.initSql come from no file. */
     private static String resource(FlywaySqlScriptException failed) {
-        return failed.getResource() == null
-                ? "a callback"
-                : failed.getResource().getRelativePath();
+        return Optional.ofNullable(failed.getResource())
+                .map(Resource::getRelativePath)
+                .filter(path -> !path.isEmpty())
+                .orElse("flyway.initSql");
     }
 
     private static String message(SQLException cause) {

@@ -283,7 +283,8 @@ class MigrationFailureTest {
         CheckFailure failure = fails();
 
         assertThat(failure.kind()).isEqualTo(Kind.MIGRATION_FAILED);
-        assertThat(failure).hasMessage("a callback or flyway.initSql failed: ERROR: division by zero (22012)");
+        assertThat(failure)
+                .hasMessage("flyway.initSql, line 1, failed: ERROR: division by zero (22012)\n    select 1 / 0");
     }
 
     @Test
