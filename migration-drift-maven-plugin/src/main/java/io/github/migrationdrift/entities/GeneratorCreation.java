@@ -10,6 +10,8 @@ import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.spi.MetadataBuildingOptions;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.KeyValue;
@@ -24,11 +26,13 @@ final class GeneratorCreation {
     private static final String FACTORY = "IdentifierGeneratorFactory";
 
     private final StandardServiceRegistry registry;
+    private final MetadataBuildingOptions options;
     private final Database database;
     private final SqlStringGenerationContext sqlContext;
 
     GeneratorCreation(Metadata metadata, StandardServiceRegistry registry, Map<String, Object> settings) {
         this.registry = registry;
+        options = ((MetadataImplementor) metadata).getMetadataBuildingOptions();
         database = metadata.getDatabase();
         sqlContext =
                 SqlStringGenerationContextImpl.fromConfigurationMap(database.getJdbcEnvironment(), database, settings);
@@ -89,14 +93,18 @@ final class GeneratorCreation {
         return type.isInterface() ? proxy(type, settings()) : null;
     }
 
-    /** A service of its own until Hibernate 6; Hibernate 5 registers it under a subtype. */
-    private Object generatorFactory(Class<?> type) {
+    /** Known to the options until it went away in Hibernate 7; a service of its own in Hibernate 5. */
+    private @Nullable Object generatorFactory(Class<?> type) {
+        return HibernateVersions.generatorFactory(options).orElseGet(() -> generatorFactoryService(type));
+    }
+
+    private @Nullable Object generatorFactoryService(Class<?> type) {
         try {
-            Class<?> subtype =
+            Class<?> service =
                     Class.forName(type.getPackageName() + ".spi.Mutable" + FACTORY, false, type.getClassLoader());
-            return registry.getService(subtype.asSubclass(Service.class));
+            return registry.getService(service.asSubclass(Service.class));
         } catch (ClassNotFoundException e) {
-            return registry.getService(type.asSubclass(Service.class));
+            return null;
         }
     }
 

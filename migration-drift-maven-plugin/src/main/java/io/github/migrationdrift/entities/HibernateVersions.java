@@ -14,6 +14,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.spi.MetadataBuildingOptions;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
@@ -45,6 +46,8 @@ final class HibernateVersions {
     private static final Optional<Method> CONVERTER =
             find(SimpleValue.class, List.of("getJpaAttributeConverterDescriptor"));
     private static final Optional<Method> GENERATOR_CREATOR = find(Property.class, List.of("getValueGeneratorCreator"));
+    private static final Optional<Method> GENERATOR_FACTORY =
+            find(MetadataBuildingOptions.class, List.of("getIdentifierGeneratorFactory"));
     private static final List<String> CREATE_GENERATOR = List.of("createGenerator", "createIdentifierGenerator");
 
     private HibernateVersions() {}
@@ -123,6 +126,10 @@ final class HibernateVersions {
                         .filter(method -> CREATE_GENERATOR.contains(method.getName()))
                         .forEach(
                                 method -> invoke(creator, method, contextOfType.apply(method.getParameterTypes()[0]))));
+    }
+
+    static Optional<Object> generatorFactory(MetadataBuildingOptions options) {
+        return GENERATOR_FACTORY.flatMap(method -> invoke(options, method));
     }
 
     private static Method getter(Class<?> type, String... names) {
