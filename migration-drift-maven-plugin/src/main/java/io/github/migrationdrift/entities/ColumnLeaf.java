@@ -45,11 +45,19 @@ record ColumnLeaf(AttributePath path, ColumnRole role, Value value, Column colum
     }
 
     private List<String> constants(Class<?> type) {
-        if (!type.isEnum() || HibernateVersions.hasConverter(value)) {
+        if (!type.isEnum() || HibernateVersions.hasConverter(value) || namesItsValues(type)) {
             return List.of();
         }
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
+    }
+
+    /** Whether the constants are stored as something else than their names or ordinals. */
+    private static boolean namesItsValues(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .flatMap(field -> Arrays.stream(field.getAnnotations()))
+                .anyMatch(annotation ->
+                        annotation.annotationType().getName().equals("jakarta.persistence.EnumeratedValue"));
     }
 }
