@@ -9,6 +9,7 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,18 +30,24 @@ final class ColumnNullablePrimitiveRule implements DriftRule {
                 .map(pair -> drift(comparison.mapping(), pair));
     }
 
-    /** Where several entities share a table, columns of one of them are nullable by necessity. */
     private static boolean risks(MappingIndex mapping, ColumnPair pair) {
-        long sharers = mapping.tables(pair.tableName()).stream()
-                .map(MappedTable::entity)
-                .distinct()
-                .count();
-        return sharers == 1
-                && mapping.column(pair.tableName(), pair.name())
-                        .filter(MappedColumn::primitive)
-                        .filter(column -> column.attribute() != null
-                                && !column.attribute().contains("."))
-                        .isPresent();
+        return mapping.column(pair.tableName(), pair.name())
+                .filter(MappedColumn::primitive)
+                .filter(column ->
+                        column.attribute() != null && !column.attribute().contains("."))
+                .filter(column -> hasTableToItself(mapping, column))
+                .filter(column -> !ofHibernateItself(column))
+                .isPresent();
+    }
+
+    /** Where entities share a table, as subclasses do, columns of one of them are nullable by necessity. */
+    private static boolean hasTableToItself(MappingIndex mapping, MappedColumn column) {
+        return mapping.tables(column.table()).stream().map(MappedTable::entity).allMatch(column.entity()::equals);
+    }
+
+    /** The project cannot change the revision entity of Envers. */
+    private static boolean ofHibernateItself(MappedColumn column) {
+        return Optional.ofNullable(column.declaringClass()).orElse(column.entity()).startsWith("org.hibernate.");
     }
 
     private static Drift drift(MappingIndex mapping, ColumnPair pair) {
