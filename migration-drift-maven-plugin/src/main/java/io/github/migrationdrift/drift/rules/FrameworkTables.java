@@ -11,7 +11,8 @@ final class FrameworkTables {
             List.of(
                     "flyway_schema_history|schema_version",
                     "databasechangelog|databasechangeloglock",
-                    "batch_(job|step)_.*",
+                    "batch_job_(instance|execution|execution_params|execution_context)",
+                    "batch_step_(execution|execution_context)",
                     "spring_session(_attributes)?",
                     "event_publication(_archive)?",
                     "int_(message|message_group|group_to_message|channel_message|lock|metadata_store)",
@@ -29,9 +30,20 @@ final class FrameworkTables {
                     "ht_.*|hte_.*",
                     "spatial_ref_sys|geography_columns|geometry_columns|raster_columns|raster_overviews")));
 
+    private static final Pattern SEQUENCES = Pattern.compile("batch_job_seq");
+    private static final String SEQUENCE_SUFFIX = "_seq";
+
     private FrameworkTables() {}
 
     static boolean contain(String table) {
         return NAMES.matcher(table.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether the sequence numbers the rows of such a table. */
+    static boolean use(String sequence) {
+        String name = sequence.toLowerCase(Locale.ROOT);
+        boolean ofTable =
+                name.endsWith(SEQUENCE_SUFFIX) && contain(name.substring(0, name.length() - SEQUENCE_SUFFIX.length()));
+        return ofTable || SEQUENCES.matcher(name).matches();
     }
 }

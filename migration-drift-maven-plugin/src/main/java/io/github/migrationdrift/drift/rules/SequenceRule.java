@@ -45,15 +45,10 @@ final class SequenceRule implements DriftRule {
         Stream<Drift> extra = found.values().stream()
                 .filter(sequence -> sequence.owner().isEmpty() && !wanted.containsKey(sequence.name()))
                 .filter(sequence -> comparison.scope().covers(sequence.name()))
-                .filter(sequence ->
-                        !FrameworkTables.contain(withoutSuffix(sequence.name().name())))
+                .filter(sequence -> !FrameworkTables.use(sequence.name().name()))
                 .filter(sequence -> !usedByDefault(comparison.migrations(), sequence))
                 .map(SequenceRule::extra);
         return Stream.concat(declared, extra);
-    }
-
-    private static String withoutSuffix(String sequence) {
-        return sequence.endsWith("_seq") ? sequence.substring(0, sequence.length() - "_seq".length()) : sequence;
     }
 
     private static boolean usedByDefault(Catalog catalog, Sequence sequence) {
