@@ -24,4 +24,9 @@ public enum TableKind {
     public boolean isView() {
         return this == VIEW || this == MATERIALIZED_VIEW;
     }
+
+    /** Whether keys and NOT NULL bind its rows. Those of a foreign table are somebody else's. */
+    public boolean hasKeys() {
+        return !isView() && this != FOREIGN_TABLE;
+    }
 }

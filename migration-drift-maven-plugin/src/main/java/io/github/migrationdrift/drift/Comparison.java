@@ -40,9 +40,9 @@ public record Comparison(
         return new Comparison(entities, migrations, tables, pairs, mapping, scope, List.copyOf(refused), judge);
     }
 
-    /** Tables of both sides that can have keys, indexes and constraints: not those mapped on a view. */
+    /** Tables of both sides that can have keys, indexes and constraints: neither views nor foreign tables. */
     public Stream<TablePair> keyedTables() {
-        return pairs.stream().filter(pair -> !pair.migrations().kind().isView());
+        return pairs.stream().filter(pair -> pair.migrations().kind().hasKeys());
     }
 
     /** Every column that both sides have. */
@@ -50,7 +50,7 @@ public record Comparison(
         return pairs.stream().flatMap(ColumnPair::in);
     }
 
-    /** Every column that both sides have, but for those mapped on a view. */
+    /** Every column that both sides have, but for those in views and foreign tables. */
     public Stream<ColumnPair> keyedColumns() {
         return keyedTables().flatMap(ColumnPair::in);
     }

@@ -37,7 +37,7 @@ final class TableCommentRule implements DriftRule {
                         .map(text -> "comment " + Literals.quote(text))
                         .orElse("no comment"))
                 .message("The comment of the table " + pair.name().name() + " is not the declared one.")
-                .repair(Ddl.commentOnTable(pair.name(), comment))
+                .repair(pair.migrations().kind().isView() ? null : Ddl.commentOnTable(pair.name(), comment))
                 .consequence("nothing breaks");
     }
 }

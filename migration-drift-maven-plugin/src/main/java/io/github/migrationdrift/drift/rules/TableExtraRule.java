@@ -3,6 +3,7 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.TableKind;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
@@ -35,7 +36,8 @@ final class TableExtraRule implements DriftRule {
                 .migrations(table.kind().words() + " with " + table.columns().size() + " columns")
                 .message("No entity is stored in the " + table.kind().words() + " "
                         + table.name().name() + ".")
-                .repair("drop table " + Ddl.name(table.name()))
+                .repair((table.kind() == TableKind.FOREIGN_TABLE ? "drop foreign table " : "drop table ")
+                        + Ddl.name(table.name()))
                 .consequence("nothing breaks; its rows are out of the application's reach");
     }
 }
