@@ -1,0 +1,1 @@
+alter table book alter column sold set default 0;

@@ -1,0 +1,3 @@
+create table book (
+    id bigint generated always as identity primary key
+);

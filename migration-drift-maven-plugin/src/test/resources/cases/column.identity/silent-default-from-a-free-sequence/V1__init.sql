@@ -1,0 +1,5 @@
+create sequence catalogue_number;
+
+create table book (
+    id bigint primary key default nextval('catalogue_number')
+);

@@ -1,0 +1,5 @@
+create table book (
+    id    bigint primary key,
+    isbn  varchar(20),
+    title varchar
+);

@@ -1,0 +1,9 @@
+create table author (
+    id bigint primary key
+);
+
+create table book (
+    id    bigint primary key,
+    title varchar(255)
+);
+drop table author;

@@ -1,0 +1,4 @@
+update book set isbn = null;
+
+alter table book
+    drop column isbn;

@@ -1,0 +1,5 @@
+create table book (
+    title varchar(255),
+    code  varchar(255),
+    id    bigint primary key
+);

@@ -1,0 +1,2 @@
+alter table book
+    alter column title drop not null;

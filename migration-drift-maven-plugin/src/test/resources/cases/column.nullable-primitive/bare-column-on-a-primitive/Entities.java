@@ -1,0 +1,15 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    @Column
+    int pages;
+
+    @Column(name = "in_print")
+    boolean inPrint;
+}

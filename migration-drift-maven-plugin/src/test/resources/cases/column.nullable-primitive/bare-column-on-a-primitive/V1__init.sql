@@ -1,0 +1,5 @@
+create table book (
+    id       bigint primary key,
+    pages    integer,
+    in_print boolean
+);

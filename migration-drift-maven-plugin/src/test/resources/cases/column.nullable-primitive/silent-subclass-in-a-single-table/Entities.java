@@ -1,0 +1,15 @@
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+@DiscriminatorColumn(name = "kind", length = 20)
+class Publication {
+    @Id
+    Long id;
+}
+
+@Entity
+class Book extends Publication {
+    int pages;
+}

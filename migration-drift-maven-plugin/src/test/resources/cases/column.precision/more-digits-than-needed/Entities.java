@@ -1,0 +1,13 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+
+@Entity
+class Sale {
+    @Id
+    Long id;
+
+    @Column(precision = 10, scale = 2)
+    BigDecimal amount;
+}

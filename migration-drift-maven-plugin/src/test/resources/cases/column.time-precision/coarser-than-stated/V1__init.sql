@@ -1,0 +1,4 @@
+create table event (
+    id       bigint primary key,
+    happened timestamp(3)
+);

@@ -1,0 +1,5 @@
+create table event (
+    id       bigint primary key,
+    happened timestamp(3),
+    recorded timestamptz(0)
+);

@@ -1,0 +1,6 @@
+create table event (
+    id       bigint primary key,
+    happened timestamp,
+    recorded timestamptz,
+    sent     timestamptz(3)
+);

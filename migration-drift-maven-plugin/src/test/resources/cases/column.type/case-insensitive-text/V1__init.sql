@@ -1,0 +1,6 @@
+create extension citext;
+
+create table customer (
+    id    bigint primary key,
+    email citext
+);

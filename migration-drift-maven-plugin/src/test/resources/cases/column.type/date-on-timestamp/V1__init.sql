@@ -1,0 +1,5 @@
+create table author (
+    id    bigint primary key,
+    born  timestamp,
+    alive smallint
+);

@@ -1,0 +1,4 @@
+create table track (
+    id     bigint primary key,
+    length bigint
+);

@@ -1,0 +1,6 @@
+create table book (
+    id     bigint primary key,
+    pages  bigint,
+    shelf  integer,
+    weight double precision
+);

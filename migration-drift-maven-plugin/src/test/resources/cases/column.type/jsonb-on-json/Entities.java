@@ -1,0 +1,14 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> attributes;
+}

@@ -1,0 +1,5 @@
+create table book (
+    id     integer primary key,
+    sold   integer,
+    weight real
+);

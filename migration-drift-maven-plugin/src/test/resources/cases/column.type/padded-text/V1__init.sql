@@ -1,0 +1,4 @@
+create table country (
+    id   bigint primary key,
+    code char(3)
+);

@@ -1,0 +1,6 @@
+create table book (
+    id    bigint primary key,
+    title text,
+    blurb text,
+    tags  text[]
+);

@@ -1,0 +1,3 @@
+create table book (
+    id varchar(36) primary key
+);

@@ -1,0 +1,6 @@
+create table customer (
+    id bigint primary key,
+    name varchar(255)
+);
+
+drop table customer;

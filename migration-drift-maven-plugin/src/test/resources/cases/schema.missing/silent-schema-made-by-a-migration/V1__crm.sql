@@ -1,0 +1,6 @@
+create schema crm;
+
+create table crm.customer (
+    id   bigint primary key,
+    name varchar(255)
+);

@@ -1,0 +1,3 @@
+create table public.book (
+    id bigint primary key
+);

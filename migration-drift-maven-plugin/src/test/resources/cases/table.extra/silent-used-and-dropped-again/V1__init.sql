@@ -1,0 +1,2 @@
+create table volume (id bigint primary key);
+create temporary table import_buffer (line text);

@@ -1,0 +1,2 @@
+-- nobody reads books any more
+drop table book;

@@ -1,0 +1,3 @@
+create table axb (
+    id bigint primary key
+);

@@ -1,0 +1,5 @@
+create schema audit;
+
+create table audit.customer (
+    id bigint primary key
+);

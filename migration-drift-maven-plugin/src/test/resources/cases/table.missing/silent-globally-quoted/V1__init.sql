@@ -1,0 +1,4 @@
+create table "user" (
+    "id"    bigint primary key,
+    "order" integer
+);

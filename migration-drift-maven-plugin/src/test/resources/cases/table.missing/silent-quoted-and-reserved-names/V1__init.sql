@@ -1,0 +1,5 @@
+create table "Order" (
+    id        bigint primary key,
+    "orderNo" varchar(255),
+    "limit"   integer
+);

@@ -1,0 +1,4 @@
+CREATE TABLE Purchase_Order (
+    Id       BIGINT PRIMARY KEY,
+    Order_No VARCHAR(20)
+);
