@@ -84,7 +84,7 @@ final class Origins {
     private Optional<MigrationOrigin> migration(Drift drift) {
         Location location = drift.location();
         if (location.table().isEmpty()) {
-            return location.object().flatMap(name -> object(drift, new ObjectName(location.schema(), name)));
+            return location.object().flatMap(name -> sequenceOrType(new ObjectName(location.schema(), name)));
         }
         ObjectName table = new ObjectName(location.schema(), location.table().orElseThrow());
         return location.object()
@@ -116,6 +116,13 @@ final class Origins {
                         .made(object)
                         .filter(change -> !change.dropped())
                         .map(change -> origin("made", object.name(), change, change.line())));
+    }
+
+    private Optional<MigrationOrigin> sequenceOrType(ObjectName object) {
+        return provenance
+                .table(object)
+                .map(change -> origin(
+                        change.dropped() ? "dropped" : verb(change, object), object.name(), change, change.line()));
     }
 
     private String verb(ObjectChange change, ObjectName table) {
