@@ -32,8 +32,26 @@ final class EnumTypeRule implements DriftRule {
         Pairing<EnumType> types = Pairing.of(
                 comparison.entities().enumTypes(), comparison.migrations().enumTypes(), EnumType::name);
         return Stream.concat(
-                types.onlyEntities().stream().map(EnumTypeRule::missing),
-                types.both().stream().flatMap(both -> labels(both.entities(), both.migrations()).stream()));
+                types.onlyEntities().stream()
+                        .filter(type -> isUsed(comparison, type))
+                        .map(EnumTypeRule::missing),
+                types.both().stream().flatMap(both -> labels(comparison, both.entities(), both.migrations()).stream()));
+    }
+
+    /** Hibernate creates a type for each native enum, also where the attribute names another by its definition. */
+    private static boolean isUsed(Comparison comparison, EnumType type) {
+        return comparison.entities().tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> column.type().name().equals(type.name()));
+    }
+
+    /** Hibernate sorts the labels by name; the order of the Java enum is as good. */
+    private static boolean isInJavaOrder(Comparison comparison, EnumType found) {
+        return comparison
+                .columns()
+                .filter(pair -> pair.entities().type().name().equals(found.name()))
+                .flatMap(pair -> comparison.mapping().columns(pair.tableName(), pair.name()).stream())
+                .anyMatch(mapped -> mapped.enumConstants().equals(found.labels()));
     }
 
     private static Drift missing(EnumType type) {
@@ -46,8 +64,8 @@ final class EnumTypeRule implements DriftRule {
                         + type.name().name() + "\" does not exist (42704)");
     }
 
-    private static Optional<Drift> labels(EnumType wanted, EnumType found) {
-        if (wanted.labels().equals(found.labels())) {
+    private static Optional<Drift> labels(Comparison comparison, EnumType wanted, EnumType found) {
+        if (wanted.labels().equals(found.labels()) || isInJavaOrder(comparison, found)) {
             return Optional.empty();
         }
         List<String> missing = without(wanted.labels(), found.labels());
