@@ -93,6 +93,7 @@ public enum Finding {
 
     INDEX_MISSING("index.missing", Grade.CONTRADICTS, "no index has the declared columns"),
     INDEX_DIFFERENT("index.different", Grade.CONTRADICTS, "the index on these columns is built differently"),
+    INDEX_INCLUDES("index.different", Grade.BEYOND, "the index on these columns also carries others (INCLUDE)"),
     INDEX_INVALID("index.invalid", Grade.CONTRADICTS, "the index was never finished and serves no query"),
     INDEX_EXTRA("index.extra", Grade.UNDECLARED, "only the migrations have the index"),
     INDEX_EXTRA_BEYOND(
@@ -101,6 +102,8 @@ public enum Finding {
     CHECK_MISSING("check.missing", Grade.CONTRADICTS, "no check does what the entity declares"),
     CHECK_MISSING_IMPLICIT("check.missing", Grade.BEYOND, "the check that Hibernate adds by itself is missing"),
     CHECK_DIFFERENT("check.different", Grade.CONTRADICTS, "the check admits or refuses other values"),
+    CHECK_DIFFERENT_DERIVED(
+            "check.different", Grade.BEYOND, "the check admits more than the one that Hibernate adds by itself"),
     CHECK_EXTRA("check.extra", Grade.BEYOND, "only the migrations have the check"),
     CHECK_UNDECIDED("check.undecided", Grade.UNDECIDED, "the checks may or may not be the same"),
     CHECK_REFUSES("enum.values", Grade.BREAKS, "the check refuses a value that Java can hold"),

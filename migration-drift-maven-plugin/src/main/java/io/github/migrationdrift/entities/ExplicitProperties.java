@@ -39,6 +39,9 @@ final class ExplicitProperties {
         if (!column.isNullable() && isDeclaredNotNull(annotation)) {
             explicit.add(Explicit.NULLABLE);
         }
+        if (StatedCheck.on(column, path, role, annotation)) {
+            explicit.add(Explicit.CHECK);
+        }
         return explicit;
     }
 

@@ -44,6 +44,7 @@ public record MappedColumn(
         LENGTH,
         PRECISION,
         NULLABLE,
-        DEFINITION
+        DEFINITION,
+        CHECK
     }
 }

@@ -11,7 +11,6 @@ import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.mapping.MappedColumn;
-import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +24,13 @@ import java.util.stream.Stream;
  * together; their names do not matter.
  */
 final class CheckRule implements DriftRule {
-    private static final Set<String> DRAWING_TYPES = Set.of("boolean", "java.lang.Boolean", "java.util.List");
-
     @Override
     public Set<Finding> findings() {
         return Set.of(
                 Finding.CHECK_MISSING,
                 Finding.CHECK_MISSING_IMPLICIT,
                 Finding.CHECK_DIFFERENT,
+                Finding.CHECK_DIFFERENT_DERIVED,
                 Finding.CHECK_EXTRA,
                 Finding.CHECK_UNDECIDED,
                 Finding.CHECK_REFUSES,
@@ -87,9 +85,9 @@ final class CheckRule implements DriftRule {
         if (expressions(wanted).equals(expressions(found))) {
             return Optional.empty();
         }
-        boolean implicit = implicit(comparison.mapping(), pair, columns);
+        CheckOrigin origin = CheckOrigin.of(comparison.mapping(), pair, columns);
         if (found.isEmpty()) {
-            return Optional.of(missing(pair, columns, wanted, implicit));
+            return Optional.of(missing(pair, columns, wanted, origin));
         }
         CheckVerdict verdict =
                 comparison.judge().checks(pair.migrations(), columns, expressions(wanted), expressions(found));
@@ -100,7 +98,7 @@ final class CheckRule implements DriftRule {
                         .message("The checks on " + String.join(", ", columns)
                                 + " are spelled differently and may or may not admit the same values.")
                         .consequence("compare the two by eye"));
-            case DIFFERENT -> Optional.of(different(pair, columns, wanted, found, verdict, implicit));
+            case DIFFERENT -> Optional.of(different(pair, columns, wanted, found, verdict, origin));
         };
     }
 
@@ -112,8 +110,9 @@ final class CheckRule implements DriftRule {
                 .toList();
     }
 
-    private static Drift missing(TablePair pair, List<String> columns, List<CheckConstraint> wanted, boolean implicit) {
-        Finding finding = implicit ? Finding.CHECK_MISSING_IMPLICIT : Finding.CHECK_MISSING;
+    private static Drift missing(
+            TablePair pair, List<String> columns, List<CheckConstraint> wanted, CheckOrigin origin) {
+        Finding finding = origin == CheckOrigin.STATED ? Finding.CHECK_MISSING : Finding.CHECK_MISSING_IMPLICIT;
         return draft(finding, pair, columns, wanted, List.of())
                 .message("No check guards " + String.join(", ", columns) + " of "
                         + pair.name().name() + ".")
@@ -127,9 +126,9 @@ final class CheckRule implements DriftRule {
             List<CheckConstraint> wanted,
             List<CheckConstraint> found,
             CheckVerdict verdict,
-            boolean implicit) {
+            CheckOrigin origin) {
         boolean refuses = !verdict.refused().isEmpty();
-        Finding finding = !implicit ? Finding.CHECK_DIFFERENT : refuses ? Finding.CHECK_REFUSES : Finding.CHECK_ADMITS;
+        Finding finding = different(origin, refuses);
         String names = String.join(", ", columns);
         return draft(finding, pair, columns, wanted, found)
                 .message(
@@ -183,20 +182,12 @@ final class CheckRule implements DriftRule {
                 .orElse(List.of());
     }
 
-    /** Whether Hibernate adds the check by itself: for enums, converted booleans, discriminators, list positions. */
-    private static boolean implicit(MappingIndex mapping, TablePair pair, List<String> columns) {
-        boolean unmapped = columns.size() == 1
-                && mapping.columns(pair.name(), columns.get(0)).isEmpty();
-        return unmapped
-                || columns.stream()
-                        .flatMap(column -> mapping.columns(pair.name(), column).stream())
-                        .anyMatch(CheckRule::drawsCheck);
-    }
-
-    private static boolean drawsCheck(MappedColumn column) {
-        return column.attribute() == null
-                || !column.enumConstants().isEmpty()
-                || DRAWING_TYPES.contains(String.valueOf(column.javaType()));
+    private static Finding different(CheckOrigin origin, boolean refuses) {
+        return switch (origin) {
+            case STATED -> Finding.CHECK_DIFFERENT;
+            case VALUES -> refuses ? Finding.CHECK_REFUSES : Finding.CHECK_ADMITS;
+            case DERIVED -> refuses ? Finding.CHECK_DIFFERENT : Finding.CHECK_DIFFERENT_DERIVED;
+        };
     }
 
     private static DriftDraft draft(

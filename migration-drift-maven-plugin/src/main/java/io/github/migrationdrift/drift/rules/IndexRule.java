@@ -13,6 +13,7 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class IndexRule implements DriftRule {
         return Set.of(
                 Finding.INDEX_MISSING,
                 Finding.INDEX_DIFFERENT,
+                Finding.INDEX_INCLUDES,
                 Finding.INDEX_INVALID,
                 Finding.INDEX_EXTRA,
                 Finding.INDEX_EXTRA_BEYOND);
@@ -79,9 +81,11 @@ final class IndexRule implements DriftRule {
                         .isPresent();
     }
 
-    /** What nearly keeps declared columns unique is told by the missing unique key. */
+    /** What keeps declared columns unique in another way, or nearly does, is told by the unique key. */
     private static boolean standsForUniqueKey(TablePair pair, Index index) {
         return pair.entities().uniqueKeys().stream()
+                .filter(key -> pair.migrations().uniqueKeys().stream()
+                        .noneMatch(made -> new HashSet<>(made.columns()).equals(new HashSet<>(key.columns()))))
                 .filter(key -> Indexes.mentions(index, key.columns()))
                 .anyMatch(key -> key.columns().size() == index.keys().size());
     }
@@ -110,14 +114,18 @@ final class IndexRule implements DriftRule {
     }
 
     private static Drift different(TablePair pair, Index wanted, Index found) {
-        return DriftDraft.onTable(Finding.INDEX_DIFFERENT, pair.name())
+        boolean includes = Structure.of(wanted).equals(Structure.of(found).withoutIncluded()) && found.valid();
+        return DriftDraft.onTable(includes ? Finding.INDEX_INCLUDES : Finding.INDEX_DIFFERENT, pair.name())
                 .object(found.name())
                 .columns(columns(found))
                 .entities(Indexes.describe(wanted))
                 .migrations(Indexes.describe(found))
                 .message("The index " + found.name() + " is built differently than the entity declares.")
                 .repair("drop index " + name(pair, found) + "; " + Ddl.createIndex(pair.name(), wanted))
-                .consequence("queries that count on the declared index may read the whole table");
+                .consequence(
+                        includes
+                                ? "nothing breaks"
+                                : "queries that count on the declared index may read the whole table");
     }
 
     private static Drift extra(TablePair pair, Index index) {
@@ -171,6 +179,10 @@ final class IndexRule implements DriftRule {
                     index.included(),
                     index.predicate(),
                     index.nullsNotDistinct());
+        }
+
+        Structure withoutIncluded() {
+            return new Structure(unique, method, keys, List.of(), predicate, nullsNotDistinct);
         }
     }
 }
