@@ -1,0 +1,6 @@
+create table shop (
+    id bigint primary key,
+    opens integer,
+    closes integer,
+    check (closes > opens)
+);

@@ -1,0 +1,6 @@
+create table invoice (
+    id bigint primary key,
+    status varchar(255) check (status in ('DRAFT', 'SENT', 'PAID')),
+    paid date,
+    check (status <> 'PAID' or paid is not null)
+);

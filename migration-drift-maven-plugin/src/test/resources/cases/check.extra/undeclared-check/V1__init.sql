@@ -1,0 +1,4 @@
+create table invoice (
+    id bigint primary key,
+    amount integer not null check (amount > 0)
+);

@@ -1,0 +1,4 @@
+create table invoice (
+    id bigint primary key,
+    paid char(1)
+);

@@ -1,0 +1,5 @@
+create table shop (
+    id bigint primary key,
+    opens integer,
+    closes integer
+);

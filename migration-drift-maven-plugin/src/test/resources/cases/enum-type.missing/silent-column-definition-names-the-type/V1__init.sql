@@ -1,0 +1,6 @@
+create type invoice_status as enum ('DRAFT', 'SENT', 'PAID');
+
+create table invoice (
+    id bigint primary key,
+    status invoice_status
+);

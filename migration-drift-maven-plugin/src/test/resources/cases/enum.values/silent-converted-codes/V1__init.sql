@@ -1,0 +1,4 @@
+create table invoice (
+    id bigint primary key,
+    status varchar(1) check (status = any (array['P', 'D', 'S']))
+);

@@ -1,0 +1,8 @@
+create table book (
+    id bigint primary key
+);
+
+create table book_tag (
+    book_id bigint not null,
+    tag varchar(255)
+);

@@ -1,0 +1,10 @@
+create table author (
+    id bigint primary key
+);
+
+create table book (
+    id bigint primary key,
+    author_id bigint
+);
+
+alter table book add foreign key (author_id) references author not valid;

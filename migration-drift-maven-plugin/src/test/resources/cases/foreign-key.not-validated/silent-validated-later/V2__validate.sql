@@ -1,0 +1,1 @@
+alter table book validate constraint written_by;

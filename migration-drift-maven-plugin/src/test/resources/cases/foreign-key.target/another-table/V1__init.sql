@@ -1,0 +1,12 @@
+create table person (
+    id bigint primary key
+);
+
+create table author (
+    id bigint primary key
+);
+
+create table book (
+    id bigint primary key,
+    author_id bigint references person
+);

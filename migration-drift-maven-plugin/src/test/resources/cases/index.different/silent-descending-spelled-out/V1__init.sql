@@ -1,0 +1,7 @@
+create table book (
+    id bigint primary key,
+    room integer,
+    shelf integer
+);
+
+create index book_place on book (room desc nulls first, shelf asc nulls last);

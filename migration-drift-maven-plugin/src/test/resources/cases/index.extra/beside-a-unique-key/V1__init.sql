@@ -1,0 +1,6 @@
+create table book (
+    id bigint primary key,
+    title varchar(255) unique
+);
+
+create index book_title on book (title);

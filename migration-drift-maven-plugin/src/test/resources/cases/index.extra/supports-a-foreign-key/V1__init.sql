@@ -1,0 +1,10 @@
+create table author (
+    id bigint primary key
+);
+
+create table book (
+    id bigint primary key,
+    author_id bigint references author
+);
+
+create index book_author on book (author_id);

@@ -1,0 +1,2 @@
+-- slows the import down
+drop index book_title;

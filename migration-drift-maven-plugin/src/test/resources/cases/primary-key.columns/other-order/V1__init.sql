@@ -1,0 +1,6 @@
+create table orderline (
+    position integer not null,
+    invoice bigint not null,
+    amount integer,
+    primary key (invoice, position)
+);

@@ -1,0 +1,19 @@
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapKeyColumn;
+import java.util.Map;
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    @ElementCollection
+    @CollectionTable(name = "book_title")
+    @MapKeyColumn(name = "language")
+    @Column(name = "title")
+    Map<String, String> titles;
+}

@@ -1,0 +1,4 @@
+create table book (
+    id bigint,
+    title varchar(255)
+);

@@ -1,0 +1,4 @@
+create table book (
+    id bigint not null,
+    title varchar(255)
+);

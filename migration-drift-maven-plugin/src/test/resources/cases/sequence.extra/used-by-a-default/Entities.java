@@ -1,0 +1,12 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Invoice {
+    @Id
+    Long id;
+
+    @Column(insertable = false)
+    Long number;
+}

@@ -1,0 +1,1 @@
+alter sequence invoice_seq increment by 10;

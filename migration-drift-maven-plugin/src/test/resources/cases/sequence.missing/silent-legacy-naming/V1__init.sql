@@ -1,0 +1,5 @@
+create sequence hibernate_sequence;
+
+create table invoice (
+    id bigint primary key
+);

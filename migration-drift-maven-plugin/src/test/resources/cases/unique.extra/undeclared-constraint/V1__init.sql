@@ -1,0 +1,4 @@
+create table customer (
+    id bigint primary key,
+    email varchar(255) unique
+);

@@ -1,0 +1,3 @@
+-- families share an address
+alter table customer
+    drop constraint one_mail;

@@ -1,0 +1,13 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(name = "uk_customer_email", columnNames = "email"))
+class Customer {
+    @Id
+    Long id;
+
+    String email;
+}

@@ -1,0 +1,6 @@
+create table customer (
+    id bigint primary key,
+    email varchar(255)
+);
+
+create unique index one_mail on customer (email) include (id);

@@ -1,0 +1,6 @@
+create table customer (
+    id bigint primary key,
+    email varchar(255)
+);
+
+create index customer_email on customer (email);
