@@ -4,13 +4,13 @@ import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.Timings;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.JsonReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,31 +157,34 @@ public class CheckMojo extends AbstractMojo {
             return;
         }
         module.requireCompiledClasses(execution.getSource() == MojoExecution.Source.CLI);
+        DriftSettings.Builder settings = settings(module);
         Timings clock = new Timings();
         ArtifactSource artifacts = new ArtifactSource(repositories, session, project);
         DriftReport report = new DriftCheck(new MavenBinaries(artifacts), line -> getLog().debug(line))
-                .run(settings(module, artifacts), clock);
+                .run(
+                        settings.classPath(new WorkerClassPath(project, artifacts).entries())
+                                .build(),
+                        clock);
         write(report);
         tell(report, clock);
     }
 
-    private DriftSettings settings(ModuleLayout module, ArtifactSource artifacts) {
+    /** All but the class path, so that a wrong value is seen before anything is resolved. */
+    private DriftSettings.Builder settings(ModuleLayout module) {
         return new DriftSettings.Builder(module.baseDirectory())
-                .classPath(new WorkerClassPath(project, artifacts).entries())
+                .strictness(Parameters.strictness(strictness))
+                .timeout(Parameters.timeout(timeout))
+                .postgresVersion(PostgresVersion.parse(postgresVersion).release())
                 .entityLocations(List.of(module.classes()))
                 .packages(Parameters.trimmed(packages))
                 .hibernateProperties(Parameters.trimmed(hibernateProperties))
                 .migrationLocations(Parameters.trimmed(locations))
                 .flywayProperties(Parameters.flyway(flywayProperties))
-                .postgresVersion(postgresVersion)
                 .sourceRoots(module.sourceRoots())
                 .resourceRoots(module.resourceRoots())
                 .javaExecutable(JavaExecutable.find(toolchains, session))
                 .workerMaxMemory(workerMaxMemory)
-                .workerArguments(Parameters.words(workerArguments))
-                .timeout(Duration.ofSeconds(Parameters.positive("timeout", "drift.timeout", timeout)))
-                .strictness(Parameters.strictness(strictness))
-                .build();
+                .workerArguments(Parameters.words(workerArguments));
     }
 
     private void write(DriftReport report) throws MojoExecutionException {
@@ -226,11 +229,13 @@ public class CheckMojo extends AbstractMojo {
         return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
     }
 
-    private static MojoExecutionException translate(CheckFailure failure) throws MojoFailureException {
+    /** Without the cause, which Maven would print behind the message, stack trace of the worker and all. */
+    private MojoExecutionException translate(CheckFailure failure) throws MojoFailureException {
+        getLog().debug(failure);
         String message = failure.getMessage() + System.lineSeparator() + failure.advice();
         if (failure.kind() == CheckFailure.Kind.MIGRATION_FAILED) {
-            throw new MojoFailureException(message, failure);
+            throw new MojoFailureException(message);
         }
-        return new MojoExecutionException(message, failure);
+        return new MojoExecutionException(message);
     }
 }

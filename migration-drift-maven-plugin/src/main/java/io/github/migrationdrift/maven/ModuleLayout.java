@@ -2,6 +2,7 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.StaleClasses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,18 +71,21 @@ final class ModuleLayout {
         if (!hasClasses() && StaleClasses.hasSources(sourceRoots())) {
             throw new CheckFailure(
                     CheckFailure.Kind.STALE_CLASSES,
-                    "The classes are not compiled: " + classes() + " is empty",
+                    "The classes are not compiled: " + shown(classes()) + " holds none",
                     wayOut);
         }
         if (onCommandLine) {
             StaleClasses.newerSource(sourceRoots(), classes()).ifPresent(source -> {
                 throw new CheckFailure(
                         CheckFailure.Kind.STALE_CLASSES,
-                        "The classes are older than their sources: "
-                                + baseDirectory().relativize(source).toString().replace('\\', '/') + " has changed",
+                        "The classes are older than their sources: " + shown(source) + " has changed",
                         wayOut);
             });
         }
+    }
+
+    private String shown(Path path) {
+        return new ProjectFiles(baseDirectory(), List.of(), List.of()).name(path);
     }
 
     private boolean hasClasses() {

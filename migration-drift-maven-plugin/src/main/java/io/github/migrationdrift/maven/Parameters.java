@@ -2,6 +2,7 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.policy.Strictness;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +31,14 @@ final class Parameters {
                                 + "."));
     }
 
-    static long positive(String name, String property, long value) {
-        if (value > 0) {
-            return value;
+    static Duration timeout(long seconds) {
+        if (seconds > 0) {
+            return Duration.ofSeconds(seconds);
         }
         throw new CheckFailure(
                 CheckFailure.Kind.CONFIGURATION,
-                "The " + name + " is " + value,
-                "<" + name + "> (-D" + property + ") is a number greater than 0.");
+                "The timeout is " + seconds,
+                "<timeout> (-Ddrift.timeout) is a number of seconds greater than 0.");
     }
 
     static List<String> trimmed(List<String> values) {

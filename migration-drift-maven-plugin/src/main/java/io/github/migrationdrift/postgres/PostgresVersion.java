@@ -38,9 +38,9 @@ public record PostgresVersion(String release) {
         }
         throw new CheckFailure(
                 CheckFailure.Kind.CONFIGURATION,
-                "Unknown PostgreSQL version: postgresVersion is '" + text + "'",
-                "Use a major version (" + majors() + ") or a full version of one of them, for example "
-                        + DEFAULT.release + ".");
+                "Unknown PostgreSQL version '" + text + "'",
+                "<postgresVersion> (-Ddrift.postgresVersion) is a major version (" + majors()
+                        + ") or a full one, for example " + DEFAULT.release + ".");
     }
 
     /** The major version, for example 18. */

@@ -32,7 +32,7 @@ class PostgresVersionTest {
     void refusesOthersAndListsWhatIsAllowed(String text) {
         assertThatExceptionOfType(CheckFailure.class)
                 .isThrownBy(() -> PostgresVersion.parse(text))
-                .withMessage("Unknown PostgreSQL version: postgresVersion is '" + text + "'")
+                .withMessage("Unknown PostgreSQL version '" + text + "'")
                 .satisfies(failure -> assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.CONFIGURATION))
                 .satisfies(failure -> assertThat(failure.advice())
                         .contains("12, 13, 14, 15, 16, 17, 18")

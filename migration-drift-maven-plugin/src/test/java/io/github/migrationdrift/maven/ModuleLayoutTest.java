@@ -1,0 +1,94 @@
+package io.github.migrationdrift.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Resource;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModuleLayoutTest {
+    private static final List<String> LOCATIONS = List.of("classpath:db/migration", "filesystem:sql");
+
+    @TempDir
+    private Path directory;
+
+    private ModuleLayout module;
+
+    @BeforeEach
+    void project() {
+        Build build = new Build();
+        build.setOutputDirectory(directory.resolve("target/classes").toString());
+        Resource resources = new Resource();
+        resources.setDirectory(directory.resolve("src/main/resources").toString());
+        build.addResource(resources);
+        MavenProject project = new MavenProject();
+        project.setFile(directory.resolve("pom.xml").toFile());
+        project.setBuild(build);
+        project.addCompileSourceRoot(directory.resolve("src/main/java").toString());
+        module = new ModuleLayout(project);
+    }
+
+    @Test
+    void saysThatNothingIsCompiled() throws Exception {
+        write("src/main/java/com/acme/Book.java");
+
+        CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> module.requireCompiledClasses(false));
+        assertThat(failure).hasMessage("The classes are not compiled: target/classes holds none");
+        assertThat(failure.advice()).isEqualTo("Compile first: mvn compile drift:check");
+    }
+
+    @Test
+    void saysThatASourceHasChangedSince() throws Exception {
+        write("target/classes/com/acme/Book.class");
+        Path source = write("src/main/java/com/acme/Book.java");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+
+        CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> module.requireCompiledClasses(true));
+        assertThat(failure)
+                .hasMessage("The classes are older than their sources: src/main/java/com/acme/Book.java has changed");
+        assertThat(failure.advice()).isEqualTo("Compile first: mvn compile drift:check");
+        assertThatCode(() -> module.requireCompiledClasses(false)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void leavesModulesOfAReactorAloneThatHaveNothingToDoWithTheDatabase() {
+        assertThat(module.reasonToSkip(true, LOCATIONS))
+                .contains("Nothing to check: this module has neither entities nor migrations.");
+        assertThat(module.reasonToSkip(false, LOCATIONS)).isEmpty();
+    }
+
+    @Test
+    void checksModulesWithMigrationsAlone() throws Exception {
+        write("src/main/resources/db/migration/V1__init.sql");
+        assertThat(module.reasonToSkip(true, LOCATIONS)).isEmpty();
+    }
+
+    @Test
+    void checksModulesWithMigrationsBesidesTheClasses() throws Exception {
+        write("sql/V1__init.sql");
+        assertThat(module.reasonToSkip(true, LOCATIONS)).isEmpty();
+    }
+
+    @Test
+    void checksModulesThatAreNotCompiledYet() throws Exception {
+        write("src/main/java/com/acme/Book.java");
+        assertThat(module.reasonToSkip(true, LOCATIONS)).isEmpty();
+    }
+
+    private Path write(String path) throws Exception {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "");
+    }
+}
