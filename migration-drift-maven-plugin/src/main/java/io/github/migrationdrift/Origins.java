@@ -130,8 +130,16 @@ final class Origins {
     }
 
     private MigrationOrigin origin(String verb, String object, ObjectChange change, int line) {
+        Optional<JavaSources.Position> javaMigration = sources.find(change.script());
         String location = scriptLocations.getOrDefault(change.script(), change.script());
-        Optional<String> file = files.original(location);
-        return new MigrationOrigin(verb, object, change.script(), file.orElse(null), line);
+        return new MigrationOrigin(
+                verb,
+                object,
+                change.script(),
+                javaMigration
+                        .map(found -> files.name(found.file()))
+                        .or(() -> files.original(location))
+                        .orElse(null),
+                javaMigration.map(JavaSources.Position::line).orElse(line));
     }
 }

@@ -45,7 +45,7 @@ public final class ProjectFiles {
         return relative.map(Path::toString)
                 .or(() -> Optional.of(location))
                 .flatMap(this::inResources)
-                .or(() -> Optional.of(path).filter(Files::exists))
+                .or(() -> Optional.of(path).filter(Files::isRegularFile))
                 .map(this::name);
     }
 
