@@ -1,0 +1,159 @@
+package io.github.migrationdrift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.CheckFailure.Kind;
+import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.report.DriftReport;
+import io.github.migrationdrift.testing.SharedPostgres;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The whole check without Maven, on the entities of {@code io.github.migrationdrift.library}. */
+class DriftCheckTest {
+
+    @Test
+    void entitiesAndMigrationsMatch() {
+        DriftReport report = new DriftCheck()
+                .run(DriftSettings.onClassPath()
+                        .entityLocations(List.of(Path.of("target/test-classes")))
+                        .packages("io.github.migrationdrift.library")
+                        .migrationLocations("classpath:library/matching")
+                        .strictness(Strictness.STRICT)
+                        .build());
+
+        assertFalse(report.fails(), report::describe);
+        assertThat(report.drifts()).isEmpty();
+        assertThat(report.subject()).isEqualTo(new DriftReport.Subject(2, 2, 1, 2));
+    }
+
+    @Test
+    void everyDriftHasItsSources() {
+        DriftReport report = run(library("classpath:library/drifting"));
+
+        assertThat(report.fails()).isTrue();
+        assertThat(report.describe()).contains("""
+                          column.length  public.book.title
+                            entities    varchar(200)   Book.title (src/test/java/io/github/migrationdrift/library/Book.java:17)
+                            migrations  varchar(100)   title is made by src/test/resources/library/drifting/V1__create_library.sql:5
+                        """).contains("""
+                          column.missing  public.loan.due
+                            entities    date             Loan.due (src/test/java/io/github/migrationdrift/library/Loan.java:18)
+                            migrations  no such column   loan is made by src/test/resources/library/drifting/V1__create_library.sql:8
+                        """);
+    }
+
+    @Test
+    void entitiesAreMissing() {
+        CheckFailure failure = failure(library("classpath:library/matching").packages("com.acme", "org.acme"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.NO_ENTITIES);
+        assertThat(failure).hasMessage("No entities found in target/test-classes in the packages com.acme, org.acme");
+        assertThat(failure.advice()).contains("Compile the project first", "<packages>");
+    }
+
+    @Test
+    void migrationsAreMissing() {
+        CheckFailure failure = failure(library("classpath:library/none", "filesystem:no/such/directory"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.NO_MIGRATIONS);
+        assertThat(failure)
+                .hasMessageContaining("the location classpath:library/none does not exist")
+                .hasMessageContaining("the location filesystem:no/such/directory does not exist: looked at "
+                        + Path.of("no/such/directory").toAbsolutePath());
+        assertThat(failure.advice()).contains("<locations>", "-Ddrift.locations=");
+    }
+
+    @Test
+    void aMigrationFails() {
+        CheckFailure failure = failure(library("classpath:library/failing"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.MIGRATION_FAILED);
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        "V1__create_library.sql, line 5, failed: ERROR: relation \"bok\" does not exist (42P01)\n")
+                .hasMessageContaining("alter table bok");
+        assertThat(failure.advice()).contains("an empty database");
+    }
+
+    @Test
+    void aMigrationTakesTooLong() {
+        CheckFailure failure = failure(library("classpath:library/sleeping").timeout(Duration.ofSeconds(2)));
+
+        assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(failure).hasMessage("The check was given up after 2 s, while Flyway was running the migrations");
+        assertThat(failure.advice()).contains("-Ddrift.timeout=<seconds>");
+    }
+
+    @Test
+    void theWorkerRunsOutOfMemory() {
+        CheckFailure failure = failure(
+                library("classpath:io/github/migrationdrift/library/hungry").workerMaxMemory("200m"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.WORKER_FAILED);
+        assertThat(failure).hasMessageStartingWith("The worker JVM ran out of memory; its limit is 200m");
+        assertThat(failure.advice()).contains("<workerMaxMemory>", "-Ddrift.workerMaxMemory=1g");
+    }
+
+    @Test
+    void theWorkerLeaves() {
+        CheckFailure failure = failure(library("classpath:io/github/migrationdrift/library/leaving"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.WORKER_FAILED);
+        assertThat(failure)
+                .hasMessageStartingWith("The worker JVM ended with exit code 7:\n")
+                .hasMessageEndingWith("nobody needs me here");
+        assertThat(failure.advice()).contains("System.exit");
+    }
+
+    @Test
+    void twoDatabasesAreCompared() throws Exception {
+        JdbcTarget right = SharedPostgres.createDatabase();
+        JdbcTarget other = SharedPostgres.createDatabase();
+        SharedPostgres.execute(right, "create table book (id bigint primary key, title varchar(200) not null)");
+        SharedPostgres.execute(other, "create table book (id bigint primary key, title varchar(200))");
+
+        DriftReport report = DriftCheck.compare(dataSource(right), dataSource(other), Strictness.STANDARD);
+
+        assertThat(report.drifts())
+                .extracting(Drift::fingerprint)
+                .containsExactly("column.nullability:public.book.title");
+        assertThat(DriftCheck.compare(dataSource(right), dataSource(right), Strictness.STRICT)
+                        .drifts())
+                .isEmpty();
+    }
+
+    private static DriftSettings.Builder library(String... locations) {
+        return DriftSettings.onClassPath()
+                .entityLocations(List.of(Path.of("target/test-classes")))
+                .sourceRoots(List.of(Path.of("src/test/java")))
+                .resourceRoots(List.of(Path.of("src/test/resources")))
+                .packages("io.github.migrationdrift.library")
+                .migrationLocations(locations);
+    }
+
+    private static DriftReport run(DriftSettings.Builder settings) {
+        return new DriftCheck().run(settings.build());
+    }
+
+    private static CheckFailure failure(DriftSettings.Builder settings) {
+        return catchThrowableOfType(CheckFailure.class, () -> run(settings));
+    }
+
+    private static DataSource dataSource(JdbcTarget database) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(database.url());
+        dataSource.setUser(database.user());
+        dataSource.setPassword(database.password());
+        return dataSource;
+    }
+}
