@@ -1,0 +1,85 @@
+package io.github.migrationdrift.report;
+
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.EntityOrigin;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.MigrationOrigin;
+import io.github.migrationdrift.policy.Strictness;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Drifts of each kind, for the tests of reports. */
+final class SampleDrifts {
+    private static final ObjectName BOOK = new ObjectName("public", "book");
+
+    private SampleDrifts() {}
+
+    static Drift missingColumn() {
+        return DriftDraft.onColumn(Finding.COLUMN_MISSING, BOOK, "isbn")
+                .entities("varchar(13) not null")
+                .migrations("no such column")
+                .message("No migration creates the column isbn of book.")
+                .repair("alter table book add column isbn varchar(13) not null")
+                .consequence("every query that loads Book fails: column \"isbn\" does not exist (42703)")
+                .withOrigins(
+                        Optional.of(new EntityOrigin("com.acme.Book", "isbn", "src/main/java/com/acme/Book.java", 31)),
+                        Optional.of(new MigrationOrigin(
+                                "made", "book", "V1__init.sql", "src/main/resources/db/migration/V1__init.sql", 4)));
+    }
+
+    static Drift extraTable() {
+        return DriftDraft.onTable(Finding.TABLE_EXTRA, new ObjectName("public", "old_book"))
+                .migrations("table")
+                .message("No entity is stored in the table old_book.")
+                .consequence("nothing breaks; its rows are out of the application's reach")
+                .withOrigins(
+                        Optional.empty(),
+                        Optional.of(new MigrationOrigin("made", "old_book", "V2__Old (Java)", null, 0)));
+    }
+
+    static Drift narrowColumn() {
+        return DriftDraft.onColumn(Finding.COLUMN_LENGTH_NARROWER_IMPLICIT, BOOK, "title")
+                .entities("varchar(255)")
+                .migrations("varchar(200)")
+                .message("The column title is varchar(200), the attribute is varchar(255).")
+                .consequence(
+                        "writing a longer Book.title fails: value too long for type character varying(200) (22001)");
+    }
+
+    static Drift extraIndex() {
+        return DriftDraft.onTable(Finding.INDEX_EXTRA_BEYOND, BOOK)
+                .object("book_search")
+                .columns(List.of("title"))
+                .migrations("index book_search using gin (title)")
+                .message("Only the migrations have the index book_search.")
+                .consequence("nothing breaks");
+    }
+
+    static List<Drift> missingColumns(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> DriftDraft.onColumn(Finding.COLUMN_MISSING, BOOK, "c" + i)
+                        .entities("integer")
+                        .migrations("no such column")
+                        .consequence("every query that loads Book fails"))
+                .toList();
+    }
+
+    static List<Drift> narrowColumns(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> DriftDraft.onColumn(Finding.COLUMN_LENGTH_NARROWER_IMPLICIT, BOOK, "c" + i)
+                        .message("The column c" + i + " is varchar(200), the attribute is varchar(255).")
+                        .consequence("writing more fails"))
+                .toList();
+    }
+
+    static DriftReport report(List<Drift> drifts) {
+        return new DriftReport(
+                Strictness.STANDARD,
+                new DriftReport.Versions("1.0.0", "18.6", "13.12.0", "7.4.6.Final"),
+                new DriftReport.Subject(14, 17, 2, 5),
+                drifts);
+    }
+}
