@@ -1,0 +1,110 @@
+package io.github.migrationdrift;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** Dependencies point inwards, and each library has one package that knows it. */
+@AnalyzeClasses(packages = "io.github.migrationdrift", importOptions = DoNotIncludeTests.class)
+class LayersTest {
+    private static final String BASE = "io.github.migrationdrift";
+    private static final String[] JDK = {"java..", "javax.sql..", "org.jspecify.."};
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching(BASE + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheGoalsKnowMaven = onlyIn("maven", "org.apache.maven..", "org.eclipse.aether..");
+
+    @ArchTest
+    static final ArchRule onlyThePostgresPackageKnowsZonky = onlyIn("postgres", "io.zonky..");
+
+    @ArchTest
+    static final ArchRule onlyTheMigrationsKnowFlyway = onlyIn("migrations", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule onlyTheEntitiesKnowHibernate =
+            onlyIn("entities", "org.hibernate..", "jakarta.persistence..", "org.jboss.jandex..");
+
+    @ArchTest
+    static final ArchRule onlyTheReportKnowsJson = onlyIn("report", "tools.jackson..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule onlyTheProjectParsesJava = onlyIn("project", "com.github.javaparser..");
+
+    @ArchTest
+    static final ArchRule failuresKnowNothing = knowsOnly("failure");
+
+    @ArchTest
+    static final ArchRule theCatalogKnowsTheJdk = knowsOnly("catalog");
+
+    @ArchTest
+    static final ArchRule theMappingKnowsTheCatalog = knowsOnly("mapping", "catalog");
+
+    @ArchTest
+    static final ArchRule driftKnowsBothSides = knowsOnly("drift", "catalog", "mapping");
+
+    @ArchTest
+    static final ArchRule policyKnowsDrift = knowsOnly("policy", "drift");
+
+    @ArchTest
+    static final ArchRule reportsSeeNoDatabase = noClasses()
+            .that()
+            .resideInAPackage(BASE + ".report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", BASE + ".catalog..", BASE + ".postgres..");
+
+    /** The plugin's libraries are not on the project's class path, so a class that needs them cannot run in the worker. */
+    @ArchTest
+    static final ArchRule theWorkerNeedsNoLibraryOfThePlugin = noClasses()
+            .that()
+            .haveSimpleName("WorkerMain")
+            .or()
+            .haveSimpleName("WorkerSession")
+            .or()
+            .haveSimpleName("ScratchGuard")
+            .or()
+            .haveSimpleName("MigrationRunner")
+            .or()
+            .haveSimpleName("EntityExporter")
+            .or()
+            .haveSimpleName("ScratchDirectory")
+            .should()
+            .transitivelyDependOnClassesThat(resideInAnyPackage(
+                    "org.jboss.jandex..",
+                    "tools.jackson..",
+                    "com.github.javaparser..",
+                    "io.zonky..",
+                    "org.apache.commons..",
+                    "org.apache.maven..",
+                    "org.eclipse.aether.."));
+
+    private static ArchRule onlyIn(String owner, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "." + owner + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static ArchRule knowsOnly(String owner, String... others) {
+        String[] own = Stream.concat(Stream.of(owner), Stream.of(others))
+                .map(name -> BASE + "." + name + "..")
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(BASE + "." + owner + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(JDK).or(resideInAnyPackage(own)));
+    }
+}
