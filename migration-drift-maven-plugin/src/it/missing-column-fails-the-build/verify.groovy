@@ -1,0 +1,17 @@
+def log = new File(basedir, 'build.log').readLines()
+def start = log.findIndexOf { it.startsWith('[ERROR] Schema drift:') }
+assert start >= 0
+assert log[start] ==~ /\[ERROR\] Schema drift: 1 error between the entities and the migrations \(PostgreSQL 18\.\d+, 1 migration, 1 entity\)/
+assert log[start + 2..start + 6] == [
+    '[ERROR]   column.missing  public.book.isbn',
+    '[ERROR]     entities    varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:16)',
+    '[ERROR]     migrations  no such column         book is made by src/main/resources/db/migration/V1__create_book.sql:1',
+    '[ERROR]     at run time every query that loads Book fails: column "isbn" does not exist (42703)',
+    '[ERROR]     repair      alter table book add column isbn varchar(13) not null;'
+]
+assert log.any { it.contains('Schema drift: the entities and the migrations differ, see above and target/drift/drift-report.json') }
+
+def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/drift/drift-report.json'))
+assert report.outcome == 'drift'
+assert report.drifts*.fingerprint == ['column.missing:public.book.isbn']
+assert report.drifts[0].fails

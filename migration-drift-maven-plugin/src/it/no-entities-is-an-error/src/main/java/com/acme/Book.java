@@ -1,0 +1,3 @@
+package com.acme;
+
+public record Book(long id, String title) {}

@@ -1,0 +1,5 @@
+create table book (
+    id bigint primary key,
+    title varchar(200) not null,
+    subtitle varchar(200)
+);

@@ -1,0 +1,3 @@
+package com.acme.shared;
+
+public record Names(String first, String last) {}
