@@ -52,17 +52,20 @@ final class FlywayComplaint {
                     + " application loads in <locations> or -Ddrift.locations=….";
         }
         if (message.contains("placeholder")) {
-            return "Set the placeholder as the application does: the setting flyway.placeholders.<name>, or spring.flyway.placeholders.<name>.";
+            return "Give the placeholder a value in <flywayProperties>, as the application does elsewhere:"
+                    + " <placeholders.NAME>value</placeholders.NAME>.";
         }
         if (message.contains("Unknown configuration")) {
             return "Remove the setting, or correct its name; this version of Flyway does not know it.";
         }
         if (message.contains("Invalid SQL filenames")) {
-            return "Rename the file as V<version>__<description>.sql, or set flyway.validateMigrationNaming=false.";
+            return "Rename the file as V<version>__<description>.sql, or set <validateMigrationNaming>false</validateMigrationNaming>"
+                    + " in <flywayProperties>.";
         }
         if (message.contains("non-empty schema")) {
             return "The check needs an empty database; something ran there before the first migration, for example"
-                    + " flyway.initSql or beforeMigrate.sql. Move it into a migration, or set flyway.baselineOnMigrate=true.";
+                    + " flyway.initSql or beforeMigrate.sql. Move it into a migration, or set"
+                    + " <baselineOnMigrate>true</baselineOnMigrate> in <flywayProperties>.";
         }
         if (message.contains("No database found to handle") || message.contains("Unsupported Database")) {
             return "Add org.flywaydb:flyway-database-postgresql in the version of flyway-core to the project.";

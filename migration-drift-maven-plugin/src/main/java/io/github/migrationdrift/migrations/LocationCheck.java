@@ -28,7 +28,8 @@ final class LocationCheck {
             throw new CheckFailure(
                     Kind.NO_MIGRATIONS,
                     missing.stream().map(this::missing).collect(Collectors.joining("\n")),
-                    CONFIGURE + " Where a location may be missing, set flyway.failOnMissingLocations=false.");
+                    CONFIGURE + " Where a location may be missing, set"
+                            + " <failOnMissingLocations>false</failOnMissingLocations> in <flywayProperties>.");
         }
     }
 

@@ -6,24 +6,23 @@ import java.util.Optional;
 
 /** The way out of what PostgreSQL complains of, by SQLSTATE. */
 final class SqlAdvice {
-    private static final String SERVER =
-            " Or let the check use a PostgreSQL server that has it instead of the embedded one.";
     private static final String EXTENSION = "The embedded PostgreSQL has the extensions of PostgreSQL's own contrib"
-            + " only (citext, hstore, pgcrypto, uuid-ossp, pg_trgm, ltree …)." + SERVER;
+            + " only (citext, hstore, pgcrypto, uuid-ossp, pg_trgm, ltree …). Keep what needs another extension in a"
+            + " folder of its own, and name only the other folders in <locations> (-Ddrift.locations).";
     private static final String MISSING_OBJECT =
             "The migrations run on an empty database of a new server, where nothing"
                     + " is but what they make. If an extension brings the missing object, add CREATE EXTENSION IF NOT EXISTS to a"
                     + " migration.";
     private static final String MISSING_ROLE =
             "The migrations run on a new server that has no roles but its own. Create"
-                    + " the role where it is missing: in a migration, in beforeMigrate.sql, or in the setting flyway.initSql."
-                    + SERVER;
+                    + " the role where it is missing: in a migration, in beforeMigrate.sql, or in flyway.initSql of"
+                    + " <flywayProperties>.";
     private static final String DEFAULT = "The migrations run on an empty database, as in a new installation; the"
             + " statement would fail there too.";
     private static final Map<String, String> BY_STATE = Map.of(
             "42501",
-            "The user of the check's server may not do this. Let the check use the embedded PostgreSQL, where it is"
-                    + " superuser, or grant the user what the migration needs.",
+            "The migrations run as a superuser here. Something gave that up, for example SET ROLE: grant the role what"
+                    + " the migration needs. Or it changes what not even a superuser may, such as a system catalog.",
             "42704",
             MISSING_OBJECT,
             "42883",
@@ -35,8 +34,8 @@ final class SqlAdvice {
             "0A000",
             DEFAULT,
             "3F000",
-            "The migrations do not create the schema. Add CREATE SCHEMA, or name it in the setting flyway.schemas: then"
-                    + " Flyway creates it.",
+            "The migrations do not create the schema. Add CREATE SCHEMA, or name it in flyway.schemas of"
+                    + " <flywayProperties>: then Flyway creates it.",
             "42601",
             "If the syntax is that of a newer PostgreSQL, set <postgresVersion> to the version of production.");
 

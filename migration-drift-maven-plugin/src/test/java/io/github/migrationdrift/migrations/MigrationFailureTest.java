@@ -42,7 +42,7 @@ class MigrationFailureTest {
                 .isEqualTo("Set <locations> of the plugin or -Ddrift.locations=classpath:…,filesystem:… to where the"
                         + " migrations are; classpath: means below src/main/resources once it is compiled, filesystem:"
                         + " is relative to the module's directory. Where a location may be missing, set"
-                        + " flyway.failOnMissingLocations=false.");
+                        + " <failOnMissingLocations>false</failOnMissingLocations> in <flywayProperties>.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class MigrationFailureTest {
         assertThat(failure).hasMessageContaining("ERROR: role \"library_app\" does not exist (42704)");
         assertThat(failure.advice())
                 .startsWith("The migrations run on a new server that has no roles but its own. Create the role where it"
-                        + " is missing: in a migration, in beforeMigrate.sql, or in the setting flyway.initSql.");
+                        + " is missing: in a migration, in beforeMigrate.sql, or in flyway.initSql of <flywayProperties>.");
     }
 
     @Test
@@ -191,7 +191,7 @@ class MigrationFailureTest {
         CheckFailure failure = fails();
 
         assertThat(failure).hasMessageContaining("V1__a.sql, line 4, failed: ERROR: permission denied for database");
-        assertThat(failure.advice()).startsWith("The user of the check's server may not do this.");
+        assertThat(failure.advice()).startsWith("The migrations run as a superuser here. Something gave that up");
     }
 
     @Test
@@ -253,7 +253,7 @@ class MigrationFailureTest {
 
         assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
         assertThat(failure).hasMessage("Flyway: no value is given for the placeholder ${name} in V1__a.sql");
-        assertThat(failure.advice()).contains("flyway.placeholders.<name>");
+        assertThat(failure.advice()).contains("<placeholders.NAME>value</placeholders.NAME>");
     }
 
     @Test
