@@ -80,23 +80,32 @@ public final class ConsoleReport {
 
     /** One line that says what was compared. */
     public String success(Optional<String> duration) {
-        DriftReport.Subject subject = report.subject();
-        String entities = plural(subject.entities(), "entity", "entities") + " ("
-                + plural(subject.tables(), "table", "tables")
-                + (subject.sequences() == 0 ? "" : ", " + plural(subject.sequences(), "sequence", "sequences")) + ")";
         boolean clean = report.drifts().isEmpty();
-        return palette.strong(clean ? "No drift" : "No drift that fails the build") + ": " + entities
-                + (subject.entities() == 1 ? " matches " : " match ")
-                + plural(subject.migrations(), "migration", "migrations")
-                + " on PostgreSQL " + report.versions().postgres()
+        return palette.strong(clean ? "No drift" : "No drift that fails the build") + ": " + match() + " on PostgreSQL "
+                + report.versions().postgres()
                 + duration.map(text -> ", " + text).orElse("") + "."
                 + (clean ? "" : " " + counts(report.drifts()) + ".");
     }
 
+    private String match() {
+        DriftReport.Subject subject = report.subject();
+        String relations = plural(subject.tables(), "table", "tables")
+                + (subject.sequences() == 0 ? "" : ", " + plural(subject.sequences(), "sequence", "sequences"));
+        if (report.comparesDatabases()) {
+            return "two databases match (" + relations + ")";
+        }
+        return plural(subject.entities(), "entity", "entities") + " (" + relations + ")"
+                + (subject.entities() == 1 ? " matches " : " match ")
+                + plural(subject.migrations(), "migration", "migrations");
+    }
+
     private String subject() {
+        DriftReport.Subject subject = report.subject();
         return "PostgreSQL " + report.versions().postgres() + ", "
-                + plural(report.subject().migrations(), "migration", "migrations") + ", "
-                + plural(report.subject().entities(), "entity", "entities");
+                + (report.comparesDatabases()
+                        ? plural(subject.tables(), "table", "tables")
+                        : plural(subject.migrations(), "migration", "migrations") + ", "
+                                + plural(subject.entities(), "entity", "entities"));
     }
 
     private static String counts(List<Drift> drifts) {

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Severity;
 import io.github.migrationdrift.policy.Strictness;
@@ -15,11 +16,17 @@ public record DriftReport(Strictness strictness, Versions versions, Subject subj
         drifts = List.copyOf(drifts);
     }
 
-    /** What took part in the check; versions that do not apply are absent. */
+    /** What took part in the check; empty where nothing did, and then absent from the JSON. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Versions(String plugin, String postgres, String flyway, String hibernate) {}
 
     /** How much was compared. */
     public record Subject(int entities, int tables, int sequences, int migrations) {}
+
+    /** Whether two databases were compared, without Hibernate or Flyway. */
+    boolean comparesDatabases() {
+        return versions.hibernate().isEmpty() && versions.flyway().isEmpty();
+    }
 
     /** The drifts that fail the build under the report's strictness. */
     public List<Drift> failures() {

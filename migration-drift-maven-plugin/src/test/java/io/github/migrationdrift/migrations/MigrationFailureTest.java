@@ -157,8 +157,9 @@ class MigrationFailureTest {
 
         assertThat(failure).hasMessageContaining("ERROR: role \"library_app\" does not exist (42704)");
         assertThat(failure.advice())
-                .startsWith("The migrations run on a new server that has no roles but its own. Create the role where it"
-                        + " is missing: in a migration, in beforeMigrate.sql, or in flyway.initSql of <flywayProperties>.");
+                .startsWith(
+                        "The migrations run on a new server that has no roles but its own. Create the role where it"
+                                + " is missing: in a migration, in beforeMigrate.sql, or in flyway.initSql of <flywayProperties>.");
     }
 
     @Test

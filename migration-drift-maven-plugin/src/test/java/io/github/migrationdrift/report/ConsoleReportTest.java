@@ -80,6 +80,16 @@ class ConsoleReportTest {
     }
 
     @Test
+    void databasesAreComparedByTheirTables() {
+        assertThat(databases(List.of()).success(Optional.empty()))
+                .isEqualTo("No drift: two databases match (17 tables, 2 sequences) on PostgreSQL 18.6.");
+        assertThat(databases(List.of(SampleDrifts.missingColumn())).failures())
+                .first()
+                .isEqualTo(
+                        "Schema drift: 1 error between the entities and the migrations (PostgreSQL 18.6, 17 tables)");
+    }
+
+    @Test
     void coloursSetOffWhatFails() {
         Palette shouting = new Palette() {
             @Override
@@ -95,6 +105,10 @@ class ConsoleReportTest {
 
     private static ConsoleReport console(List<Drift> drifts) {
         return new ConsoleReport(SampleDrifts.report(drifts), Palette.PLAIN, "target/drift/drift-report.json");
+    }
+
+    private static ConsoleReport databases(List<Drift> drifts) {
+        return new ConsoleReport(SampleDrifts.databaseReport(drifts), Palette.PLAIN, "report.json");
     }
 
     private static Stream<String> blocks(ConsoleReport console) {

@@ -34,6 +34,13 @@ class JsonReportTest {
                 .contains("\"outcome\" : \"clean\"");
     }
 
+    @Test
+    void versionsOfWhatTookNoPartAreAbsent() {
+        assertThat(JsonReport.render(SampleDrifts.databaseReport(List.of())))
+                .contains("\"postgres\" : \"18.6\"\n  }")
+                .doesNotContain("hibernate", "flyway");
+    }
+
     private String written() throws Exception {
         Path file = directory.resolve("new/directory/drift-report.json");
         JsonReport.write(REPORT, file);

@@ -82,4 +82,12 @@ final class SampleDrifts {
                 new DriftReport.Subject(14, 17, 2, 5),
                 drifts);
     }
+
+    static DriftReport databaseReport(List<Drift> drifts) {
+        return new DriftReport(
+                Strictness.STANDARD,
+                new DriftReport.Versions("1.0.0", "18.6", "", ""),
+                new DriftReport.Subject(0, 17, 2, 0),
+                drifts);
+    }
 }

@@ -47,7 +47,9 @@ final class ColumnNullablePrimitiveRule implements DriftRule {
 
     /** The project cannot change the revision entity of Envers. */
     private static boolean ofHibernateItself(MappedColumn column) {
-        return Optional.ofNullable(column.declaringClass()).orElse(column.entity()).startsWith("org.hibernate.");
+        return Optional.ofNullable(column.declaringClass())
+                .orElse(column.entity())
+                .startsWith("org.hibernate.");
     }
 
     private static Drift drift(MappingIndex mapping, ColumnPair pair) {
