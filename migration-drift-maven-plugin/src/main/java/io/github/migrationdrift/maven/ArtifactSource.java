@@ -80,6 +80,7 @@ final class ArtifactSource {
         String remedy = offline
                 ? "Maven is offline and it is not in the local repository: run once without -o."
                 : "Look at the repositories and mirrors of this build.";
-        return new CheckFailure(kind, "Could not resolve " + coordinates, advice + " " + remedy, cause);
+        String reason = offline ? "" : ": " + cause.getMessage();
+        return new CheckFailure(kind, "Could not resolve " + coordinates + reason, advice + " " + remedy, cause);
     }
 }
