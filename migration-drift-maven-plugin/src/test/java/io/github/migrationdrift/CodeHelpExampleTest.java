@@ -11,9 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The example in each help text has the drift that the text is about. */
+@Execution(ExecutionMode.CONCURRENT)
 class CodeHelpExampleTest {
     private static final String IMPORTS = """
             import jakarta.persistence.*;

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs every directory below {@code src/test/resources/cases}; see {@link DriftCase} for what one holds. */
+@Execution(ExecutionMode.CONCURRENT)
 class DriftCaseTest {
     static final Path CASES = Path.of("src/test/resources/cases");
 
