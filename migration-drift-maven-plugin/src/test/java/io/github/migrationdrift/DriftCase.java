@@ -19,6 +19,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,24 +81,36 @@ record DriftCase(String name, Path directory) {
 
     private List<Drift> compare(Path classes) throws Exception {
         JdbcTarget migrated = SharedPostgres.createDatabase();
-        MigrationResult migrations = MigrationRunner.run(new MigrationRequest(
-                migrated, List.of("filesystem:" + directory.toAbsolutePath()), properties("flyway.properties")));
-        JdbcTarget expected = SharedPostgres.createDatabase(databaseName(migrated));
+        try {
+            MigrationResult migrations = MigrationRunner.run(new MigrationRequest(
+                    migrated, List.of("filesystem:" + directory.toAbsolutePath()), properties("flyway.properties")));
+            JdbcTarget expected = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
+            try {
+                return compare(migrations, export(classes, migrations.defaultSchema()), migrated, expected);
+            } finally {
+                SharedPostgres.drop(expected);
+            }
+        } finally {
+            SharedPostgres.drop(migrated);
+        }
+    }
+
+    private EntitySchema export(Path classes, String defaultSchema) throws IOException {
         ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
-        EntitySchema entities = EntityExporter.export(new EntityRequest(
-                SharedPostgres.createDatabase(),
+        return EntityExporter.export(new EntityRequest(
+                SharedPostgres.emptyDatabase(),
                 scanned.classes(),
                 scanned.packages(),
                 properties("hibernate.properties"),
-                migrations.defaultSchema()));
+                defaultSchema));
+    }
+
+    private List<Drift> compare(
+            MigrationResult migrations, EntitySchema entities, JdbcTarget migrated, JdbcTarget expected)
+            throws SQLException {
         SchemaComparison comparison = new SchemaComparison(
                 new JavaSources(List.of(directory)), new ProjectFiles(directory, List.of(), List.of()), new Timings());
         return comparison.compare(migrations, entities, migrated, expected).drifts();
-    }
-
-    private static String databaseName(JdbcTarget database) {
-        String url = database.url().replaceAll("\\?.*", "");
-        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     private Map<String, String> properties(String file) throws IOException {
