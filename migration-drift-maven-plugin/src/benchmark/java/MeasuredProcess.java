@@ -41,8 +41,8 @@ record MeasuredProcess(double wallSeconds, double cpuSeconds, long mavenMiB, lon
 
     private static double cpu(List<String> output) {
         return output.stream()
-                .filter(line -> line.startsWith("cpu "))
-                .flatMap(line -> Stream.of(line.split(" ")).skip(1))
+                .filter(line -> line.contains("cpu "))
+                .flatMap(line -> Stream.of(line.replaceFirst(".*cpu ", "").split(" ")))
                 .mapToDouble(Double::parseDouble)
                 .sum();
     }

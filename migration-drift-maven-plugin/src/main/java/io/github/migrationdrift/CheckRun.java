@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import io.github.migrationdrift.Timings.Step;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.entities.EntityRequest;
 import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.entities.EntitySchema;
@@ -10,6 +11,7 @@ import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.postgres.PlainDatabase;
 import io.github.migrationdrift.postgres.PostgresBinaries;
 import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.postgres.ScratchDirectory;
@@ -114,30 +116,56 @@ final class CheckRun {
 
     private DriftReport check(ScratchServer server, Worker worker, ScannedEntities scanned) throws SQLException {
         JdbcTarget migrated = server.createDatabase("migrated");
-        JdbcTarget empty = server.createDatabase("empty");
         CompletableFuture<MigrationResult> migrating = timed(
                 Step.FLYWAY,
                 worker.migrate(
                         new MigrationRequest(migrated, settings.migrationLocations(), settings.flywayProperties())));
+        JdbcTarget plain = server.createDatabase("plain");
         CompletableFuture<EntitySchema> exporting = timed(
                 Step.HIBERNATE,
                 worker.export(new EntityRequest(
-                        empty,
+                        plain,
                         scanned.classes(),
                         scanned.packages(),
                         settings.hibernateProperties(),
                         settings.defaultSchema())));
+        CompletableFuture<ExpectedSchema> building =
+                exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
         MigrationResult migrations = await(migrating, "Flyway was running the migrations");
-        JdbcTarget expected = server.cloneDatabase(migrated, "expected");
         EntitySchema entities = await(exporting, "Hibernate was mapping the entities");
         entities.warnings().forEach(log);
+        ExpectedSchema early = await(building, "the DDL of the entities was executed");
+        ExpectedSchema expected =
+                standsAlone(migrations, migrated) ? early : buildOnClone(server, migrations, entities, migrated);
         SchemaComparison comparison = new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), timings);
-        return report(server, migrations, entities, comparison.compare(migrations, entities, migrated, expected));
+        List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated);
+        return report(server, migrations, entities, expected.catalog(), drifts);
+    }
+
+    /**
+     * Where migrations make only relations, a plain database is what a clone of the migrated one without relations
+     * would be, and could be filled while Flyway was still at work.
+     */
+    private boolean standsAlone(MigrationResult migrations, JdbcTarget migrated) throws SQLException {
+        return migrations.defaultSchema().equals(settings.defaultSchema())
+                && PlainDatabase.holdsOnlyRelations(migrated);
+    }
+
+    private ExpectedSchema buildOnClone(
+            ScratchServer server, MigrationResult migrations, EntitySchema entities, JdbcTarget migrated) {
+        return build(server.cloneDatabase(migrated, "expected"), entities, migrations.defaultSchema());
+    }
+
+    private ExpectedSchema build(JdbcTarget database, EntitySchema entities, String defaultSchema) {
+        return ExpectedSchema.build(database, entities, defaultSchema, timings);
     }
 
     private DriftReport report(
-            ScratchServer server, MigrationResult migrations, EntitySchema entities, SchemaComparison.Outcome outcome) {
-        Catalog wanted = outcome.entities();
+            ScratchServer server,
+            MigrationResult migrations,
+            EntitySchema entities,
+            Catalog wanted,
+            List<Drift> drifts) {
         long sequences = wanted.sequences().stream()
                 .filter(sequence -> sequence.owner().isEmpty())
                 .count();
@@ -153,7 +181,7 @@ final class CheckRun {
                         wanted.tables().size(),
                         (int) sequences,
                         migrations.scripts().size()),
-                outcome.drifts());
+                drifts);
     }
 
     private <T> CompletableFuture<T> timed(Step step, CompletableFuture<T> future) {

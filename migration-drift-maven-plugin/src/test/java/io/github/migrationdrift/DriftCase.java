@@ -110,7 +110,8 @@ record DriftCase(String name, Path directory) {
             throws SQLException {
         SchemaComparison comparison = new SchemaComparison(
                 new JavaSources(List.of(directory)), new ProjectFiles(directory, List.of(), List.of()), new Timings());
-        return comparison.compare(migrations, entities, migrated, expected).drifts();
+        ExpectedSchema built = ExpectedSchema.build(expected, entities, migrations.defaultSchema(), new Timings());
+        return comparison.compare(migrations, entities, built, migrated);
     }
 
     private Map<String, String> properties(String file) throws IOException {

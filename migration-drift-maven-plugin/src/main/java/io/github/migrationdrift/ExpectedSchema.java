@@ -1,0 +1,66 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.Timings.Step;
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.CatalogReader;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.drift.RefusedStatement;
+import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.mapping.MappedSequence;
+import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.postgres.ExpectedDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the entities ask for, as PostgreSQL made it.
+ *
+ * @param refused statements that PostgreSQL would not execute
+ */
+record ExpectedSchema(Catalog catalog, List<RefusedStatement> refused) {
+
+    /**
+     * Executes the DDL of the entities and reads what came of it.
+     *
+     * @param database loses its relations, keeps everything else, and gets the DDL
+     */
+    static ExpectedSchema build(JdbcTarget database, EntitySchema entities, String defaultSchema, Timings timings) {
+        try (Connection connection = database.connect()) {
+            long building = timings.now();
+            List<RefusedStatement> refused =
+                    ExpectedDatabase.build(
+                                    connection, entities.statements(), defaultSchema, schemas(entities.mapping()))
+                            .stream()
+                            .map(statement -> new RefusedStatement(
+                                    statement.sql(),
+                                    statement.sqlState(),
+                                    statement.message(),
+                                    DdlTarget.table(statement.sql(), defaultSchema)))
+                            .toList();
+            timings.record(Step.EXPECTED_DDL, building);
+            return new ExpectedSchema(CatalogReader.read(connection), refused);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.POSTGRES_FAILED,
+                    "The scratch PostgreSQL failed under the DDL of the entities: " + e.getMessage(),
+                    "Run Maven with -X to see what happened before.",
+                    e);
+        }
+    }
+
+    /** The schemas that entities name. */
+    static Set<String> schemas(Mapping mapping) {
+        return Stream.concat(
+                        mapping.tables().stream().map(MappedTable::name),
+                        mapping.sequences().stream().map(MappedSequence::name))
+                .map(ObjectName::schema)
+                .collect(Collectors.toSet());
+    }
+}
