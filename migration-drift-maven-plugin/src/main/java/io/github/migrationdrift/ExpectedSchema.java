@@ -45,7 +45,10 @@ record ExpectedSchema(Catalog catalog, List<RefusedStatement> refused) {
                                     DdlTarget.table(statement.sql(), defaultSchema)))
                             .toList();
             timings.record(Step.EXPECTED_DDL, building);
-            return new ExpectedSchema(CatalogReader.read(connection), refused);
+            long reading = timings.now();
+            Catalog catalog = CatalogReader.read(connection);
+            timings.record(Step.CATALOGS, reading);
+            return new ExpectedSchema(catalog, refused);
         } catch (SQLException e) {
             throw new CheckFailure(
                     CheckFailure.Kind.POSTGRES_FAILED,

@@ -33,7 +33,7 @@ public final class Timings {
     }
 
     void record(Step step, long since) {
-        steps.put(step, Duration.ofNanos(System.nanoTime() - since));
+        steps.merge(step, Duration.ofNanos(System.nanoTime() - since), Duration::plus);
     }
 
     void finish() {

