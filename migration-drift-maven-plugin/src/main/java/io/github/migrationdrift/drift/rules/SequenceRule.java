@@ -1,7 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Sequence;
@@ -13,11 +12,13 @@ import io.github.migrationdrift.drift.Finding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A sequence that is missing, extra, or moves by another step than Hibernate's allocation size. */
 final class SequenceRule implements DriftRule {
+    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
 
     @Override
     public Set<Finding> findings() {
@@ -42,22 +43,23 @@ final class SequenceRule implements DriftRule {
                         .map(present -> increment(comparison, sequence, present))
                         .orElseGet(() -> Optional.of(missing(comparison, sequence)))
                         .stream());
+        Set<String> used = namedInDefaults(comparison.migrations());
         Stream<Drift> extra = found.values().stream()
                 .filter(sequence -> sequence.owner().isEmpty() && !wanted.containsKey(sequence.name()))
                 .filter(sequence -> comparison.scope().covers(sequence.name()))
                 .filter(sequence -> !FrameworkTables.use(sequence.name().name()))
-                .filter(sequence -> !usedByDefault(comparison.migrations(), sequence))
+                .filter(sequence -> !used.contains(Ddl.qualified(sequence.name())))
                 .map(SequenceRule::extra);
         return Stream.concat(declared, extra);
     }
 
-    private static boolean usedByDefault(Catalog catalog, Sequence sequence) {
-        String quoted = "'" + Ddl.qualified(sequence.name()) + "'";
+    private static Set<String> namedInDefaults(Catalog catalog) {
         return catalog.tables().stream()
                 .flatMap(table -> table.columns().stream())
-                .map(Column::defaultExpression)
-                .flatMap(Optional::stream)
-                .anyMatch(text -> text.contains(quoted));
+                .flatMap(column -> column.defaultExpression().stream())
+                .flatMap(text -> LITERAL.matcher(text).results())
+                .map(literal -> literal.group(1).replace("''", "'"))
+                .collect(Collectors.toSet());
     }
 
     private static Drift missing(Comparison comparison, Sequence sequence) {
