@@ -182,7 +182,7 @@ public final class JsonReport {
         static MigrationSide of(Drift drift) {
             Optional<MigrationOrigin> origin = drift.migrationOrigin();
             return new MigrationSide(
-                    orNull(drift.migrationsDefinition()),
+                    orNull(drift.migrationsDefinition().filter(definition -> !drift.migrationsLackIt())),
                     orNull(origin.map(MigrationOrigin::script)),
                     orNull(origin.map(MigrationOrigin::file)),
                     orNull(origin.map(MigrationOrigin::line).filter(line -> line > 0)));
