@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the line where a class or an attribute is written. Class files do not tell: they hold no lines for fields. */
@@ -102,7 +103,7 @@ public final class JavaSources {
                 .findFirst();
     }
 
-    private static java.util.function.Predicate<Parameter> named(String attribute) {
+    private static Predicate<Parameter> named(String attribute) {
         return parameter -> parameter.getNameAsString().equals(attribute);
     }
 

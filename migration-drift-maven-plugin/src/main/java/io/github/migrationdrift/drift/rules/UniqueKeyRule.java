@@ -12,9 +12,10 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Columns that one side keeps unique and the other does not. Constraint or index, and its name, do not matter. */
@@ -48,15 +49,9 @@ final class UniqueKeyRule implements DriftRule {
     }
 
     private static List<UniqueKey> distinct(List<UniqueKey> keys) {
-        return Pairing.of(keys, List.<UniqueKey>of(), key -> key).onlyEntities().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        key -> new TreeSet<>(key.columns()),
-                        key -> key,
-                        (first, second) -> first,
-                        java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        Map<Set<String>, UniqueKey> distinct = new LinkedHashMap<>();
+        keys.forEach(key -> distinct.putIfAbsent(Set.copyOf(key.columns()), key));
+        return List.copyOf(distinct.values());
     }
 
     /** By the primary key, or by a unique index that only adds included columns. */
