@@ -21,6 +21,7 @@ import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.WorkerOptions;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -97,7 +98,7 @@ final class CheckRun {
         return scanned;
     }
 
-    private String shown(List<java.nio.file.Path> locations) {
+    private String shown(List<Path> locations) {
         return locations.stream().map(files()::name).collect(Collectors.joining(", "));
     }
 
@@ -133,7 +134,6 @@ final class CheckRun {
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
         MigrationResult migrations = await(migrating, "Flyway was running the migrations");
         EntitySchema entities = await(exporting, "Hibernate was mapping the entities");
-        entities.warnings().forEach(log);
         ExpectedSchema early = await(building, "the DDL of the entities was executed");
         ExpectedSchema expected =
                 standsAlone(migrations, migrated) ? early : buildOnClone(server, migrations, entities, migrated);
@@ -181,6 +181,7 @@ final class CheckRun {
                         wanted.tables().size(),
                         (int) sequences,
                         migrations.scripts().size()),
+                entities.warnings(),
                 drifts);
     }
 

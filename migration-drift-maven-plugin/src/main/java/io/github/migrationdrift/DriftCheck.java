@@ -92,6 +92,7 @@ public final class DriftCheck {
                             wantedCatalog.tables().size(),
                             wantedCatalog.sequences().size(),
                             0),
+                    List.of(),
                     DriftRules.examine(comparison));
         }
     }

@@ -14,6 +14,7 @@ import io.github.migrationdrift.testing.SharedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -50,6 +51,17 @@ class DriftCheckTest {
                             entities    date             Loan.due (src/test/java/io/github/migrationdrift/library/Loan.java:18)
                             migrations  no such column   loan is made by src/test/resources/library/drifting/V1__create_library.sql:8
                         """);
+    }
+
+    @Test
+    void whatHibernateCouldNotDoIsSaid() {
+        DriftReport report = run(library("classpath:library/matching")
+                .hibernateProperties(Map.of("hibernate.metadata_builder_contributor", "com.acme.Gone")));
+
+        assertThat(report.warnings())
+                .singleElement()
+                .asString()
+                .contains("hibernate.metadata_builder_contributor", "com.acme.Gone");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -206,6 +207,7 @@ public class CheckMojo extends AbstractMojo {
                 getLog().warn(line);
             }
         }
+        report.warnings().forEach(getLog()::warn);
         console.remarks().forEach(getLog()::warn);
         if (timings) {
             getLog().info("Timings: " + clock);
@@ -219,8 +221,7 @@ public class CheckMojo extends AbstractMojo {
     }
 
     private static String seconds(Timings clock) {
-        return String.format(
-                java.util.Locale.ROOT, "%.1f s", clock.of(Timings.Step.TOTAL).toMillis() / 1000.0);
+        return String.format(Locale.ROOT, "%.1f s", clock.of(Timings.Step.TOTAL).toMillis() / 1000.0);
     }
 
     private String shownReportFile() {

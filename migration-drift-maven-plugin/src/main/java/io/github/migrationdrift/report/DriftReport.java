@@ -9,10 +9,13 @@ import java.util.List;
 /**
  * The outcome of a check.
  *
+ * @param warnings what could not be done as the application would do it, in words; empty as a rule
  * @param drifts every difference, the most severe first, in the same order on every run
  */
-public record DriftReport(Strictness strictness, Versions versions, Subject subject, List<Drift> drifts) {
+public record DriftReport(
+        Strictness strictness, Versions versions, Subject subject, List<String> warnings, List<Drift> drifts) {
     public DriftReport {
+        warnings = List.copyOf(warnings);
         drifts = List.copyOf(drifts);
     }
 

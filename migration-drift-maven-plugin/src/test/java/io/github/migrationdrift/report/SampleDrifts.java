@@ -80,6 +80,7 @@ final class SampleDrifts {
                 Strictness.STANDARD,
                 new DriftReport.Versions("1.0.0", "18.6", "13.12.0", "7.4.6.Final"),
                 new DriftReport.Subject(14, 17, 2, 5),
+                List.of(),
                 drifts);
     }
 
@@ -88,6 +89,7 @@ final class SampleDrifts {
                 Strictness.STANDARD,
                 new DriftReport.Versions("1.0.0", "18.6", "", ""),
                 new DriftReport.Subject(0, 17, 2, 0),
+                List.of(),
                 drifts);
     }
 }
