@@ -18,8 +18,9 @@ final class DdlExecution {
     private static final String DUPLICATE_OBJECT = "42710";
     private static final String DUPLICATE_FUNCTION = "42723";
     private static final String IDENTIFIER = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)";
-    private static final Pattern CREATE_TYPE = Pattern.compile(
-            "\\s*create\\s+type\\s+(?<schema>" + IDENTIFIER + "\\s*\\.\\s*)?(?<name>" + IDENTIFIER + ")\\s+as\\b.*",
+    private static final Pattern CREATE_SHARED = Pattern.compile(
+            "\\s*create\\s+(?<kind>type|sequence)\\s+(?<schema>" + IDENTIFIER + "\\s*\\.\\s*)?(?<name>" + IDENTIFIER
+                    + ")(?:\\s.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CREATE_KEPT_KIND = Pattern.compile(
             "create (or replace )?(cast|type|function|procedure|aggregate|operator|domain|collation|extension|role) .*");
@@ -33,6 +34,7 @@ final class DdlExecution {
     }
 
     List<RefusedStatement> execute(List<String> ddl) throws SQLException {
+        makeRoom(ddl);
         List<RefusedStatement> refused = new ArrayList<>();
         for (int from = 0; from < ddl.size(); from += CHUNK) {
             List<String> chunk = ddl.subList(from, Math.min(from + CHUNK, ddl.size()));
@@ -48,10 +50,6 @@ final class DdlExecution {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             for (String sql : chunk) {
-                Optional<String> makeRoom = dropOfSameType(sql);
-                if (makeRoom.isPresent()) {
-                    statement.addBatch(makeRoom.get());
-                }
                 statement.addBatch(sql);
             }
             statement.executeBatch();
@@ -70,10 +68,6 @@ final class DdlExecution {
             statement.setEscapeProcessing(false);
             for (String sql : chunk) {
                 try {
-                    Optional<String> makeRoom = dropOfSameType(sql);
-                    if (makeRoom.isPresent()) {
-                        statement.execute(makeRoom.get());
-                    }
                     statement.execute(sql);
                 } catch (SQLException e) {
                     if (connection.isClosed()) {
@@ -85,14 +79,25 @@ final class DdlExecution {
         }
     }
 
-    /** A type that migrations made under the same name must not stand in for the one that the entities define. */
-    private Optional<String> dropOfSameType(String sql) {
-        Matcher type = CREATE_TYPE.matcher(sql);
-        if (!type.matches()) {
+    /** What migrations made under the same name must not stand in for what the entities define. */
+    private void makeRoom(List<String> ddl) throws SQLException {
+        List<String> drops = ddl.stream()
+                .flatMap(sql -> dropOfSameName(sql).stream())
+                .distinct()
+                .toList();
+        if (!executeAtOnce(drops)) {
+            executeEach(drops, new ArrayList<>());
+        }
+    }
+
+    private Optional<String> dropOfSameName(String sql) {
+        Matcher shared = CREATE_SHARED.matcher(sql);
+        if (!shared.matches()) {
             return Optional.empty();
         }
-        String schema = type.group("schema") == null ? Identifiers.quote(defaultSchema) + "." : type.group("schema");
-        return Optional.of("drop type if exists " + schema + type.group("name") + " cascade");
+        String schema =
+                shared.group("schema") == null ? Identifiers.quote(defaultSchema) + "." : shared.group("schema");
+        return Optional.of("drop " + shared.group("kind") + " if exists " + schema + shared.group("name") + " cascade");
     }
 
     private static Optional<RefusedStatement> refusal(String sql, SQLException e) {

@@ -13,7 +13,8 @@ public final class ExpectedDatabase {
 
     /**
      * Removes every relation and executes the DDL instead. What migrations made besides relations stays: extensions,
-     * schemas, functions, domains, collations and types that the DDL does not make itself.
+     * schemas, functions, domains, collations, types that the DDL does not make itself, and sequences that its defaults
+     * use.
      *
      * @param connection to a database that nobody else needs; in auto-commit mode before and after
      * @param ddl Hibernate's statements, in their order
@@ -25,7 +26,7 @@ public final class ExpectedDatabase {
             Connection connection, List<String> ddl, String defaultSchema, Set<String> schemas) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set client_min_messages = error");
-            RelationRemoval.run(connection);
+            List<Long> sequences = RelationRemoval.allButSequences(connection);
             Set<String> needed = new TreeSet<>(schemas);
             needed.add(defaultSchema);
             for (String schema : needed) {
@@ -34,6 +35,7 @@ public final class ExpectedDatabase {
             statement.execute("set search_path to " + Identifiers.quote(defaultSchema) + ", public");
             List<RefusedStatement> refused = new DdlExecution(connection, defaultSchema).execute(ddl);
             statement.execute("reset search_path");
+            RelationRemoval.unusedSequences(connection, sequences);
             statement.execute("reset client_min_messages");
             return refused;
         }
