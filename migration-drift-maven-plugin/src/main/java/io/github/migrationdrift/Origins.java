@@ -82,14 +82,16 @@ final class Origins {
     }
 
     private Optional<MigrationOrigin> migration(Drift drift) {
-        Location location = drift.location();
+        Location location = drift.counterpart().orElse(drift.location());
         if (location.table().isEmpty()) {
             return location.object().flatMap(name -> sequenceOrType(new ObjectName(location.schema(), name)));
         }
         ObjectName table = new ObjectName(location.schema(), location.table().orElseThrow());
         return location.object()
                 .flatMap(name -> object(drift, new ObjectName(location.schema(), name)))
-                .or(() -> drift.subjectColumn().flatMap(column -> column(drift, table, column)))
+                .or(() -> location.column()
+                        .or(() -> drift.subjectColumn())
+                        .flatMap(column -> column(drift, table, column)))
                 .or(() -> object(drift, table));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * The two catalogs side by side, with everything that a rule may ask.
  *
  * @param tables the tables of both sides, matched by name
+ * @param relocated tables that seem to have another name or schema in the migrations; not in {@code tables}
  * @param pairs the tables that both sides have
  * @param refused statements of Hibernate that failed; their tables are unknown rather than absent
  */
@@ -20,6 +21,7 @@ public record Comparison(
         Catalog entities,
         Catalog migrations,
         Pairing<Table> tables,
+        List<Pairing.Pair<Table>> relocated,
         List<TablePair> pairs,
         MappingIndex mapping,
         Scope scope,
@@ -37,7 +39,17 @@ public record Comparison(
         List<TablePair> pairs = tables.both().stream()
                 .map(pair -> TablePair.of(pair.entities(), pair.migrations()))
                 .toList();
-        return new Comparison(entities, migrations, tables, pairs, mapping, scope, List.copyOf(refused), judge);
+        List<Pairing.Pair<Table>> relocated = RelocatedTables.among(tables, scope);
+        return new Comparison(
+                entities,
+                migrations,
+                tables.without(relocated),
+                relocated,
+                pairs,
+                mapping,
+                scope,
+                List.copyOf(refused),
+                judge);
     }
 
     /** Tables of both sides that can have keys, indexes and constraints: neither views nor foreign tables. */

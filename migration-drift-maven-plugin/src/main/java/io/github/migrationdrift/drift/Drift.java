@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One difference between the entities and the migrations.
  *
+ * @param counterpart where the migrations have it, if not at the location itself
  * @param columns those that an index, key or check is about; empty where the location says it all
  * @param entitiesDefinition what the entities say; absent when they say nothing
  * @param migrationsDefinition what the migrations made; absent when they made nothing
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Drift(
         Finding finding,
         Location location,
+        Optional<Location> counterpart,
         List<String> columns,
         Optional<String> entitiesDefinition,
         Optional<String> migrationsDefinition,
@@ -63,6 +65,7 @@ public record Drift(
         return new Drift(
                 finding,
                 location,
+                counterpart,
                 columns,
                 entitiesDefinition,
                 migrationsDefinition,

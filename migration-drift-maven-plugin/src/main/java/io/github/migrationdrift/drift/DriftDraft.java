@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class DriftDraft {
     private final Finding finding;
     private Location location;
+    private @Nullable Location counterpart;
     private List<String> columns = List.of();
     private @Nullable String entities;
     private @Nullable String migrations;
@@ -25,14 +26,11 @@ public final class DriftDraft {
     }
 
     public static DriftDraft onTable(Finding finding, ObjectName table) {
-        return new DriftDraft(
-                finding, new Location(table.schema(), Optional.of(table.name()), Optional.empty(), Optional.empty()));
+        return new DriftDraft(finding, Location.of(table));
     }
 
     public static DriftDraft onColumn(Finding finding, ObjectName table, String column) {
-        return new DriftDraft(
-                finding,
-                new Location(table.schema(), Optional.of(table.name()), Optional.of(column), Optional.empty()));
+        return new DriftDraft(finding, Location.of(table, column));
     }
 
     /** For what is no table: a sequence or a type. */
@@ -44,6 +42,12 @@ public final class DriftDraft {
     /** Names the index or constraint of the table. */
     public DriftDraft object(String name) {
         location = new Location(location.schema(), location.table(), location.column(), Optional.of(name));
+        return this;
+    }
+
+    /** Says where the migrations have it instead. */
+    public DriftDraft counterpart(Location elsewhere) {
+        counterpart = elsewhere;
         return this;
     }
 
@@ -78,6 +82,7 @@ public final class DriftDraft {
         return new Drift(
                 finding,
                 location,
+                Optional.ofNullable(counterpart),
                 columns,
                 Optional.ofNullable(entities),
                 Optional.ofNullable(migrations),

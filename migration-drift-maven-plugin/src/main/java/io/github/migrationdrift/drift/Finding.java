@@ -8,10 +8,13 @@ public enum Finding {
     SCHEMA_MISSING("schema.missing", Grade.BREAKS, "no migration creates the schema"),
 
     TABLE_MISSING("table.missing", Grade.BREAKS, "no migration creates the table"),
+    TABLE_RENAMED("table.renamed", Grade.BREAKS, "the migrations seem to have the table under another name"),
+    TABLE_SCHEMA("table.schema", Grade.BREAKS, "the migrations have the table in another schema"),
     TABLE_EXTRA("table.extra", Grade.CONTRADICTS, "no entity is stored in the table"),
     TABLE_COMMENT("table.comment", Grade.BEYOND, "the declared comment is missing or another"),
 
     COLUMN_MISSING("column.missing", Grade.BREAKS, "no migration creates the column"),
+    COLUMN_RENAMED("column.renamed", Grade.BREAKS, "the migrations seem to have the column under another name"),
     COLUMN_EXTRA_BLOCKS_INSERT(
             "column.extra", Grade.BREAKS, "no attribute has the column, which is NOT NULL and has no default"),
     COLUMN_EXTRA("column.extra", Grade.CONTRADICTS, "no attribute has the column"),

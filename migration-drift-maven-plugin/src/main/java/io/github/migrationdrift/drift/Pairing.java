@@ -1,9 +1,12 @@
 package io.github.migrationdrift.drift;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -39,5 +42,18 @@ public record Pairing<T>(List<Pair<T>> both, List<T> onlyEntities, List<T> onlyM
                 List.copyOf(both),
                 List.copyOf(onlyEntities),
                 unmatched.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** Without what turned out to be the same thing under two names. */
+    Pairing<T> without(List<Pair<T>> same) {
+        Set<T> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.forEach(pair -> {
+            found.add(pair.entities());
+            found.add(pair.migrations());
+        });
+        return new Pairing<>(
+                both,
+                onlyEntities.stream().filter(thing -> !found.contains(thing)).toList(),
+                onlyMigrations.stream().filter(thing -> !found.contains(thing)).toList());
     }
 }

@@ -4,6 +4,7 @@ import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,15 +12,22 @@ import java.util.stream.Collectors;
  * One table as the entities and as the migrations have it.
  *
  * @param columns matched by name
+ * @param renamedColumns those that seem to have another name in the migrations; not in {@code columns}
  * @param sharedNames of the columns that both sides have
  */
-public record TablePair(Table entities, Table migrations, Pairing<Column> columns, Set<String> sharedNames) {
+public record TablePair(
+        Table entities,
+        Table migrations,
+        Pairing<Column> columns,
+        List<Pairing.Pair<Column>> renamedColumns,
+        Set<String> sharedNames) {
 
     static TablePair of(Table entities, Table migrations) {
         Pairing<Column> columns = Pairing.of(entities.columns(), migrations.columns(), Column::name);
+        List<Pairing.Pair<Column>> renamed = RenamedColumns.in(entities, migrations, columns);
         Set<String> shared =
                 columns.both().stream().map(pair -> pair.entities().name()).collect(Collectors.toUnmodifiableSet());
-        return new TablePair(entities, migrations, columns, shared);
+        return new TablePair(entities, migrations, columns.without(renamed), renamed, shared);
     }
 
     public ObjectName name() {

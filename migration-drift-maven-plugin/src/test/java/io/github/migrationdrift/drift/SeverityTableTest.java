@@ -44,6 +44,7 @@ class SeverityTableTest {
         return new Drift(
                 finding,
                 anywhere,
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -56,13 +56,16 @@ final class ForeignKeyRule implements DriftRule {
         List<Drift> drifts = new ArrayList<>();
         keys.both().forEach(both -> altered(comparison, pair, both).forEach(drifts::add));
         for (ForeignKey wanted : keys.onlyEntities()) {
-            if (!pair.shares(wanted.columns()) || !migrated.contains(wanted.target())) {
+            if (!pair.shares(wanted.columns())) {
                 continue;
             }
             Optional<ForeignKey> elsewhere = extras.stream()
                     .filter(found -> new HashSet<>(found.columns()).equals(new HashSet<>(wanted.columns())))
                     .findFirst();
             elsewhere.ifPresent(extras::remove);
+            if (!migrated.contains(wanted.target())) {
+                continue;
+            }
             drifts.add(elsewhere
                     .map(found -> target(comparison, pair, wanted, found))
                     .orElseGet(() -> missing(comparison, pair, wanted)));

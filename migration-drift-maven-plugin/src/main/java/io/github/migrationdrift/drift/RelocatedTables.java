@@ -1,0 +1,58 @@
+package io.github.migrationdrift.drift;
+
+import io.github.migrationdrift.catalog.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds tables that only changed their name or their schema. */
+final class RelocatedTables {
+    private static final double HALF = 0.5;
+    private static final int TELLING_COLUMNS = 2;
+
+    private RelocatedTables() {}
+
+    static List<Pairing.Pair<Table>> among(Pairing<Table> tables, Scope scope) {
+        List<Pairing.Pair<Table>> moved =
+                Likeness.unambiguous(tables.onlyEntities(), tables.onlyMigrations(), RelocatedTables::moved);
+        Pairing<Table> unmoved = tables.without(moved);
+        List<Table> candidates = unmoved.onlyMigrations().stream()
+                .filter(table -> table.kind().hasKeys() && scope.covers(table.name()))
+                .toList();
+        List<Pairing.Pair<Table>> renamed =
+                Likeness.unambiguous(unmoved.onlyEntities(), candidates, RelocatedTables::renamed);
+        return Stream.concat(moved.stream(), renamed.stream()).toList();
+    }
+
+    private static boolean moved(Table wanted, Table found) {
+        return wanted.name().name().equals(found.name().name()) && columnsInCommon(wanted, found) >= HALF;
+    }
+
+    private static boolean renamed(Table wanted, Table found) {
+        if (!wanted.name().schema().equals(found.name().schema())) {
+            return false;
+        }
+        double common = columnsInCommon(wanted, found);
+        boolean equal = common == 1 && wanted.columns().size() >= TELLING_COLUMNS;
+        boolean alike = common >= HALF
+                && NameLikeness.alike(wanted.name().name(), found.name().name());
+        return equal || alike;
+    }
+
+    /** How many of all their columns both have, as a fraction of one. */
+    private static double columnsInCommon(Table wanted, Table found) {
+        Set<String> all = columns(wanted);
+        Set<String> common = new HashSet<>(all);
+        common.retainAll(columns(found));
+        all.addAll(columns(found));
+        return (double) common.size() / all.size();
+    }
+
+    private static Set<String> columns(Table table) {
+        return table.columns().stream()
+                .map(column -> column.name() + " " + column.type().definition())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Location;
+import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.drift.TablePair;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A column that the migrations seem to have under another name. */
+final class ColumnRenamedRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.COLUMN_RENAMED);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison.pairs().stream()
+                .flatMap(pair -> pair.renamedColumns().stream().map(both -> drift(comparison, pair, both)));
+    }
+
+    private static Drift drift(Comparison comparison, TablePair pair, Pairing.Pair<Column> both) {
+        String wanted = both.entities().name();
+        String found = both.migrations().name();
+        boolean view = pair.migrations().kind().isView();
+        return DriftDraft.onColumn(Finding.COLUMN_RENAMED, pair.name(), wanted)
+                .counterpart(Location.of(pair.name(), found))
+                .entities(Ddl.columnDefinition(both.entities()))
+                .migrations(found + " " + Ddl.columnDefinition(both.migrations()))
+                .message("No migration creates the column " + wanted + " of "
+                        + pair.name().name() + ", but there is " + found + " of the same type, which no attribute has.")
+                .repair(
+                        view
+                                ? null
+                                : "alter table " + Ddl.name(pair.name()) + " rename column " + Ddl.quote(found) + " to "
+                                        + Ddl.quote(wanted))
+                .consequence("every query that loads " + comparison.mapping().entityLabel(pair.name())
+                        + " fails: column \"" + wanted + "\" does not exist (42703)");
+    }
+}

@@ -1,0 +1,1 @@
+alter table book rename column pages to page_count;

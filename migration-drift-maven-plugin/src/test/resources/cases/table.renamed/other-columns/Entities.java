@@ -1,0 +1,12 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Reader {
+    @Id
+    Long id;
+
+    String name;
+
+    Integer age;
+}
