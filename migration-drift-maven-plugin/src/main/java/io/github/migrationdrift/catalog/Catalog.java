@@ -11,6 +11,7 @@ import java.util.List;
  * @param tables tables, views and foreign tables, sorted by name
  * @param sequences all sequences, those owned by columns included, sorted by name
  * @param enumTypes sorted by name
+ * @param domains sorted by name
  * @param compositeTypes free-standing composite types, sorted by name
  */
 public record Catalog(
@@ -19,6 +20,7 @@ public record Catalog(
         List<Table> tables,
         List<Sequence> sequences,
         List<EnumType> enumTypes,
+        List<Domain> domains,
         List<CompositeType> compositeTypes) {
 
     public Catalog {
@@ -26,6 +28,7 @@ public record Catalog(
         tables = List.copyOf(tables);
         sequences = List.copyOf(sequences);
         enumTypes = List.copyOf(enumTypes);
+        domains = List.copyOf(domains);
         compositeTypes = List.copyOf(compositeTypes);
     }
 }

@@ -28,6 +28,7 @@ public final class CatalogReader {
                 tables(query, ColumnRow.reader(sequences)),
                 sequences.stream().map(SequenceRow::sequence).toList(),
                 query.list("enum_types.sql", row -> new EnumType(row.name("schema", "name"), row.texts("labels"))),
+                query.list("domains.sql", DomainRow::read),
                 query.list("composite_types.sql", CatalogReader::compositeType));
     }
 
@@ -44,6 +45,9 @@ public final class CatalogReader {
                     row.name("schema", "name"),
                     kind(row.text("kind"), row.flag("unlogged")),
                     row.optionalText("comment"),
+                    row.optionalText("partition_key"),
+                    parents(row),
+                    row.flag("insert_triggers"),
                     columns.getOrDefault(id, List.of()),
                     keys.primaryKey(),
                     keys.uniqueKeys(),
@@ -55,8 +59,20 @@ public final class CatalogReader {
                     ownConstraints.stream()
                             .map(ConstraintRow::check)
                             .flatMap(Optional::stream)
+                            .toList(),
+                    ownConstraints.stream()
+                            .map(ConstraintRow::exclusion)
+                            .flatMap(Optional::stream)
                             .toList());
         });
+    }
+
+    private static List<ObjectName> parents(Row row) throws SQLException {
+        List<String> schemas = row.texts("parent_schemas");
+        List<String> names = row.texts("parent_names");
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new ObjectName(schemas.get(i), names.get(i)))
+                .toList();
     }
 
     private static TableKind kind(String letter, boolean unlogged) {
@@ -72,10 +88,14 @@ public final class CatalogReader {
     private static CompositeType compositeType(Row row) throws SQLException {
         List<String> names = row.texts("names");
         List<String> definitions = row.texts("definitions");
+        List<String> collations = row.texts("collations");
         return new CompositeType(
                 row.name("schema", "name"),
                 IntStream.range(0, names.size())
-                        .mapToObj(i -> new CompositeType.Attribute(names.get(i), definitions.get(i)))
+                        .mapToObj(i -> new CompositeType.Attribute(
+                                names.get(i),
+                                definitions.get(i),
+                                Optional.of(collations.get(i)).filter(collation -> !collation.isEmpty())))
                         .toList());
     }
 }

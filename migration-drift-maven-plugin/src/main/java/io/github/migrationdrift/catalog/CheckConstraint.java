@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param columns the columns it reads, sorted
  * @param expression the condition as PostgreSQL prints it with an empty search path, without {@code CHECK}
+ * @param noInherit whether tables that inherit from this one are spared
  */
-public record CheckConstraint(String name, List<String> columns, String expression, boolean validated) {
+public record CheckConstraint(
+        String name, List<String> columns, String expression, Enforcement enforcement, boolean noInherit) {
     public CheckConstraint {
         columns = List.copyOf(columns);
+    }
+
+    /** Whether every row is known to satisfy it. */
+    public boolean validated() {
+        return enforcement == Enforcement.VALIDATED;
     }
 }

@@ -3,6 +3,7 @@ package io.github.migrationdrift.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names of constraints and indexes that a human chose, rather than PostgreSQL or Hibernate. */
 public final class ChosenName {
@@ -15,7 +16,9 @@ public final class ChosenName {
     }
 
     public static Optional<String> of(ObjectName table, UniqueKey key) {
-        return unlessGenerated(key.name(), joined(table, key.columns(), key.constraint() ? "key" : "idx"));
+        List<String> columns =
+                Stream.concat(key.columns().stream(), key.included().stream()).toList();
+        return unlessGenerated(key.name(), joined(table, columns, key.constraint() ? "key" : "idx"));
     }
 
     public static Optional<String> of(ObjectName table, ForeignKey key) {
@@ -33,6 +36,11 @@ public final class ChosenName {
         return columns.size() == index.keys().size() && index.included().isEmpty()
                 ? unlessGenerated(index.name(), joined(table, columns, "idx"))
                 : unlessGenerated(index.name(), "");
+    }
+
+    public static Optional<String> of(ObjectName table, ExclusionConstraint constraint) {
+        String suffix = constraint.definition().startsWith("EXCLUDE") ? "excl" : "key";
+        return unlessGenerated(constraint.name(), joined(table, constraint.columns(), suffix));
     }
 
     private static String joined(ObjectName table, List<String> columns, String suffix) {

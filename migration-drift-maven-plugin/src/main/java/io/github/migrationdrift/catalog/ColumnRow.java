@@ -27,7 +27,7 @@ final class ColumnRow {
     }
 
     private Column read(Row row) throws SQLException {
-        boolean generated = row.flag("generated");
+        boolean generated = !row.text("generated").isEmpty();
         Optional<String> expression = row.optionalText("expression");
         Id id = new Id(row.id("table_id"), row.smallNumber("number"));
         return new Column(
@@ -35,9 +35,11 @@ final class ColumnRow {
                 row.smallNumber("position"),
                 type(row),
                 row.flag("nullable"),
+                row.flag("not_null_validated"),
                 generated ? Optional.empty() : expression,
                 identity(row.text("identity")),
                 generated ? expression : Optional.empty(),
+                row.text("generated").equals("v"),
                 Optional.ofNullable(ownedSequences.get(id)),
                 row.optionalText("collation"),
                 row.optionalText("comment"));
@@ -48,7 +50,7 @@ final class ColumnRow {
                 row.name("type_schema", "type_name"),
                 kind(row.text("type_kind")),
                 row.smallNumber("type_modifier"),
-                row.flag("type_array"),
+                row.smallNumber("type_dimensions"),
                 row.text("type_definition"),
                 row.optionalText("domain_base"));
     }

@@ -10,12 +10,12 @@ import java.util.OptionalInt;
  *     type for an array
  * @param kind of the element type for an array
  * @param modifier PostgreSQL's {@code atttypmod}, -1 without one
- * @param array whether the column holds an array of the named type
+ * @param dimensions those of an array, as declared; PostgreSQL holds nobody to their number. 0 for a single value
  * @param definition as {@code format_type} prints it with an empty search path
- * @param domainBase for a domain, the definition of the type below it
+ * @param domainBase for a domain, the definition of the type below it and all others between
  */
 public record ColumnType(
-        ObjectName name, Kind kind, int modifier, boolean array, String definition, Optional<String> domainBase) {
+        ObjectName name, Kind kind, int modifier, int dimensions, String definition, Optional<String> domainBase) {
     private static final int HEADER = 4;
     private static final int DEFAULT_TIME_PRECISION = 6;
     private static final int FULL_INTERVAL_PRECISION = 0xffff;
@@ -27,6 +27,11 @@ public record ColumnType(
         DOMAIN,
         COMPOSITE,
         OTHER
+    }
+
+    /** Whether the column holds an array of the named type. */
+    public boolean array() {
+        return dimensions > 0;
     }
 
     /** The length of a character or bit string, where one is set; for an array, that of its elements. */
@@ -66,18 +71,27 @@ public record ColumnType(
     public String shortDefinition() {
         return switch (builtInName()) {
             case "varchar" -> shortened("varchar");
-            case "bpchar" -> modifier < 0 ? definition : shortened("char");
+            case "bpchar" -> modifier < 0 ? withMoreDimensions(definition) : shortened("char");
             case "varbit" -> shortened("varbit");
             case "time", "timetz", "timestamp", "timestamptz" -> shortened(name.name());
-            case "" -> definition.startsWith("public.") ? definition.substring("public.".length()) : definition;
-            default -> definition;
+            case "" -> withMoreDimensions(withoutPublic());
+            default -> withMoreDimensions(definition);
         };
     }
 
     private String shortened(String word) {
         int open = definition.indexOf('(');
         String parameters = open < 0 ? "" : definition.substring(open, definition.indexOf(')') + 1);
-        return word + parameters + (array ? "[]" : "");
+        return withMoreDimensions(word + parameters + (array() ? "[]" : ""));
+    }
+
+    private String withoutPublic() {
+        return definition.startsWith("public.") ? definition.substring("public.".length()) : definition;
+    }
+
+    /** PostgreSQL prints one dimension, however many were declared. */
+    private String withMoreDimensions(String arrayDefinition) {
+        return arrayDefinition + "[]".repeat(Math.max(0, dimensions - 1));
     }
 
     private String builtInName() {

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A free-standing composite type. */
 public record CompositeType(ObjectName name, List<Attribute> attributes) {
@@ -8,6 +9,11 @@ public record CompositeType(ObjectName name, List<Attribute> attributes) {
         attributes = List.copyOf(attributes);
     }
 
-    /** One attribute; {@code definition} is its type as PostgreSQL prints it. */
-    public record Attribute(String name, String definition) {}
+    /**
+     * One attribute.
+     *
+     * @param definition its type as PostgreSQL prints it
+     * @param collation only when it is not the default of the type
+     */
+    public record Attribute(String name, String definition, Optional<String> collation) {}
 }

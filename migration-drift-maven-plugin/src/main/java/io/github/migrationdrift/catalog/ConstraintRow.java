@@ -3,13 +3,16 @@ package io.github.migrationdrift.catalog;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** A row of the constraint query: either a foreign key or a check. */
-record ConstraintRow(Optional<ForeignKey> foreignKey, Optional<CheckConstraint> check) {
+/** A row of the constraint query: a foreign key, a check or an exclusion. */
+record ConstraintRow(
+        Optional<ForeignKey> foreignKey, Optional<CheckConstraint> check, Optional<ExclusionConstraint> exclusion) {
 
     static ConstraintRow read(Row row) throws SQLException {
-        return row.text("kind").equals("f")
-                ? new ConstraintRow(Optional.of(readForeignKey(row)), Optional.empty())
-                : new ConstraintRow(Optional.empty(), Optional.of(readCheck(row)));
+        return switch (row.text("kind")) {
+            case "f" -> new ConstraintRow(Optional.of(readForeignKey(row)), Optional.empty(), Optional.empty());
+            case "c" -> new ConstraintRow(Optional.empty(), Optional.of(readCheck(row)), Optional.empty());
+            default -> new ConstraintRow(Optional.empty(), Optional.empty(), Optional.of(readExclusion(row)));
+        };
     }
 
     private static ForeignKey readForeignKey(Row row) throws SQLException {
@@ -19,10 +22,12 @@ record ConstraintRow(Optional<ForeignKey> foreignKey, Optional<CheckConstraint> 
                 row.name("target_schema", "target_name"),
                 row.texts("target_columns"),
                 action(row.text("on_delete")),
+                row.texts("on_delete_columns"),
                 action(row.text("on_update")),
-                row.flag("deferrable"),
-                row.flag("initially_deferred"),
-                row.flag("validated"));
+                row.text("match").equals("f"),
+                row.flag("period"),
+                Deferral.of(row.flag("deferrable"), row.flag("initially_deferred")),
+                enforcement(row));
     }
 
     private static CheckConstraint readCheck(Row row) throws SQLException {
@@ -30,7 +35,16 @@ record ConstraintRow(Optional<ForeignKey> foreignKey, Optional<CheckConstraint> 
                 row.text("name"),
                 row.texts("columns").stream().sorted().toList(),
                 row.text("expression"),
-                row.flag("validated"));
+                enforcement(row),
+                row.flag("no_inherit"));
+    }
+
+    private static ExclusionConstraint readExclusion(Row row) throws SQLException {
+        return new ExclusionConstraint(row.text("name"), row.texts("columns"), row.text("definition"));
+    }
+
+    private static Enforcement enforcement(Row row) throws SQLException {
+        return Enforcement.of(row.flag("enforced"), row.flag("validated"));
     }
 
     private static ForeignKey.Action action(String letter) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes names the way PostgreSQL's {@code quote_ident} does. */
 final class Identifier {
@@ -34,7 +35,15 @@ final class Identifier {
     }
 
     static String list(List<String> names) {
-        return names.stream().map(Identifier::quote).collect(Collectors.joining(", ", "(", ")"));
+        return list(names, "", "");
+    }
+
+    /** The last of the names gets words before and after it. */
+    static String list(List<String> names, String beforeLast, String afterLast) {
+        int last = names.size() - 1;
+        String ending = beforeLast + quote(names.get(last)) + afterLast;
+        return Stream.concat(names.subList(0, last).stream().map(Identifier::quote), Stream.of(ending))
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     static String qualified(ObjectName name) {

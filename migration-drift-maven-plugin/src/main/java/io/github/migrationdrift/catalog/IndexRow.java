@@ -8,7 +8,7 @@ record IndexRow(
         long indexId,
         String name,
         Optional<String> constraintKind,
-        boolean deferrable,
+        Deferral deferral,
         boolean unique,
         String method,
         Optional<String> predicate,
@@ -22,7 +22,7 @@ record IndexRow(
                 row.id("index_id"),
                 row.text("name"),
                 row.optionalText("constraint_kind"),
-                row.flag("deferrable"),
+                Deferral.of(row.flag("deferrable"), row.flag("initially_deferred")),
                 row.flag("is_unique"),
                 row.text("method"),
                 row.optionalText("predicate"),
@@ -48,9 +48,12 @@ record IndexRow(
 
     /** Whether an index of only such keys enforces what a unique constraint on the columns would. */
     boolean isPlainUnique() {
+        return included || isPlainUniqueKey();
+    }
+
+    private boolean isPlainUniqueKey() {
         return unique
                 && valid
-                && !included
                 && method.equals("btree")
                 && predicate.isEmpty()
                 && key.column().isPresent()

@@ -2,9 +2,21 @@ package io.github.migrationdrift.catalog;
 
 import java.util.List;
 
-/** A primary key; its columns in key order. */
-public record PrimaryKey(String name, List<String> columns) {
+/**
+ * A primary key; its columns in key order.
+ *
+ * @param included columns of the INCLUDE clause
+ * @param withoutOverlaps whether the last column is a range that may touch but not overlap (since PostgreSQL 18)
+ */
+public record PrimaryKey(
+        String name, List<String> columns, List<String> included, Deferral deferral, boolean withoutOverlaps) {
     public PrimaryKey {
         columns = List.copyOf(columns);
+        included = List.copyOf(included);
+    }
+
+    /** A key of these columns and nothing else. */
+    public static PrimaryKey of(String name, List<String> columns) {
+        return new PrimaryKey(name, columns, List.of(), Deferral.NOT_DEFERRABLE, false);
     }
 }

@@ -43,6 +43,10 @@ final class Row {
         return List.of((String[]) current.getArray(column).getArray());
     }
 
+    List<Boolean> flags(String column) throws SQLException {
+        return List.of((Boolean[]) current.getArray(column).getArray());
+    }
+
     ObjectName name(String schemaColumn, String nameColumn) throws SQLException {
         return new ObjectName(text(schemaColumn), text(nameColumn));
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
  * A sequence.
  *
  * @param type {@code smallint}, {@code integer} or {@code bigint}
- * @param owner table whose column owns the sequence, for serial and identity columns
+ * @param cache how many numbers each session takes at once
+ * @param owner the column that the sequence is dropped with, for serial and identity columns
  */
 public record Sequence(
         ObjectName name,
@@ -16,4 +17,13 @@ public record Sequence(
         long minimum,
         long maximum,
         boolean cycle,
-        Optional<ObjectName> owner) {}
+        long cache,
+        Optional<Owner> owner) {
+
+    /**
+     * The column that owns a sequence.
+     *
+     * @param identity whether PostgreSQL made the sequence for an identity column
+     */
+    public record Owner(ObjectName table, String column, boolean identity) {}
+}

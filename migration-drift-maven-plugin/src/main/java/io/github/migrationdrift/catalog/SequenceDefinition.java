@@ -9,16 +9,22 @@ final class SequenceDefinition {
     }
 
     String sql() {
+        return "create sequence " + Ddl.name(sequence.name())
+                + (sequence.type().equals("bigint") ? "" : " as " + sequence.type())
+                + options();
+    }
+
+    /** What follows name and type: empty, or with a leading space. */
+    String options() {
         boolean ascending = sequence.increment() > 0;
         long defaultMinimum = ascending ? 1 : lowest();
         long defaultMaximum = ascending ? highest() : -1;
         long defaultStart = ascending ? sequence.minimum() : sequence.maximum();
-        return "create sequence " + Ddl.name(sequence.name())
-                + (sequence.type().equals("bigint") ? "" : " as " + sequence.type())
-                + option(" start with ", sequence.start(), defaultStart)
+        return option(" start with ", sequence.start(), defaultStart)
                 + option(" increment by ", sequence.increment(), 1)
                 + option(" minvalue ", sequence.minimum(), defaultMinimum)
                 + option(" maxvalue ", sequence.maximum(), defaultMaximum)
+                + option(" cache ", sequence.cache(), 1)
                 + (sequence.cycle() ? " cycle" : "");
     }
 

@@ -6,27 +6,36 @@ import java.util.Optional;
 /**
  * A relation with rows.
  *
+ * @param partitionKey how a partitioned table is divided, for example {@code RANGE (created)}
+ * @param parents the tables that it inherits from, in their order
+ * @param insertTriggers whether a trigger may change a row before it is inserted
  * @param columns in the order of the table
  * @param uniqueKeys unique constraints and plain unique indexes, which mean the same
- * @param indexes every index that is neither behind the primary key nor one of {@code uniqueKeys}
+ * @param indexes every index that is neither behind a constraint nor one of {@code uniqueKeys}
  */
 public record Table(
         ObjectName name,
         TableKind kind,
         Optional<String> comment,
+        Optional<String> partitionKey,
+        List<ObjectName> parents,
+        boolean insertTriggers,
         List<Column> columns,
         Optional<PrimaryKey> primaryKey,
         List<UniqueKey> uniqueKeys,
         List<ForeignKey> foreignKeys,
         List<Index> indexes,
-        List<CheckConstraint> checks) {
+        List<CheckConstraint> checks,
+        List<ExclusionConstraint> exclusions) {
 
     public Table {
+        parents = List.copyOf(parents);
         columns = List.copyOf(columns);
         uniqueKeys = List.copyOf(uniqueKeys);
         foreignKeys = List.copyOf(foreignKeys);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
+        exclusions = List.copyOf(exclusions);
     }
 
     public Optional<Column> column(String columnName) {

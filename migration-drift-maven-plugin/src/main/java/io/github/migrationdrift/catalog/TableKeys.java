@@ -16,14 +16,14 @@ record TableKeys(Optional<PrimaryKey> primaryKey, List<UniqueKey> uniqueKeys, Li
         return new TableKeys(
                 all.stream()
                         .filter(TableKeys::isPrimaryKey)
-                        .map(index -> new PrimaryKey(first(index).name(), columns(index)))
+                        .map(index -> primaryKey(index))
                         .findFirst(),
                 all.stream()
                         .filter(TableKeys::isUniqueKey)
                         .map(TableKeys::uniqueKey)
                         .toList(),
                 all.stream()
-                        .filter(index -> !isPrimaryKey(index) && !isUniqueKey(index))
+                        .filter(index -> !isPrimaryKey(index) && !isUniqueKey(index) && !isExclusion(index))
                         .map(TableKeys::index)
                         .toList());
     }
@@ -33,19 +33,34 @@ record TableKeys(Optional<PrimaryKey> primaryKey, List<UniqueKey> uniqueKeys, Li
     }
 
     private static boolean isUniqueKey(List<IndexRow> index) {
-        return isUniqueConstraint(index)
+        return (first(index).belongsTo("u") && !isExclusion(index))
                 || (first(index).constraintKind().isEmpty() && index.stream().allMatch(IndexRow::isPlainUnique));
     }
 
     /** A constraint without overlaps is written as a unique one too, but stands on an index of another kind. */
-    private static boolean isUniqueConstraint(List<IndexRow> index) {
-        return first(index).belongsTo("u") && first(index).method().equals("btree");
+    private static boolean isExclusion(List<IndexRow> index) {
+        return first(index).belongsTo("x") || (first(index).belongsTo("u") && isWithoutOverlaps(index));
+    }
+
+    private static boolean isWithoutOverlaps(List<IndexRow> index) {
+        return !first(index).method().equals("btree");
+    }
+
+    private static PrimaryKey primaryKey(List<IndexRow> index) {
+        IndexRow first = first(index);
+        return new PrimaryKey(
+                first.name(), columns(index), included(index), first.deferral(), isWithoutOverlaps(index));
     }
 
     private static UniqueKey uniqueKey(List<IndexRow> index) {
         IndexRow first = first(index);
         return new UniqueKey(
-                first.name(), columns(index), first.belongsTo("u"), first.nullsNotDistinct(), first.deferrable());
+                first.name(),
+                columns(index),
+                included(index),
+                first.belongsTo("u"),
+                first.nullsNotDistinct(),
+                first.deferral());
     }
 
     private static Index index(List<IndexRow> index) {
@@ -55,10 +70,7 @@ record TableKeys(Optional<PrimaryKey> primaryKey, List<UniqueKey> uniqueKeys, Li
                 first.unique(),
                 first.method(),
                 index.stream().filter(row -> !row.included()).map(IndexRow::key).toList(),
-                index.stream()
-                        .filter(IndexRow::included)
-                        .flatMap(row -> row.key().column().stream())
-                        .toList(),
+                included(index),
                 first.predicate(),
                 first.nullsNotDistinct(),
                 first.valid());
@@ -67,6 +79,13 @@ record TableKeys(Optional<PrimaryKey> primaryKey, List<UniqueKey> uniqueKeys, Li
     private static List<String> columns(List<IndexRow> index) {
         return index.stream()
                 .filter(row -> !row.included())
+                .flatMap(row -> row.key().column().stream())
+                .toList();
+    }
+
+    private static List<String> included(List<IndexRow> index) {
+        return index.stream()
+                .filter(IndexRow::included)
                 .flatMap(row -> row.key().column().stream())
                 .toList();
     }

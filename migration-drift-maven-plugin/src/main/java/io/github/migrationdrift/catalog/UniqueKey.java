@@ -3,13 +3,25 @@ package io.github.migrationdrift.catalog;
 import java.util.List;
 
 /**
- * A unique constraint or a plain unique index: without predicate, expressions or included columns.
+ * A unique constraint or a unique index that means the same: without predicate or expressions.
  *
+ * @param included columns of the INCLUDE clause, which change nothing about what is unique
  * @param constraint whether it is a constraint rather than an index
  */
 public record UniqueKey(
-        String name, List<String> columns, boolean constraint, boolean nullsNotDistinct, boolean deferrable) {
+        String name,
+        List<String> columns,
+        List<String> included,
+        boolean constraint,
+        boolean nullsNotDistinct,
+        Deferral deferral) {
     public UniqueKey {
         columns = List.copyOf(columns);
+        included = List.copyOf(included);
+    }
+
+    /** A constraint on these columns and nothing else. */
+    public static UniqueKey of(String name, List<String> columns) {
+        return new UniqueKey(name, columns, List.of(), true, false, Deferral.NOT_DEFERRABLE);
     }
 }

@@ -1,3 +1,17 @@
+with recursive below (domain_id, type_id, modifier, not_null) as (
+    select d.oid, d.typbasetype, d.typtypmod, d.typnotnull
+    from pg_catalog.pg_type d
+    where d.typtype = 'd'
+    union all
+    select b.domain_id, d.typbasetype, d.typtypmod, b.not_null or d.typnotnull
+    from below b
+    join pg_catalog.pg_type d on d.oid = b.type_id and d.typtype = 'd'
+),
+domain as (
+    select b.domain_id, format_type(b.type_id, b.modifier) as base, b.not_null
+    from below b
+    join pg_catalog.pg_type t on t.oid = b.type_id and t.typtype <> 'd'
+)
 select
     a.attrelid as table_id,
     a.attnum as number,
@@ -7,12 +21,17 @@ select
     base.typname as type_name,
     base.typtype::text as type_kind,
     a.atttypmod as type_modifier,
-    element.oid is not null as type_array,
+    -- Views and tables made from queries keep no number of dimensions.
+    case when element.oid is null then 0 else greatest(a.attndims, 1) end as type_dimensions,
     format_type(a.atttypid, a.atttypmod) as type_definition,
-    case base.typtype when 'd' then format_type(base.typbasetype, base.typtypmod) end as domain_base,
-    not (a.attnotnull or t.typtype = 'd' and t.typnotnull) as nullable,
+    base_domain.base as domain_base,
+    not (a.attnotnull or coalesce(own_domain.not_null, false)) as nullable,
+    not exists (
+        select from pg_catalog.pg_constraint nn
+        where nn.conrelid = a.attrelid and nn.contype = 'n' and nn.conkey = array[a.attnum] and not nn.convalidated)
+        as not_null_validated,
     a.attidentity::text as identity,
-    a.attgenerated <> '' as generated,
+    a.attgenerated::text as generated,
     pg_get_expr(ad.adbin, ad.adrelid) as expression,
     case cn.nspname
         when 'pg_catalog' then quote_ident(co.collname)
@@ -25,6 +44,8 @@ join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_type t on t.oid = a.atttypid
 left join pg_catalog.pg_type element on element.oid = t.typelem and element.typarray = t.oid
 join pg_catalog.pg_type base on base.oid = coalesce(element.oid, t.oid)
+left join domain own_domain on own_domain.domain_id = t.oid
+left join domain base_domain on base_domain.domain_id = base.oid
 join pg_catalog.pg_namespace tn on tn.oid = base.typnamespace
 left join pg_catalog.pg_attrdef ad on ad.adrelid = a.attrelid and ad.adnum = a.attnum
 left join pg_catalog.pg_collation co on co.oid = a.attcollation and a.attcollation <> t.typcollation

@@ -5,6 +5,7 @@ select
     ic.relname as name,
     con.contype::text as constraint_kind,
     coalesce(con.condeferrable, false) as deferrable,
+    coalesce(con.condeferred, false) as initially_deferred,
     i.indisunique as is_unique,
     am.amname as method,
     pg_get_expr(i.indpred, i.indrelid) as predicate,

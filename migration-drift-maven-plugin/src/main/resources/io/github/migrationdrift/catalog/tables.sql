@@ -4,7 +4,28 @@ select
     c.relname as name,
     c.relkind::text as kind,
     c.relpersistence = 'u' as unlogged,
-    d.description as comment
+    d.description as comment,
+    pg_get_partkeydef(c.oid) as partition_key,
+    array(
+        select pn.nspname::text
+        from pg_catalog.pg_inherits i
+        join pg_catalog.pg_class p on p.oid = i.inhparent
+        join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
+        where i.inhrelid = c.oid
+        order by i.inhseqno) as parent_schemas,
+    array(
+        select p.relname::text
+        from pg_catalog.pg_inherits i
+        join pg_catalog.pg_class p on p.oid = i.inhparent
+        where i.inhrelid = c.oid
+        order by i.inhseqno) as parent_names,
+    exists (
+        select from pg_catalog.pg_trigger t
+        where t.tgrelid = c.oid
+          and not t.tgisinternal
+          and t.tgenabled in ('O', 'A')
+          -- row, before, insert
+          and t.tgtype & 7 = 7) as insert_triggers
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_description d

@@ -93,7 +93,7 @@ class ColumnTypeTest {
                 new ObjectName("pg_catalog", "numeric"),
                 ColumnType.Kind.BASE,
                 ((5 << 16) | (-3 & 0x7ff)) + 4,
-                false,
+                0,
                 "numeric(5,-3)",
                 Optional.empty());
 

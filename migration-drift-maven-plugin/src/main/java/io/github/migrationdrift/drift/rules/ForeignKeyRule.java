@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ForeignKey.Action;
 import io.github.migrationdrift.catalog.ObjectName;
@@ -124,10 +125,10 @@ final class ForeignKeyRule implements DriftRule {
         if (wanted.onUpdate() != found.onUpdate()) {
             findings.add(Finding.FOREIGN_KEY_ON_UPDATE);
         }
-        if (wanted.deferrable() != found.deferrable() || wanted.initiallyDeferred() != found.initiallyDeferred()) {
+        if (wanted.deferral() != found.deferral()) {
             findings.add(Finding.FOREIGN_KEY_DEFERRABLE);
         }
-        if (!found.validated()) {
+        if (found.enforcement() != Enforcement.VALIDATED) {
             findings.add(Finding.FOREIGN_KEY_NOT_VALIDATED);
         }
         return findings.stream()
@@ -196,9 +197,8 @@ final class ForeignKeyRule implements DriftRule {
                 + (key.onUpdate() == Action.NO_ACTION
                         ? ""
                         : " on update " + key.onUpdate().sql())
-                + (key.deferrable() ? " deferrable" : "")
-                + (key.initiallyDeferred() ? " initially deferred" : "")
-                + (key.validated() ? "" : " not valid");
+                + key.deferral().clause()
+                + key.enforcement().clause();
     }
 
     /** Which columns point to which, whatever their order. */

@@ -115,7 +115,7 @@ final class UniqueKeyRule implements DriftRule {
                 .filter(finding -> finding == Finding.UNIQUE_NULLS
                         ? both.entities().nullsNotDistinct()
                                 != both.migrations().nullsNotDistinct()
-                        : both.entities().deferrable() != both.migrations().deferrable())
+                        : both.entities().deferral() != both.migrations().deferral())
                 .map(finding -> DriftDraft.onTable(finding, pair.name())
                         .object(both.migrations().name())
                         .columns(both.migrations().columns())
@@ -130,6 +130,6 @@ final class UniqueKeyRule implements DriftRule {
 
     private static String describe(UniqueKey key) {
         return "unique " + (key.nullsNotDistinct() ? "nulls not distinct " : "") + "("
-                + String.join(", ", key.columns()) + ")" + (key.deferrable() ? " deferrable" : "");
+                + String.join(", ", key.columns()) + ")" + key.deferral().clause();
     }
 }

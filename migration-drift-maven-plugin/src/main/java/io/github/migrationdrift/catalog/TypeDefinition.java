@@ -1,0 +1,70 @@
+package io.github.migrationdrift.catalog;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A type that may be made of other types.
+ *
+ * @param uses the definitions of the types below it
+ * @param statements what makes it
+ */
+record TypeDefinition(ObjectName name, List<String> uses, List<String> statements) {
+
+    static TypeDefinition of(EnumType type) {
+        return new TypeDefinition(
+                type.name(),
+                List.of(),
+                List.of(type.labels().stream()
+                        .map(Identifier::literal)
+                        .collect(
+                                Collectors.joining(", ", "create type " + Ddl.name(type.name()) + " as enum (", ")"))));
+    }
+
+    static TypeDefinition of(CompositeType type) {
+        return new TypeDefinition(
+                type.name(),
+                type.attributes().stream()
+                        .map(CompositeType.Attribute::definition)
+                        .toList(),
+                List.of(type.attributes().stream()
+                        .map(TypeDefinition::attribute)
+                        .collect(Collectors.joining(", ", "create type " + Ddl.name(type.name()) + " as (", ")"))));
+    }
+
+    static TypeDefinition of(Domain domain) {
+        String create = "create domain " + Ddl.name(domain.name()) + " as " + domain.base()
+                + domain.collation().map(collation -> " collate " + collation).orElse("")
+                + domain.defaultExpression()
+                        .map(expression -> " default " + expression)
+                        .orElse("")
+                + (domain.nullable() ? "" : " not null");
+        Stream<String> checks = domain.checks().stream().map(check -> add(domain, check));
+        return new TypeDefinition(
+                domain.name(),
+                List.of(domain.base()),
+                Stream.concat(Stream.of(create), checks).toList());
+    }
+
+    /** The names of the types below it, as definitions write them. */
+    List<String> references() {
+        return uses.stream()
+                .map(definition -> definition.replaceAll("(\\[])+$", ""))
+                .toList();
+    }
+
+    private static String attribute(CompositeType.Attribute attribute) {
+        return Identifier.quote(attribute.name()) + " " + attribute.definition()
+                + attribute
+                        .collation()
+                        .map(collation -> " collate " + collation)
+                        .orElse("");
+    }
+
+    private static String add(Domain domain, Domain.Check check) {
+        return "alter domain " + Ddl.name(domain.name()) + " add constraint " + Identifier.quote(check.name())
+                + " check " + Parentheses.around(check.expression())
+                + (check.validated() ? "" : Enforcement.NOT_VALID.clause());
+    }
+}
