@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -53,10 +54,14 @@ record DriftCase(String name, Path directory) {
         }
     }
 
-    /** What the check finds, written like the expected lines and as detailed as they are. */
-    List<String> findings() throws Exception {
+    /**
+     * What the check finds, written like the expected lines and as detailed as they are.
+     *
+     * @param afterwards what to do with the migrated database before it goes
+     */
+    List<String> findings(Consumer<JdbcTarget> afterwards) throws Exception {
         List<String> expected = expected();
-        return drifts().stream()
+        return drifts(afterwards).stream()
                 .map(drift -> expected.stream()
                         .filter(line -> line.startsWith(head(drift)))
                         .findFirst()
@@ -66,27 +71,34 @@ record DriftCase(String name, Path directory) {
     }
 
     List<Drift> drifts() throws Exception {
+        return drifts(migrated -> {});
+    }
+
+    private List<Drift> drifts(Consumer<JdbcTarget> afterwards) throws Exception {
         Path classes = Files.createTempDirectory("drift-case");
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, DriftCase.class.getClassLoader())) {
             SourceCompiler.compile(List.of(directory.resolve("Entities.java")), classes);
             Thread.currentThread().setContextClassLoader(loader);
-            return compare(classes);
+            return compare(classes, afterwards);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
             SourceCompiler.delete(classes);
         }
     }
 
-    private List<Drift> compare(Path classes) throws Exception {
+    private List<Drift> compare(Path classes, Consumer<JdbcTarget> afterwards) throws Exception {
         JdbcTarget migrated = SharedPostgres.createDatabase();
         try {
             MigrationResult migrations = MigrationRunner.run(new MigrationRequest(
                     migrated, List.of("filesystem:" + directory.toAbsolutePath()), properties("flyway.properties")));
             JdbcTarget expected = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
             try {
-                return compare(migrations, export(classes, migrations.defaultSchema()), migrated, expected);
+                List<Drift> drifts =
+                        compare(migrations, export(classes, migrations.defaultSchema()), migrated, expected);
+                afterwards.accept(migrated);
+                return drifts;
             } finally {
                 SharedPostgres.drop(expected);
             }

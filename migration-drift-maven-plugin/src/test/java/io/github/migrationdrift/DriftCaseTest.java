@@ -12,7 +12,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Runs every directory below {@code src/test/resources/cases}; see {@link DriftCase} for what one holds. */
+/**
+ * Runs every directory below {@code src/test/resources/cases}; see {@link DriftCase} for what one holds. Each migrated
+ * schema is also read, created again and read once more.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class DriftCaseTest {
     static final Path CASES = Path.of("src/test/resources/cases");
@@ -21,7 +24,7 @@ class DriftCaseTest {
     Stream<DynamicTest> cases() throws IOException {
         return all().map(drift -> dynamicTest(
                 drift.name(),
-                () -> assertThat(drift.findings())
+                () -> assertThat(drift.findings(RoundTrip::assertEqual))
                         .as(drift.name())
                         .containsExactlyInAnyOrderElementsOf(drift.expected())));
     }
