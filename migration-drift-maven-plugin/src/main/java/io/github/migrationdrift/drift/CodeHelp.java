@@ -26,6 +26,19 @@ public final class CodeHelp {
                 .toList();
     }
 
+    /** What the code means, in one sentence. */
+    public static Optional<String> summary(String code) {
+        return text(code)
+                .map(text -> text.split("\n\n", 3)[1].replace('\n', ' '))
+                .map(paragraph -> paragraph.split("[.:] ", 2)[0])
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".");
+    }
+
+    /** Codes that are spelled much like this one, the nearest first. */
+    public static List<String> similar(String code) {
+        return SimilarCodes.to(code, codes());
+    }
+
     private static String read(String resource) {
         try (InputStream stream = CodeHelp.class.getResourceAsStream(resource)) {
             if (stream == null) {
