@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles the entities of a test when it runs. */
@@ -17,9 +18,17 @@ public final class SourceCompiler {
 
     /** Compiles against the class path of the tests, annotation processing off. */
     public static void compile(List<Path> sources, Path classes) throws IOException {
+        compile(sources, classes, List.of());
+    }
+
+    /** Compiles against the given class path, or the one of the tests where it is empty. */
+    public static void compile(List<Path> sources, Path classes, List<Path> classPath) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            if (!classPath.isEmpty()) {
+                files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            }
             boolean compiled = compiler.getTask(
                             output,
                             files,

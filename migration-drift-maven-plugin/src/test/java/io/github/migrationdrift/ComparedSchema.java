@@ -1,0 +1,42 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.project.JavaSources;
+import io.github.migrationdrift.project.ProjectFiles;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The comparison of a check, for tests in other packages that bring their own databases. */
+public final class ComparedSchema {
+    private final MigrationResult migrations;
+    private final EntitySchema entities;
+    private final ExpectedSchema expected;
+
+    private ComparedSchema(MigrationResult migrations, EntitySchema entities, ExpectedSchema expected) {
+        this.migrations = migrations;
+        this.entities = entities;
+        this.expected = expected;
+    }
+
+    /** Executes the DDL of the entities in a copy of the migrated database, which is not needed afterwards. */
+    public static ComparedSchema of(MigrationResult migrations, EntitySchema entities, JdbcTarget copy) {
+        return new ComparedSchema(
+                migrations, entities, ExpectedSchema.build(copy, entities, migrations.defaultSchema(), new Timings()));
+    }
+
+    /** What the entities say and the database does not, or the other way round. */
+    public List<Drift> drifts(JdbcTarget migrated) throws SQLException {
+        ProjectFiles files = new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of());
+        return new SchemaComparison(new JavaSources(List.of()), files, new Timings())
+                .compare(migrations, entities, expected, migrated);
+    }
+
+    /** Flyway's own table. */
+    public String historyTable() {
+        return migrations.historyTable().name();
+    }
+}

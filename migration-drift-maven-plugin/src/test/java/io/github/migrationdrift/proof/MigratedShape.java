@@ -1,0 +1,28 @@
+package io.github.migrationdrift.proof;
+
+import io.github.migrationdrift.ComparedSchema;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.entities.EntitySchema;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A shape whose DDL has been run as a migration. */
+record MigratedShape(
+        MappingShape shape, EntitySchema entities, ComparedSchema compared, JdbcTarget database, Removal removal)
+        implements AutoCloseable {
+
+    /** Takes the database away. */
+    interface Removal {
+        void run() throws SQLException;
+    }
+
+    List<Drift> drifts() throws SQLException {
+        return compared.drifts(database);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        removal.run();
+    }
+}

@@ -1,0 +1,25 @@
+package shapes.manytoone;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+class Author {
+    @Id
+    Long id;
+}
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Author author;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "editor")
+    Author editor;
+}
