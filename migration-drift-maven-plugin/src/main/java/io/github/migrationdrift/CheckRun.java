@@ -133,7 +133,7 @@ final class CheckRun {
         CompletableFuture<ExpectedSchema> building =
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
         MigrationResult migrations = await(migrating, "Flyway was running the migrations");
-        EntitySchema entities = await(exporting, "Hibernate was mapping the entities");
+        EntitySchema entities = scanned.statedLengths().mark(await(exporting, "Hibernate was mapping the entities"));
         ExpectedSchema early = await(building, "the DDL of the entities was executed");
         ExpectedSchema expected = early.refused().isEmpty() && standsAlone(migrations, migrated)
                 ? early

@@ -109,12 +109,13 @@ record DriftCase(String name, Path directory) {
 
     private EntitySchema export(Path classes, String defaultSchema) throws IOException {
         ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
-        return EntityExporter.export(new EntityRequest(
-                SharedPostgres.emptyDatabase(),
-                scanned.classes(),
-                scanned.packages(),
-                properties("hibernate.properties"),
-                defaultSchema));
+        return scanned.statedLengths()
+                .mark(EntityExporter.export(new EntityRequest(
+                        SharedPostgres.emptyDatabase(),
+                        scanned.classes(),
+                        scanned.packages(),
+                        properties("hibernate.properties"),
+                        defaultSchema)));
     }
 
     private List<Drift> compare(

@@ -4,7 +4,7 @@ import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Table;
 import java.util.List;
 
-/** Decides whether two SQL expressions that are spelled differently mean the same. */
+/** Decides what only PostgreSQL knows, above all whether two SQL expressions that are spelled differently mean the same. */
 public interface ExpressionJudge {
 
     /** Whether two defaults of a column of this type give the same value. */
@@ -20,6 +20,9 @@ public interface ExpressionJudge {
      * @param columns those that the checks read
      */
     CheckVerdict checks(Table table, List<String> columns, List<String> entities, List<String> migrations);
+
+    /** Whether a trigger gives the column a value when an insert does not. */
+    boolean filledByTrigger(Table table, String column);
 
     /** Three-valued: what cannot be decided is never taken for equal. */
     enum Verdict {
@@ -56,6 +59,11 @@ public interface ExpressionJudge {
         @Override
         public CheckVerdict checks(Table table, List<String> columns, List<String> entities, List<String> migrations) {
             return new CheckVerdict(Verdict.UNDECIDED, List.of(), List.of());
+        }
+
+        @Override
+        public boolean filledByTrigger(Table table, String column) {
+            return false;
         }
     };
 }

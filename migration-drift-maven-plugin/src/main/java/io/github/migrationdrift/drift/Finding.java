@@ -16,7 +16,7 @@ public enum Finding {
     COLUMN_MISSING("column.missing", Grade.BREAKS, "no migration creates the column"),
     COLUMN_RENAMED("column.renamed", Grade.BREAKS, "the migrations seem to have the column under another name"),
     COLUMN_EXTRA_BLOCKS_INSERT(
-            "column.extra", Grade.BREAKS, "no attribute has the column, which is NOT NULL and has no default"),
+            "column.extra", Grade.BREAKS, "no attribute has the column, which is NOT NULL and which nothing fills"),
     COLUMN_EXTRA("column.extra", Grade.CONTRADICTS, "no attribute has the column"),
     COLUMN_EXTRA_GENERATED("column.extra", Grade.UNDECLARED, "no attribute has the column, which PostgreSQL computes"),
     COLUMN_TYPE("column.type", Grade.BREAKS, "the column has another type"),
@@ -46,6 +46,8 @@ public enum Finding {
     COLUMN_NULLABLE_LOADS_FAIL(
             "column.nullability", Grade.BREAKS, "the column admits NULL and the attribute is a primitive"),
     COLUMN_NULLABLE("column.nullability", Grade.CONTRADICTS, "the column admits NULL and the attribute does not"),
+    COLUMN_NULLABLE_SHARED(
+            "column.nullability", Grade.BEYOND, "the column admits NULL, for entities without the attribute share it"),
     COLUMN_NOT_NULL("column.nullability", Grade.BREAKS, "the attribute may be null and the column may not"),
     COLUMN_NOT_NULL_READ_ONLY(
             "column.nullability", Grade.UNDECLARED, "the column is NOT NULL and the attribute is only read"),

@@ -48,7 +48,8 @@ public final class EntityScanner {
                 .filter(name -> isWithin(name, packages))
                 .distinct()
                 .count();
-        return new ScannedEntities(classes, annotatedPackages(index, packages), Math.toIntExact(entities));
+        return new ScannedEntities(
+                classes, annotatedPackages(index, packages), Math.toIntExact(entities), StatedLengths.in(index));
     }
 
     private static Stream<String> annotated(Index index, String kind) {

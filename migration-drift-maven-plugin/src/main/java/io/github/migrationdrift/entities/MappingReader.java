@@ -70,6 +70,8 @@ final class MappingReader {
         if (superclass == null || !superclass.getTable().equals(entity.getTable())) {
             addTable(entity.getTable(), Role.ENTITY, name, null);
             readKey(entity.getTable(), entity.getKey(), identifier);
+        } else {
+            tables.add(new MappedTable(names.of(entity.getTable()), Role.SUBCLASS, name, null));
         }
         for (Property property : HibernateVersions.propertiesOutsideJoins(entity)) {
             add(entity.getTable(), walker.leaves(property, root, owner));

@@ -2,6 +2,7 @@ package io.github.migrationdrift.mapping;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,24 @@ public record MappedColumn(
     public MappedColumn {
         explicit = Set.copyOf(explicit);
         enumConstants = List.copyOf(enumConstants);
+    }
+
+    /** The same column, of which the author wrote down one thing more. */
+    public MappedColumn with(Explicit stated) {
+        Set<Explicit> more = new HashSet<>(explicit);
+        more.add(stated);
+        return new MappedColumn(
+                table,
+                column,
+                entity,
+                attribute,
+                declaringClass,
+                member,
+                javaType,
+                primitive,
+                written,
+                more,
+                enumConstants);
     }
 
     /** A property of a column that an annotation states. */

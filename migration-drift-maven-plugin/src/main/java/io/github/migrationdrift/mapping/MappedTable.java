@@ -16,6 +16,8 @@ public record MappedTable(
     /** What the table is to its entity. */
     public enum Role {
         ENTITY,
+        /** Of an entity whose rows stand in the table of its superclass. */
+        SUBCLASS,
         SECONDARY,
         COLLECTION,
         GENERATOR

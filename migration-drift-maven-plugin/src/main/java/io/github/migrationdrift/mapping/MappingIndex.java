@@ -1,6 +1,7 @@
 package io.github.migrationdrift.mapping;
 
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.mapping.MappedTable.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,15 @@ import java.util.Optional;
 /** Answers which entity and attribute stand behind an object of the schema, without searching. */
 public final class MappingIndex {
     private final Map<ObjectName, List<MappedTable>> tables = new HashMap<>();
+    private final Map<ObjectName, List<MappedTable>> subclasses = new HashMap<>();
     private final Map<ColumnKey, List<MappedColumn>> columns = new HashMap<>();
     private final Map<ObjectName, List<MappedSequence>> sequences = new HashMap<>();
     private final Mapping mapping;
 
     public MappingIndex(Mapping mapping) {
         this.mapping = mapping;
-        mapping.tables().forEach(table -> add(tables, table.name(), table));
+        mapping.tables()
+                .forEach(table -> add(table.role() == Role.SUBCLASS ? subclasses : tables, table.name(), table));
         mapping.columns().forEach(column -> add(columns, new ColumnKey(column.table(), column.column()), column));
         mapping.sequences().forEach(sequence -> add(sequences, sequence.name(), sequence));
     }
@@ -25,9 +28,14 @@ public final class MappingIndex {
         return mapping;
     }
 
-    /** All that is stored in the table; several entities may share one. */
+    /** All that is stored in the table, but for subclasses; several entities may share one. */
     public List<MappedTable> tables(ObjectName table) {
         return tables.getOrDefault(table, List.of());
+    }
+
+    /** The subclasses whose rows stand among those of another entity. */
+    public List<MappedTable> subclasses(ObjectName table) {
+        return subclasses.getOrDefault(table, List.of());
     }
 
     public Optional<MappedTable> table(ObjectName table) {

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.entities.shapes.Associations;
@@ -163,7 +164,11 @@ class EntityMappingTest {
     @Test
     void readsInheritance() {
         Mapping single = map(Shape.of("payment", Inheritance.Payment.class, Inheritance.CardPayment.class));
-        assertThat(single.tables()).singleElement().returns(Inheritance.Payment.class.getName(), MappedTable::entity);
+        assertThat(single.tables())
+                .extracting(MappedTable::role, MappedTable::entity)
+                .containsExactlyInAnyOrder(
+                        tuple(Role.ENTITY, Inheritance.Payment.class.getName()),
+                        tuple(Role.SUBCLASS, Inheritance.CardPayment.class.getName()));
         assertThat(column(single, "kind")).returns(null, MappedColumn::attribute);
         assertThat(column(single, "lastdigits").entity()).isEqualTo(Inheritance.CardPayment.class.getName());
 

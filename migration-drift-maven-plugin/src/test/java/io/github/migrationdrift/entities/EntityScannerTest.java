@@ -60,13 +60,14 @@ class EntityScannerTest {
         Path jar = jar(entry, Files.readAllBytes(testClasses().resolve(entry)));
 
         assertThat(EntityScanner.scan(List.of(jar), List.of()))
-                .isEqualTo(new ScannedEntities(List.of(Embeddables.Customer.class.getName()), List.of(), 1));
+                .isEqualTo(new ScannedEntities(
+                        List.of(Embeddables.Customer.class.getName()), List.of(), 1, StatedLengths.NONE));
     }
 
     @Test
     void findsNothingWhereNothingIs() {
         assertThat(EntityScanner.scan(List.of(directory, directory.resolve("absent")), List.of()))
-                .isEqualTo(new ScannedEntities(List.of(), List.of(), 0));
+                .isEqualTo(new ScannedEntities(List.of(), List.of(), 0, StatedLengths.NONE));
     }
 
     @Test

@@ -96,6 +96,11 @@ public final class PostgresJudge implements ExpressionJudge {
         });
     }
 
+    @Override
+    public boolean filledByTrigger(Table table, String column) {
+        return table.insertTriggers() && ask(false, statement -> new InsertTrial(statement, table).fills(column));
+    }
+
     private static boolean decidable(List<Column> read, List<String> columns, List<ExpressionText> texts) {
         boolean ordered = read.stream().allMatch(column -> Samples.ordered(column.type()));
         return read.stream().allMatch(column -> Samples.exhaustive(column.type()))

@@ -7,6 +7,9 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,7 +28,14 @@ final class ColumnCommentRule implements DriftRule {
                 .filter(pair -> pair.entities().comment().isPresent())
                 .filter(pair ->
                         !pair.entities().comment().equals(pair.migrations().comment()))
+                .filter(pair -> !ofHibernateItself(comparison.mapping(), pair))
                 .map(ColumnCommentRule::drift);
+    }
+
+    /** Nobody asked for the comment that {@code @SoftDelete} gives to its column. */
+    private static boolean ofHibernateItself(MappingIndex mapping, ColumnPair pair) {
+        List<MappedColumn> mapped = mapping.columns(pair.tableName(), pair.name());
+        return !mapped.isEmpty() && mapped.stream().allMatch(column -> column.attribute() == null);
     }
 
     private static Drift drift(ColumnPair pair) {

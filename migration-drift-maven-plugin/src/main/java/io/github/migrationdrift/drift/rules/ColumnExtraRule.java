@@ -28,7 +28,7 @@ final class ColumnExtraRule implements DriftRule {
     }
 
     private static Drift drift(Comparison comparison, TablePair pair, Column column) {
-        Finding finding = finding(column);
+        Finding finding = finding(comparison, pair, column);
         String entity = comparison.mapping().entityLabel(pair.name());
         return DriftDraft.onColumn(finding, pair.name(), column.name())
                 .migrations(Ddl.columnDefinition(column))
@@ -41,11 +41,14 @@ final class ColumnExtraRule implements DriftRule {
                                 : "nothing breaks; its values are out of the application's reach");
     }
 
-    private static Finding finding(Column column) {
+    private static Finding finding(Comparison comparison, TablePair pair, Column column) {
         if (column.generationExpression().isPresent()) {
             return Finding.COLUMN_EXTRA_GENERATED;
         }
-        boolean filled = column.nullable() || column.defaultExpression().isPresent() || column.numbersItself();
+        boolean filled = column.nullable()
+                || column.defaultExpression().isPresent()
+                || column.numbersItself()
+                || comparison.judge().filledByTrigger(pair.migrations(), column.name());
         return filled ? Finding.COLUMN_EXTRA : Finding.COLUMN_EXTRA_BLOCKS_INSERT;
     }
 }

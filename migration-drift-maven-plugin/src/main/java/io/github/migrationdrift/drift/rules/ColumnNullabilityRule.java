@@ -8,8 +8,11 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A column that admits NULL where the attribute does not, or the other way round. */
@@ -20,6 +23,7 @@ final class ColumnNullabilityRule implements DriftRule {
         return Set.of(
                 Finding.COLUMN_NULLABLE,
                 Finding.COLUMN_NULLABLE_LOADS_FAIL,
+                Finding.COLUMN_NULLABLE_SHARED,
                 Finding.COLUMN_NOT_NULL,
                 Finding.COLUMN_NOT_NULL_READ_ONLY);
     }
@@ -32,7 +36,7 @@ final class ColumnNullabilityRule implements DriftRule {
                 .filter(pair -> !followsFromKey(pair))
                 .map(pair -> pair.migrations().nullable()
                         ? nullable(comparison.mapping(), pair)
-                        : notNull(comparison.mapping(), pair));
+                        : notNull(comparison, pair));
     }
 
     /** Columns of a primary key are NOT NULL; where only one side has the key, that is the drift. */
@@ -43,30 +47,50 @@ final class ColumnNullabilityRule implements DriftRule {
     }
 
     private static Drift nullable(MappingIndex mapping, ColumnPair pair) {
-        boolean primitive = mapping.column(pair.tableName(), pair.name())
-                .filter(MappedColumn::primitive)
-                .isPresent();
-        String entity = mapping.entityLabel(pair.tableName());
-        return DriftDraft.onColumn(
-                        primitive ? Finding.COLUMN_NULLABLE_LOADS_FAIL : Finding.COLUMN_NULLABLE,
-                        pair.tableName(),
-                        pair.name())
+        Finding finding = nullableFinding(mapping, pair);
+        return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities("not null")
                 .migrations("nullable")
                 .message("The column " + pair.name() + " admits NULL, the attribute does not.")
-                .repair(ColumnRepairs.alter(pair, "set not null"))
+                .repair(finding == Finding.COLUMN_NULLABLE_SHARED ? null : ColumnRepairs.alter(pair, "set not null"))
                 .consequence(
-                        primitive
-                                ? "loading a row that holds NULL fails: a null value cannot be assigned to the primitive "
-                                        + mapping.attributeLabel(pair.tableName(), pair.name())
-                                : "rows without a value get in past " + entity + ", which does not expect them");
+                        switch (finding) {
+                            case COLUMN_NULLABLE_LOADS_FAIL ->
+                                "loading a row that holds NULL fails: a null value cannot be assigned to the primitive "
+                                        + mapping.attributeLabel(pair.tableName(), pair.name());
+                            case COLUMN_NULLABLE_SHARED ->
+                                "nothing breaks; with NOT NULL no other entity could be stored in the table";
+                            default ->
+                                "rows without a value get in past " + mapping.entityLabel(pair.tableName())
+                                        + ", which does not expect them";
+                        });
     }
 
-    private static Drift notNull(MappingIndex mapping, ColumnPair pair) {
+    private static Finding nullableFinding(MappingIndex mapping, ColumnPair pair) {
+        List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
+        if (sharedWithOthers(mapping, pair, attributes)) {
+            return Finding.COLUMN_NULLABLE_SHARED;
+        }
+        return attributes.stream().anyMatch(MappedColumn::primitive)
+                ? Finding.COLUMN_NULLABLE_LOADS_FAIL
+                : Finding.COLUMN_NULLABLE;
+    }
+
+    /** Whether rows of an entity without the attribute stand in the table too, as in a single-table hierarchy. */
+    private static boolean sharedWithOthers(MappingIndex mapping, ColumnPair pair, List<MappedColumn> attributes) {
+        Set<String> having = attributes.stream().map(MappedColumn::entity).collect(Collectors.toSet());
+        Set<String> subclasses = mapping.subclasses(pair.tableName()).stream()
+                .map(MappedTable::entity)
+                .collect(Collectors.toSet());
+        return !having.isEmpty() && subclasses.containsAll(having);
+    }
+
+    private static Drift notNull(Comparison comparison, ColumnPair pair) {
+        MappingIndex mapping = comparison.mapping();
         boolean readOnly = mapping.column(pair.tableName(), pair.name())
                         .filter(column -> !column.written())
                         .isPresent()
-                && filledByPostgres(pair.migrations());
+                && filledByPostgres(comparison, pair);
         return DriftDraft.onColumn(
                         readOnly ? Finding.COLUMN_NOT_NULL_READ_ONLY : Finding.COLUMN_NOT_NULL,
                         pair.tableName(),
@@ -83,9 +107,11 @@ final class ColumnNullabilityRule implements DriftRule {
                                         + "\" violates not-null constraint (23502)");
     }
 
-    private static boolean filledByPostgres(Column column) {
+    private static boolean filledByPostgres(Comparison comparison, ColumnPair pair) {
+        Column column = pair.migrations();
         return column.defaultExpression().isPresent()
                 || column.generationExpression().isPresent()
-                || column.numbersItself();
+                || column.numbersItself()
+                || comparison.judge().filledByTrigger(pair.table().migrations(), column.name());
     }
 }

@@ -1,0 +1,6 @@
+create table book (
+    id       bigint primary key,
+    title    varchar(100),
+    subtitle varchar(100) not null,
+    isbn     varchar(13)
+);
