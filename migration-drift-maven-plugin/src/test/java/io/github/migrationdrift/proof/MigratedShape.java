@@ -1,9 +1,11 @@
 package io.github.migrationdrift.proof;
 
 import io.github.migrationdrift.ComparedSchema;
+import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.entities.EntitySchema;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -19,6 +21,12 @@ record MigratedShape(
 
     List<Drift> drifts() throws SQLException {
         return compared.drifts(database);
+    }
+
+    MutableSchema schema(JdbcTarget target) throws SQLException {
+        try (Connection connection = target.connect()) {
+            return new MutableSchema(CatalogReader.read(connection), compared.historyTable());
+        }
     }
 
     @Override

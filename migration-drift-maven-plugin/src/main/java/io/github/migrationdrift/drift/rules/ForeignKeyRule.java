@@ -43,12 +43,12 @@ final class ForeignKeyRule implements DriftRule {
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
-        Set<ObjectName> migrated =
-                comparison.migrations().tables().stream().map(Table::name).collect(Collectors.toSet());
+        Map<ObjectName, Table> migrated =
+                comparison.migrations().tables().stream().collect(Collectors.toMap(Table::name, table -> table));
         return comparison.keyedTables().flatMap(pair -> examine(comparison, migrated, pair));
     }
 
-    private static Stream<Drift> examine(Comparison comparison, Set<ObjectName> migrated, TablePair pair) {
+    private static Stream<Drift> examine(Comparison comparison, Map<ObjectName, Table> migrated, TablePair pair) {
         Pairing<ForeignKey> keys = Pairing.of(
                 distinct(pair.entities().foreignKeys()),
                 distinct(pair.migrations().foreignKeys()),
@@ -64,17 +64,23 @@ final class ForeignKeyRule implements DriftRule {
                     .filter(found -> new HashSet<>(found.columns()).equals(new HashSet<>(wanted.columns())))
                     .findFirst();
             elsewhere.ifPresent(extras::remove);
-            if (!migrated.contains(wanted.target())) {
-                continue;
+            if (canBeMade(migrated, wanted)) {
+                drifts.add(elsewhere
+                        .map(found -> target(comparison, pair, wanted, found))
+                        .orElseGet(() -> missing(comparison, pair, wanted)));
             }
-            drifts.add(elsewhere
-                    .map(found -> target(comparison, pair, wanted, found))
-                    .orElseGet(() -> missing(comparison, pair, wanted)));
         }
         extras.stream()
                 .filter(found -> pair.shares(found.columns()))
                 .forEach(found -> drifts.add(extra(comparison, pair, found)));
         return drifts.stream();
+    }
+
+    /** A table or column to point to that is missing or renamed tells it all. */
+    private static boolean canBeMade(Map<ObjectName, Table> migrated, ForeignKey wanted) {
+        return Optional.ofNullable(migrated.get(wanted.target())).stream()
+                .anyMatch(target -> wanted.targetColumns().stream()
+                        .allMatch(column -> target.column(column).isPresent()));
     }
 
     private static List<ForeignKey> distinct(List<ForeignKey> keys) {

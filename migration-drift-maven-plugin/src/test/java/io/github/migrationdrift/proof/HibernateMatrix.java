@@ -1,0 +1,50 @@
+package io.github.migrationdrift.proof;
+
+import io.github.migrationdrift.postgres.BinariesArchive;
+import io.github.migrationdrift.postgres.PostgresBinaries;
+import io.github.migrationdrift.postgres.PostgresVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The versions that the profile {@code matrix} has put below a directory, and the ones of the class path. */
+record HibernateMatrix(Path directory) {
+
+    List<HibernateRelease> releases() {
+        return Stream.concat(
+                        children(directory.resolve("hibernate")).map(HibernateRelease::in),
+                        Stream.of(HibernateRelease.newest()))
+                .toList();
+    }
+
+    List<PostgresVersion> servers() {
+        return Stream.concat(
+                        children(directory.resolve("postgres"))
+                                .map(jars -> PostgresVersion.parse(jars.getFileName().toString())),
+                        Stream.of(PostgresVersion.DEFAULT))
+                .sorted(Comparator.comparing(PostgresVersion::major))
+                .toList();
+    }
+
+    PostgresBinaries binaries() {
+        return (version, platform) -> children(directory.resolve("postgres").resolve(version.release()))
+                .findFirst()
+                .map(jar -> BinariesArchive.ofJar(jar.toAbsolutePath(), platform))
+                .orElseGet(() -> PostgresBinaries.onClassPath().find(version, platform));
+    }
+
+    private static Stream<Path> children(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

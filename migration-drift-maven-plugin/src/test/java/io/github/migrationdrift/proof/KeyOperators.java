@@ -1,0 +1,117 @@
+package io.github.migrationdrift.proof;
+
+import io.github.migrationdrift.catalog.PrimaryKey;
+import io.github.migrationdrift.catalog.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Primary keys. */
+final class KeyOperators {
+    private KeyOperators() {}
+
+    static List<Operator> all() {
+        return List.of(
+                Operator.each("primary key.drop", KeyOperators::keyed, KeyOperators::drop),
+                Operator.each("primary key.drop referenced", KeyOperators::referenced, KeyOperators::dropReferenced),
+                Operator.each("primary key.other order", KeyOperators::composite, KeyOperators::reverse),
+                Operator.each("primary key.fewer columns", KeyOperators::composite, KeyOperators::shorten),
+                Operator.each("primary key.more columns", KeyOperators::extensible, KeyOperators::extend),
+                Operator.each("primary key.add", KeyOperators::keyless, KeyOperators::add));
+    }
+
+    /** Where no foreign key stands on the primary key. */
+    private static Stream<Table> keyed(MutableSchema schema) {
+        return schema.tables().filter(table -> table.primaryKey().isPresent() && !schema.referenced(table));
+    }
+
+    private static Mutation drop(String operator, Table table) {
+        return Mutation.of(operator, dropSql(table), "primary-key.missing", Sql.place(table, columns(table)));
+    }
+
+    private static Stream<Referenced> referenced(MutableSchema schema) {
+        return schema.tables()
+                .filter(schema::referenced)
+                .filter(table -> schema.references(table)
+                        .allMatch(key -> List.copyOf(key.targetColumns()).equals(columns(table))))
+                .map(table -> new Referenced(schema, table));
+    }
+
+    /** The foreign keys go too, and each is a thing of its own that somebody has to put back. */
+    private static Mutation dropReferenced(String operator, Referenced referenced) {
+        List<String> expected = new ArrayList<>();
+        expected.add("primary-key.missing " + Sql.place(referenced.table(), columns(referenced.table())));
+        referenced.schema().tables().forEach(table -> table.foreignKeys().stream()
+                .filter(key -> key.target().equals(referenced.table().name()))
+                .map(key -> "foreign-key.missing " + Sql.place(table, key.columns()))
+                .forEach(expected::add));
+        return new Mutation(operator, dropSql(referenced.table()) + " cascade", expected);
+    }
+
+    private static Stream<Table> composite(MutableSchema schema) {
+        return keyed(schema).filter(table -> columns(table).size() > 1);
+    }
+
+    private static Mutation reverse(String operator, Table table) {
+        List<String> reversed = new ArrayList<>(columns(table));
+        Collections.reverse(reversed);
+        return replace(operator, table, reversed);
+    }
+
+    private static Mutation shorten(String operator, Table table) {
+        return replace(operator, table, columns(table).subList(0, columns(table).size() - 1));
+    }
+
+    private static Stream<Table> extensible(MutableSchema schema) {
+        return keyed(schema).filter(table -> additional(table).isPresent());
+    }
+
+    private static Mutation extend(String operator, Table table) {
+        List<String> longer = new ArrayList<>(columns(table));
+        longer.add(additional(table).orElseThrow());
+        return replace(operator, table, longer);
+    }
+
+    private static Optional<String> additional(Table table) {
+        return table.columns().stream()
+                .filter(column -> !column.nullable() && !columns(table).contains(column.name()))
+                .map(column -> column.name())
+                .findFirst();
+    }
+
+    private static Stream<Table> keyless(MutableSchema schema) {
+        return schema.tables()
+                .filter(table -> table.primaryKey().isEmpty() && table.uniqueKeys().isEmpty());
+    }
+
+    private static Mutation add(String operator, Table table) {
+        List<String> all =
+                table.columns().stream().map(column -> column.name()).toList();
+        return Mutation.of(
+                operator,
+                Sql.alter(table, "add primary key " + Sql.list(all)),
+                "primary-key.extra",
+                Sql.place(table, List.of()));
+    }
+
+    private static Mutation replace(String operator, Table table, List<String> columns) {
+        return Mutation.of(
+                operator,
+                dropSql(table) + ", add primary key " + Sql.list(columns),
+                "primary-key.columns",
+                Sql.place(table, columns(table)));
+    }
+
+    private static String dropSql(Table table) {
+        return Sql.dropConstraint(
+                table, table.primaryKey().map(PrimaryKey::name).orElseThrow());
+    }
+
+    private static List<String> columns(Table table) {
+        return table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    }
+
+    private record Referenced(MutableSchema schema, Table table) {}
+}

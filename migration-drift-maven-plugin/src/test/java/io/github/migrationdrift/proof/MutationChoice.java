@@ -1,0 +1,40 @@
+package io.github.migrationdrift.proof;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Which mutations are tried: the same ones for the same seed.
+ *
+ * @param perOperator at most so many of each operator in each shape
+ * @param perShape at most so many in each shape
+ */
+record MutationChoice(long seed, int perOperator, int perShape) {
+    private static final long SEED = 20_261_122;
+
+    /** With {@code -Ddrift.proof=full} nearly all; without, a sample. */
+    static MutationChoice configured() {
+        long seed = Long.getLong("drift.proof.seed", SEED);
+        return System.getProperty("drift.proof", "sample").equals("full")
+                ? new MutationChoice(seed, 3, Integer.MAX_VALUE)
+                : new MutationChoice(seed, 1, 2);
+    }
+
+    List<Mutation> of(MappingShape shape, MutableSchema schema) {
+        Random random = new Random(seed + shape.name().hashCode());
+        List<Mutation> chosen = new ArrayList<>();
+        String wanted = System.getProperty("operator", "");
+        for (Operator operator : Operator.all()) {
+            List<Mutation> possible =
+                    new ArrayList<>(operator.mutations().apply(schema).toList());
+            Collections.shuffle(possible, random);
+            if (operator.name().contains(wanted)) {
+                chosen.addAll(possible.subList(0, Math.min(perOperator, possible.size())));
+            }
+        }
+        Collections.shuffle(chosen, random);
+        return chosen.subList(0, Math.min(perShape, chosen.size()));
+    }
+}
