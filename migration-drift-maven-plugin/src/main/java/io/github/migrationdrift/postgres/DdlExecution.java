@@ -22,6 +22,11 @@ final class DdlExecution {
             "\\s*create\\s+(?<kind>type|sequence)\\s+(?<schema>" + IDENTIFIER + "\\s*\\.\\s*)?(?<name>" + IDENTIFIER
                     + ")(?:\\s.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Hibernate takes the quotes off the names of indexes. */
+    private static final Pattern CREATE_UNQUOTED_INDEX = Pattern.compile(
+            "(?<create>\\s*create\\s+(?:unique\\s+)?index\\s+)(?<name>[^\"]+?)(?<on>\\s+on\\s.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern CREATE_KEPT_KIND = Pattern.compile(
             "create (or replace )?(cast|type|function|procedure|aggregate|operator|domain|collation|extension|role) .*");
 
@@ -73,9 +78,24 @@ final class DdlExecution {
                     if (connection.isClosed()) {
                         throw e;
                     }
-                    refusal(sql, e).ifPresent(refused::add);
+                    if (!executesQuoted(statement, sql, e)) {
+                        refusal(sql, e).ifPresent(refused::add);
+                    }
                 }
             }
+        }
+    }
+
+    private static boolean executesQuoted(Statement statement, String sql, SQLException failure) {
+        Matcher index = CREATE_UNQUOTED_INDEX.matcher(sql);
+        if (!SYNTAX_ERROR.equals(failure.getSQLState()) || !index.matches()) {
+            return false;
+        }
+        try {
+            statement.execute(index.group("create") + Identifiers.quote(index.group("name")) + index.group("on"));
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 

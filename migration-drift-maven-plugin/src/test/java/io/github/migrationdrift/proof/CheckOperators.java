@@ -32,8 +32,7 @@ final class CheckOperators {
     }
 
     private static Stream<TableCheck> checks(MutableSchema schema) {
-        return schema.tables()
-                .flatMap(table -> table.checks().stream().map(check -> new TableCheck(table, check)));
+        return schema.tables().flatMap(table -> table.checks().stream().map(check -> new TableCheck(table, check)));
     }
 
     private static Mutation drop(String operator, TableCheck check) {
@@ -70,7 +69,8 @@ final class CheckOperators {
     private static Stream<Table> pairs(MutableSchema schema) {
         return schema.tables()
                 .filter(table -> table.columns().size() > 1)
-                .filter(table -> table.checks().stream().noneMatch(check -> check.columns().size() > 1));
+                .filter(table -> table.checks().stream()
+                        .noneMatch(check -> check.columns().size() > 1));
     }
 
     private static Mutation addPair(String operator, Table table) {
@@ -90,7 +90,8 @@ final class CheckOperators {
     private static Stream<TableCheck> lists(MutableSchema schema) {
         return checks(schema)
                 .filter(check -> check.columns().size() == 1)
-                .filter(check -> check.values().size() > 1 && check.check().expression().contains("= ANY"));
+                .filter(check ->
+                        check.values().size() > 1 && check.check().expression().contains("= ANY"));
     }
 
     private static Mutation narrow(String operator, TableCheck check) {
@@ -124,8 +125,7 @@ final class CheckOperators {
             Matcher bound = RANGE.matcher(check.check().expression());
             bound.matches();
             int last = Integer.parseInt(bound.group(1)) + by;
-            return check.replace(
-                    operator, Ddl.quote(check.columns().get(0)) + " between 0 and " + last, "enum.values");
+            return check.replace(operator, Ddl.quote(check.columns().get(0)) + " between 0 and " + last, "enum.values");
         };
     }
 

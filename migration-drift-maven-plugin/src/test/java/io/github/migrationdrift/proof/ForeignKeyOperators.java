@@ -17,8 +17,10 @@ final class ForeignKeyOperators {
     static List<Operator> all() {
         return List.of(
                 Operator.each("foreign key.drop", ForeignKeyOperators::keys, ForeignKeyOperators::drop),
-                Operator.each("foreign key.other table", ForeignKeyOperators::redirectable, ForeignKeyOperators::redirect),
-                Operator.each("foreign key.crossed columns", ForeignKeyOperators::crossable, ForeignKeyOperators::cross),
+                Operator.each(
+                        "foreign key.other table", ForeignKeyOperators::redirectable, ForeignKeyOperators::redirect),
+                Operator.each(
+                        "foreign key.crossed columns", ForeignKeyOperators::crossable, ForeignKeyOperators::cross),
                 Operator.each("foreign key.add", ForeignKeyOperators::addable, ForeignKeyOperators::add),
                 options("foreign key.on delete cascade", "on delete cascade", "foreign-key.on-delete"),
                 options("foreign key.on delete set null", "on delete set null", "foreign-key.on-delete"),
@@ -45,8 +47,7 @@ final class ForeignKeyOperators {
     private static Operator options(String operator, String options, String code) {
         return Operator.each(
                 operator,
-                schema -> keys(schema)
-                        .filter(reference -> reference.key().onDelete() == ForeignKey.Action.NO_ACTION),
+                schema -> keys(schema).filter(reference -> reference.key().onDelete() == ForeignKey.Action.NO_ACTION),
                 (name, reference) -> reference.replace(name, options, code));
     }
 
@@ -64,7 +65,8 @@ final class ForeignKeyOperators {
         Table other = reference.otherTarget().orElseThrow();
         return Mutation.of(
                 operator,
-                reference.drop() + "; " + references(reference.table(), reference.key().columns(), other),
+                reference.drop() + "; "
+                        + references(reference.table(), reference.key().columns(), other),
                 "foreign-key.target",
                 reference.place());
     }
@@ -84,8 +86,9 @@ final class ForeignKeyOperators {
     }
 
     private static Stream<Spot> addable(MutableSchema schema) {
-        return schema.columns().filter(spot -> !spot.inForeignKey() && target(schema, spot.table(), spot.name())
-                .isPresent());
+        return schema.columns()
+                .filter(spot -> !spot.inForeignKey()
+                        && target(schema, spot.table(), spot.name()).isPresent());
     }
 
     private static Mutation add(String operator, Spot spot) {
@@ -137,14 +140,15 @@ final class ForeignKeyOperators {
         }
 
         Optional<Table> otherTarget() {
-            String type = table.column(key.columns().get(0)).orElseThrow().type().definition();
+            String type =
+                    table.column(key.columns().get(0)).orElseThrow().type().definition();
             return schema.tables()
                     .filter(candidate -> !candidate.name().equals(key.target()))
-                    .filter(candidate ->
-                            candidate.primaryKey().map(PrimaryKey::columns).orElse(List.of()).stream()
-                                    .map(name -> candidate.column(name).orElseThrow().type().definition())
-                                    .toList()
-                                    .equals(List.of(type)))
+                    .filter(candidate -> candidate.primaryKey().map(PrimaryKey::columns).orElse(List.of()).stream()
+                            .map(name ->
+                                    candidate.column(name).orElseThrow().type().definition())
+                            .toList()
+                            .equals(List.of(type)))
                     .findFirst();
         }
     }

@@ -24,7 +24,8 @@ record HibernateMatrix(Path directory) {
     List<PostgresVersion> servers() {
         return Stream.concat(
                         children(directory.resolve("postgres"))
-                                .map(jars -> PostgresVersion.parse(jars.getFileName().toString())),
+                                .map(jars ->
+                                        PostgresVersion.parse(jars.getFileName().toString())),
                         Stream.of(PostgresVersion.DEFAULT))
                 .sorted(Comparator.comparing(PostgresVersion::major))
                 .toList();

@@ -36,8 +36,7 @@ final class IndexOperators {
     }
 
     private static Stream<TableIndex> indexes(MutableSchema schema) {
-        return schema.tables()
-                .flatMap(table -> table.indexes().stream().map(index -> new TableIndex(table, index)));
+        return schema.tables().flatMap(table -> table.indexes().stream().map(index -> new TableIndex(table, index)));
     }
 
     private static Stream<TableIndex> composite(MutableSchema schema) {
@@ -54,7 +53,8 @@ final class IndexOperators {
         return Operator.each(operator, IndexOperators::simple, (name, index) -> {
             String column = Ddl.quote(index.columns().get(0));
             return index.replace(
-                    name, "create index zz_index on %s (" + key.formatted(column) + ")" + tail.formatted(column),
+                    name,
+                    "create index zz_index on %s (" + key.formatted(column) + ")" + tail.formatted(column),
                     DIFFERENT);
         });
     }
@@ -95,8 +95,8 @@ final class IndexOperators {
     private static Mutation invalid(String operator, TableIndex index) {
         return Mutation.of(
                 operator,
-                "update pg_index set indisvalid = false where indexrelid = "
-                        + Sql.literal(index.qualified()) + "::regclass",
+                "update pg_index set indisvalid = false where indexrelid = " + Sql.literal(index.qualified())
+                        + "::regclass",
                 "index.invalid",
                 index.place());
     }
@@ -132,7 +132,8 @@ final class IndexOperators {
 
     private static Stream<Spot> texts(MutableSchema schema) {
         return free(schema)
-                .filter(spot -> spot.type().equals("varchar") && !spot.column().type().array());
+                .filter(spot ->
+                        spot.type().equals("varchar") && !spot.column().type().array());
     }
 
     private static Mutation expression(String operator, Spot spot) {

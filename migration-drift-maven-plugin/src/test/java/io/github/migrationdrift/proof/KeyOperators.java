@@ -43,10 +43,13 @@ final class KeyOperators {
     private static Mutation dropReferenced(String operator, Referenced referenced) {
         List<String> expected = new ArrayList<>();
         expected.add("primary-key.missing " + Sql.place(referenced.table(), columns(referenced.table())));
-        referenced.schema().tables().forEach(table -> table.foreignKeys().stream()
-                .filter(key -> key.target().equals(referenced.table().name()))
-                .map(key -> "foreign-key.missing " + Sql.place(table, key.columns()))
-                .forEach(expected::add));
+        referenced
+                .schema()
+                .tables()
+                .forEach(table -> table.foreignKeys().stream()
+                        .filter(key -> key.target().equals(referenced.table().name()))
+                        .map(key -> "foreign-key.missing " + Sql.place(table, key.columns()))
+                        .forEach(expected::add));
         return new Mutation(operator, dropSql(referenced.table()) + " cascade", expected);
     }
 
@@ -83,12 +86,12 @@ final class KeyOperators {
 
     private static Stream<Table> keyless(MutableSchema schema) {
         return schema.tables()
-                .filter(table -> table.primaryKey().isEmpty() && table.uniqueKeys().isEmpty());
+                .filter(table ->
+                        table.primaryKey().isEmpty() && table.uniqueKeys().isEmpty());
     }
 
     private static Mutation add(String operator, Table table) {
-        List<String> all =
-                table.columns().stream().map(column -> column.name()).toList();
+        List<String> all = table.columns().stream().map(column -> column.name()).toList();
         return Mutation.of(
                 operator,
                 Sql.alter(table, "add primary key " + Sql.list(all)),

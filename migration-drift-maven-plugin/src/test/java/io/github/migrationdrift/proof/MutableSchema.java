@@ -47,7 +47,6 @@ record MutableSchema(Catalog catalog, String historyTable) {
     }
 
     private Stream<Spot> spots(Stream<Table> tables) {
-        return tables.flatMap(
-                table -> table.columns().stream().map(column -> new Spot(this, table, column)));
+        return tables.flatMap(table -> table.columns().stream().map(column -> new Spot(this, table, column)));
     }
 }

@@ -28,7 +28,8 @@ final class MutatedShape implements AutoCloseable {
                 tally.add(mutation, Outcome.REFUSED);
                 continue;
             }
-            boolean right = reported.get().equals(mutation.expected().stream().sorted().toList());
+            boolean right =
+                    reported.get().equals(mutation.expected().stream().sorted().toList());
             tally.add(mutation, right ? Outcome.RIGHT : Outcome.WRONG);
             if (!right) {
                 wrong.add(migrated.shape() + " | " + mutation + " | expected " + mutation.expected() + " | reported "
@@ -65,7 +66,8 @@ final class MutatedShape implements AutoCloseable {
     /** Names of constraints and indexes are nobody's concern; what they are about is. */
     private static String place(Drift drift) {
         Location location = drift.location();
-        String table = location.schema() + location.table().map(name -> "." + name).orElse("");
+        String table =
+                location.schema() + location.table().map(name -> "." + name).orElse("");
         if (location.column().isPresent()) {
             return table + "." + location.column().get();
         }

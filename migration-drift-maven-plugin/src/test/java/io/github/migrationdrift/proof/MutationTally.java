@@ -45,8 +45,8 @@ final class MutationTally {
         StringBuilder table = new StringBuilder("Seed " + choice.seed() + ": " + mutations() + " mutations by "
                 + operators() + " operators.\n\n| operator | reported rightly | wrongly | refused by PostgreSQL |\n"
                 + "|---|---:|---:|---:|\n");
-        counts.forEach((operator, count) -> table.append("| " + operator + " | " + count.right + " | " + count.wrong
-                + " | " + count.refused + " |\n"));
+        counts.forEach((operator, count) -> table.append(
+                "| " + operator + " | " + count.right + " | " + count.wrong + " | " + count.refused + " |\n"));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, table);
     }

@@ -35,10 +35,12 @@ class OwnDdlMatrixTest {
     Stream<DynamicTest> combinations() {
         HibernateMatrix matrix = new HibernateMatrix(Path.of(System.getProperty(DIRECTORY)));
         String wanted = System.getProperty("combination", "");
-        return matrix.releases().stream().flatMap(release -> matrix.servers().stream()
-                .map(server -> dynamicTest(
-                        "Hibernate " + release + " on PostgreSQL " + server, () -> check(matrix, release, server)))
-                .filter(test -> test.getDisplayName().contains(wanted)));
+        return matrix.releases().stream()
+                .flatMap(release -> matrix.servers().stream()
+                        .map(server -> dynamicTest(
+                                "Hibernate " + release + " on PostgreSQL " + server,
+                                () -> check(matrix, release, server)))
+                        .filter(test -> test.getDisplayName().contains(wanted)));
     }
 
     @AfterAll
@@ -54,8 +56,7 @@ class OwnDdlMatrixTest {
         try (CompiledShapes compiled = CompiledShapes.with(release);
                 ProofBench bench = ProofBench.open(compiled, matrix.binaries(), server)) {
             List<String> drifts = drifts(bench, compiled.shapes());
-            COUNTS.put(
-                    release + " on " + server, compiled.shapes().size() + " | " + drifts.size());
+            COUNTS.put(release + " on " + server, compiled.shapes().size() + " | " + drifts.size());
             assertThat(drifts).isEmpty();
             assertThat(compiled.shapes()).hasSizeGreaterThanOrEqualTo(FEWEST_SHAPES);
         }

@@ -39,15 +39,16 @@ class OwnDdlTest {
 
     @TestFactory
     Stream<DynamicTest> shapes() {
-        return compiled.shapes().stream().map(shape -> dynamicTest(shape.name(), () -> {
-            try (MigratedShape migrated = bench.migrate(shape)) {
-                assertThat(migrated.drifts()).as("without a change").isEmpty();
-                try (MutatedShape mutated = new MutatedShape(migrated)) {
-                    assertThat(mutated.wrong(CHOICE, TALLY))
-                            .as("mutations with seed %d", CHOICE.seed())
-                            .isEmpty();
-                }
-            }
-        }));
+        return compiled.shapes().stream()
+                .map(shape -> dynamicTest(shape.name(), () -> {
+                    try (MigratedShape migrated = bench.migrate(shape)) {
+                        assertThat(migrated.drifts()).as("without a change").isEmpty();
+                        try (MutatedShape mutated = new MutatedShape(migrated)) {
+                            assertThat(mutated.wrong(CHOICE, TALLY))
+                                    .as("mutations with seed %d", CHOICE.seed())
+                                    .isEmpty();
+                        }
+                    }
+                }));
     }
 }

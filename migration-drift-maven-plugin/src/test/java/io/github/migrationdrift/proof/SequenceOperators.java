@@ -48,7 +48,7 @@ final class SequenceOperators {
     }
 
     private static Stream<Mutation> add(MutableSchema schema) {
-        return Stream.of(Mutation.of(
-                "sequence.add", "create sequence public.zz_added", "sequence.extra", "public.zz_added"));
+        return Stream.of(
+                Mutation.of("sequence.add", "create sequence public.zz_added", "sequence.extra", "public.zz_added"));
     }
 }

@@ -31,9 +31,7 @@ record Spot(MutableSchema schema, Table table, Column column) {
     }
 
     boolean inPrimaryKey() {
-        return table.primaryKey()
-                .filter(key -> key.columns().contains(name()))
-                .isPresent();
+        return table.primaryKey().filter(key -> key.columns().contains(name())).isPresent();
     }
 
     boolean inForeignKey() {
@@ -46,12 +44,14 @@ record Spot(MutableSchema schema, Table table, Column column) {
 
     boolean leadsIndex() {
         return table.indexes().stream()
-                .anyMatch(index -> index.keys().get(0).column().filter(name()::equals).isPresent());
+                .anyMatch(index ->
+                        index.keys().get(0).column().filter(name()::equals).isPresent());
     }
 
     boolean inIndex() {
-        return table.indexes().stream().flatMap(index -> index.keys().stream()).anyMatch(key -> key.text()
-                .contains(name()));
+        return table.indexes().stream()
+                .flatMap(index -> index.keys().stream())
+                .anyMatch(key -> key.text().contains(name()));
     }
 
     boolean inCheck() {
@@ -83,7 +83,8 @@ record Spot(MutableSchema schema, Table table, Column column) {
     }
 
     boolean number() {
-        return List.of("int2", "int4", "int8").contains(type()) && !column.type().array();
+        return List.of("int2", "int4", "int8").contains(type())
+                && !column.type().array();
     }
 
     private Stream<ForeignKey> foreignKeys() {

@@ -32,7 +32,9 @@ final class TableOperators {
         return new Mutation(
                 operator,
                 Sql.alter(table, "rename to zz_renamed"),
-                List.of("table.missing " + table.name(), "table.extra " + table.name().schema() + ".zz_renamed"));
+                List.of(
+                        "table.missing " + table.name(),
+                        "table.extra " + table.name().schema() + ".zz_renamed"));
     }
 
     private static Mutation move(String operator, Table table) {
@@ -109,9 +111,6 @@ final class TableOperators {
     }
 
     private static Stream<String> ownSchemas(MutableSchema schema) {
-        return schema.tables()
-                .map(table -> table.name().schema())
-                .distinct()
-                .filter(name -> !name.equals("public"));
+        return schema.tables().map(table -> table.name().schema()).distinct().filter(name -> !name.equals("public"));
     }
 }

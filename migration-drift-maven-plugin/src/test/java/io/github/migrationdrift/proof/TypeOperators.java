@@ -63,14 +63,15 @@ final class TypeOperators {
     }
 
     private static Mutation change(String operator, Spot spot, String type, String code) {
-        return Mutation.of(
-                operator, spot.alter("type " + type + " using null::" + type), code, spot.place());
+        return Mutation.of(operator, spot.alter("type " + type + " using null::" + type), code, spot.place());
     }
 
     private static Operator retype(String operator, String from, String to) {
-        return new Operator(operator, schema -> single(schema)
-                .filter(spot -> spot.type().equals(from))
-                .map(spot -> change(operator, spot, to, "column.type")));
+        return new Operator(
+                operator,
+                schema -> single(schema)
+                        .filter(spot -> spot.type().equals(from))
+                        .map(spot -> change(operator, spot, to, "column.type")));
     }
 
     private static Stream<Mutation> enumToText(MutableSchema schema) {
@@ -109,20 +110,23 @@ final class TypeOperators {
     }
 
     private static Operator numeric(String operator, int digits, int fraction, String code) {
-        return new Operator(operator, schema -> single(schema)
-                .filter(spot -> spot.column().type().precision().isPresent())
-                .filter(spot -> fraction >= 0 || spot.column().type().scale().getAsInt() > 0)
-                .map(spot -> {
-                    int precision = spot.column().type().precision().getAsInt() + digits;
-                    int scale = spot.column().type().scale().getAsInt() + fraction;
-                    return change(operator, spot, "numeric(" + precision + "," + scale + ")", code);
-                }));
+        return new Operator(
+                operator,
+                schema -> single(schema)
+                        .filter(spot -> spot.column().type().precision().isPresent())
+                        .filter(spot ->
+                                fraction >= 0 || spot.column().type().scale().getAsInt() > 0)
+                        .map(spot -> {
+                            int precision = spot.column().type().precision().getAsInt() + digits;
+                            int scale = spot.column().type().scale().getAsInt() + fraction;
+                            return change(operator, spot, "numeric(" + precision + "," + scale + ")", code);
+                        }));
     }
 
     private static Stream<Mutation> timePrecision(MutableSchema schema) {
         return single(schema)
-                .filter(spot -> List.of("time", "timetz", "timestamp", "timestamptz")
-                        .contains(spot.type()))
+                .filter(spot ->
+                        List.of("time", "timetz", "timestamp", "timestamptz").contains(spot.type()))
                 .flatMap(spot -> Stream.of(0, 3, 6)
                         .filter(digits ->
                                 digits != spot.column().type().timePrecision().getAsInt())

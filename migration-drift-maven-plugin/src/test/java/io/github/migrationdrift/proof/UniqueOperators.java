@@ -23,8 +23,7 @@ final class UniqueOperators {
                 Operator.each("unique.fewer columns", UniqueOperators::composite, UniqueOperators::fewer),
                 Operator.each("unique.nulls not distinct", UniqueOperators::nullable, UniqueOperators::nulls),
                 Operator.each("unique.deferrable", UniqueOperators::keys, deferrable("deferrable")),
-                Operator.each(
-                        "unique.deferred", UniqueOperators::keys, deferrable("deferrable initially deferred")),
+                Operator.each("unique.deferred", UniqueOperators::keys, deferrable("deferrable initially deferred")),
                 Operator.each("unique.add constraint", UniqueOperators::free, UniqueOperators::addConstraint),
                 Operator.each("unique.add index", UniqueOperators::free, UniqueOperators::addIndex));
     }
@@ -64,7 +63,8 @@ final class UniqueOperators {
         return Mutation.of(
                 operator,
                 key.drop() + "; create unique index zz_partial on " + Sql.name(key.table()) + " "
-                        + Sql.list(key.columns()) + " where " + Ddl.quote(key.columns().get(0)) + " is null",
+                        + Sql.list(key.columns()) + " where "
+                        + Ddl.quote(key.columns().get(0)) + " is null",
                 "unique.missing",
                 key.place());
     }

@@ -29,6 +29,7 @@ final class ColumnIdentityRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .keyedColumns()
+                .filter(pair -> TypeRelation.of(pair) != TypeRelation.OTHER)
                 .flatMap(pair -> finding(comparison.mapping(), pair).stream()
                         .map(finding -> drift(comparison.mapping(), pair, finding)));
     }

@@ -1,7 +1,10 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.ObjectName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tables that well-known libraries bring along and manage by themselves. */
@@ -23,13 +26,13 @@ final class FrameworkTables {
                     "shedlock",
                     "jobrunr_.*",
                     "scheduled_tasks",
-                    "act_.*|flw_.*",
+                    "act_(adm|app|cmmn|co|content|de|dmn|evt|fo|form|ge|hi|id|idm|procdef|re|ru)_.*|flw_.*",
                     "domain_event_entry|snapshot_event_entry|association_value_entry|saga_entry|token_entry",
                     "dead_letter_entry",
                     "togglz",
-                    "ht_.*|hte_.*",
                     "spatial_ref_sys|geography_columns|geometry_columns|raster_columns|raster_overviews")));
 
+    private static final Pattern TEMPORARY = Pattern.compile("hte?_(?<of>.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEQUENCES = Pattern.compile("batch_job_seq");
     private static final String SEQUENCE_SUFFIX = "_seq";
 
@@ -37,6 +40,13 @@ final class FrameworkTables {
 
     static boolean contain(String table) {
         return NAMES.matcher(table.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether Hibernate keeps identifiers there while it changes many rows of another table at once. */
+    static boolean contain(ObjectName table, Set<ObjectName> tables) {
+        Matcher temporary = TEMPORARY.matcher(table.name());
+        return contain(table.name())
+                || (temporary.matches() && tables.contains(new ObjectName(table.schema(), temporary.group("of"))));
     }
 
     /** Whether the sequence numbers the rows of such a table. */
