@@ -138,7 +138,8 @@ final class CheckRun {
         ExpectedSchema expected = early.refused().isEmpty() && standsAlone(migrations, migrated)
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
-        SchemaComparison comparison = new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), timings);
+        SchemaComparison comparison =
+                new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), settings.checkNames(), timings);
         List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated);
         return report(server, migrations, entities, expected.catalog(), drifts);
     }

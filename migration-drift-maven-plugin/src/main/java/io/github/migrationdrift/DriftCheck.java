@@ -82,6 +82,7 @@ public final class DriftCheck {
                     foundCatalog,
                     new MappingIndex(Mapping.NONE),
                     new Scope(schemas, Set.of()),
+                    false,
                     List.of(),
                     new PostgresJudge(found));
             return new DriftReport(

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param workerArguments further JVM arguments of the worker
  * @param timeout for the whole check
  * @param strictness which drifts make the report fail
+ * @param checkNames whether a key, index or check is to have the name that the entities state
  */
 public record DriftSettings(
         Path baseDirectory,
@@ -44,7 +45,8 @@ public record DriftSettings(
         String workerMaxMemory,
         List<String> workerArguments,
         Duration timeout,
-        Strictness strictness) {
+        Strictness strictness,
+        boolean checkNames) {
 
     public DriftSettings {
         classPath = List.copyOf(classPath);
@@ -102,6 +104,7 @@ public record DriftSettings(
         private List<String> workerArguments = List.of();
         private Duration timeout = Duration.ofMinutes(10);
         private Strictness strictness = Strictness.STANDARD;
+        private boolean checkNames;
 
         public Builder(Path baseDirectory) {
             this.baseDirectory = baseDirectory;
@@ -185,6 +188,11 @@ public record DriftSettings(
             return this;
         }
 
+        public Builder checkNames(boolean check) {
+            checkNames = check;
+            return this;
+        }
+
         public DriftSettings build() {
             return new DriftSettings(
                     baseDirectory,
@@ -201,7 +209,8 @@ public record DriftSettings(
                     workerMaxMemory,
                     workerArguments,
                     timeout,
-                    strictness);
+                    strictness,
+                    checkNames);
         }
     }
 }

@@ -23,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** Tells for each drift which attribute and which migration line it comes from. */
 final class Origins {
     private final MappingIndex mapping;
+    private final TypeUsers types;
     private final JavaSources sources;
     private final ProjectFiles files;
     private final Provenance provenance;
     private final Map<String, String> scriptLocations;
 
-    Origins(MappingIndex mapping, MigrationResult migrations, JavaSources sources, ProjectFiles files) {
+    Origins(
+            MappingIndex mapping,
+            TypeUsers types,
+            MigrationResult migrations,
+            JavaSources sources,
+            ProjectFiles files) {
         this.mapping = mapping;
+        this.types = types;
         this.sources = sources;
         this.files = files;
         this.provenance = new Provenance(migrations.changes());
@@ -44,15 +51,19 @@ final class Origins {
     private Optional<EntityOrigin> entity(Drift drift) {
         Location location = drift.location();
         if (location.table().isEmpty()) {
-            return location.object()
-                    .flatMap(name -> mapping.sequence(new ObjectName(location.schema(), name)))
-                    .map(sequence -> attribute(sequence));
+            return location.object().flatMap(name -> sequenceOrTypeOf(new ObjectName(location.schema(), name)));
         }
         ObjectName table = new ObjectName(location.schema(), location.table().orElseThrow());
         return drift.subjectColumn()
                 .flatMap(column -> mapping.column(table, column))
                 .map(this::attribute)
                 .or(() -> mapping.table(table).map(this::table));
+    }
+
+    private Optional<EntityOrigin> sequenceOrTypeOf(ObjectName object) {
+        return mapping.sequence(object)
+                .map(this::attribute)
+                .or(() -> types.attribute(object).map(this::attribute));
     }
 
     private EntityOrigin attribute(MappedSequence sequence) {

@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param sources where attributes are written
  * @param files where migrations are written
+ * @param checkNames whether another name than the one that the entities state is a drift
  */
-record SchemaComparison(JavaSources sources, ProjectFiles files, Timings timings) {
+record SchemaComparison(JavaSources sources, ProjectFiles files, boolean checkNames, Timings timings) {
 
     /** Every drift, the most severe first. */
     List<Drift> compare(MigrationResult migrations, EntitySchema entities, ExpectedSchema expected, JdbcTarget migrated)
@@ -43,9 +44,11 @@ record SchemaComparison(JavaSources sources, ProjectFiles files, Timings timings
                     found,
                     mapping,
                     scope(migrations, entities),
+                    checkNames,
                     expected.refused(),
                     new PostgresJudge(connection));
-            Origins origins = new Origins(mapping, migrations, sources, files);
+            Origins origins =
+                    new Origins(mapping, TypeUsers.of(expected.catalog(), mapping), migrations, sources, files);
             List<Drift> drifts =
                     DriftRules.examine(comparison).stream().map(origins::attach).toList();
             timings.record(Step.COMPARE, comparing);

@@ -21,6 +21,7 @@ class CodeHelpExampleTest {
     private static final String IMPORTS = """
             import jakarta.persistence.*;
             import jakarta.persistence.Table;
+            import java.io.Serializable;
             import java.math.BigDecimal;
             import java.time.Instant;
             import java.util.List;
@@ -32,6 +33,7 @@ class CodeHelpExampleTest {
             import org.hibernate.annotations.JdbcTypeCode;
             import org.hibernate.annotations.OnDelete;
             import org.hibernate.annotations.OnDeleteAction;
+            import org.hibernate.annotations.Struct;
             import org.hibernate.type.SqlTypes;
 
             """;
@@ -50,6 +52,7 @@ class CodeHelpExampleTest {
         Files.writeString(directory.resolve("Entities.java"), IMPORTS + complete(block(text, "java")));
         Files.writeString(directory.resolve("V1__example.sql"), block(text, "sql"));
         Files.writeString(directory.resolve("findings.txt"), "");
+        Files.writeString(directory.resolve("drift.properties"), "checkNames=" + code.endsWith(".name"));
 
         assertThat(new DriftCase(code, directory).drifts())
                 .extracting(Drift::code)

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * One case: a directory with {@code Entities.java} (any number of classes in it), migrations ({@code V1__init.sql} and
  * so on), and {@code findings.txt} with a line for each drift that must be found and nothing else: {@code severity code
  * path}, optionally followed by {@code | Entity.attribute} and {@code | script:line}. Without lines the case is silent.
- * {@code hibernate.properties} and {@code flyway.properties} are optional.
+ * {@code hibernate.properties}, {@code flyway.properties} and {@code drift.properties} are optional.
  */
 record DriftCase(String name, Path directory) {
 
@@ -120,9 +120,12 @@ record DriftCase(String name, Path directory) {
 
     private List<Drift> compare(
             MigrationResult migrations, EntitySchema entities, JdbcTarget migrated, JdbcTarget expected)
-            throws SQLException {
+            throws SQLException, IOException {
         SchemaComparison comparison = new SchemaComparison(
-                new JavaSources(List.of(directory)), new ProjectFiles(directory, List.of(), List.of()), new Timings());
+                new JavaSources(List.of(directory)),
+                new ProjectFiles(directory, List.of(), List.of()),
+                Boolean.parseBoolean(properties("drift.properties").get("checkNames")),
+                new Timings());
         ExpectedSchema built = ExpectedSchema.build(expected, entities, migrations.defaultSchema(), new Timings());
         return comparison.compare(migrations, entities, built, migrated);
     }

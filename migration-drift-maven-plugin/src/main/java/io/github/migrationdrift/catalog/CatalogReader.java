@@ -22,19 +22,18 @@ public final class CatalogReader {
 
     private static Catalog read(CatalogQuery query, String serverVersion) throws SQLException {
         List<SequenceRow> sequences = query.list("sequences.sql", SequenceRow::read);
+        Map<Long, List<Column>> columns = query.listByTable("columns.sql", ColumnRow.reader(sequences));
         return new Catalog(
                 serverVersion,
                 query.list("schemas.sql", row -> row.text("name")),
-                tables(query, ColumnRow.reader(sequences)),
+                tables(query, columns),
                 sequences.stream().map(SequenceRow::sequence).toList(),
                 query.list("enum_types.sql", row -> new EnumType(row.name("schema", "name"), row.texts("labels"))),
                 query.list("domains.sql", DomainRow::read),
-                query.list("composite_types.sql", CatalogReader::compositeType));
+                query.list("composite_types.sql", row -> compositeType(row, columns)));
     }
 
-    private static List<Table> tables(CatalogQuery query, CatalogQuery.RowReader<Column> columnReader)
-            throws SQLException {
-        Map<Long, List<Column>> columns = query.listByTable("columns.sql", columnReader);
+    private static List<Table> tables(CatalogQuery query, Map<Long, List<Column>> columns) throws SQLException {
         Map<Long, List<IndexRow>> indexes = query.listByTable("indexes.sql", IndexRow::read);
         Map<Long, List<ConstraintRow>> constraints = query.listByTable("constraints.sql", ConstraintRow::read);
         return query.list("tables.sql", row -> {
@@ -85,17 +84,11 @@ public final class CatalogReader {
         };
     }
 
-    private static CompositeType compositeType(Row row) throws SQLException {
-        List<String> names = row.texts("names");
-        List<String> definitions = row.texts("definitions");
-        List<String> collations = row.texts("collations");
+    private static CompositeType compositeType(Row row, Map<Long, List<Column>> columns) throws SQLException {
         return new CompositeType(
                 row.name("schema", "name"),
-                IntStream.range(0, names.size())
-                        .mapToObj(i -> new CompositeType.Attribute(
-                                names.get(i),
-                                definitions.get(i),
-                                Optional.of(collations.get(i)).filter(collation -> !collation.isEmpty())))
+                columns.getOrDefault(row.id("table_id"), List.of()).stream()
+                        .map(column -> new CompositeType.Attribute(column.name(), column.type(), column.collation()))
                         .toList());
     }
 }

@@ -12,8 +12,7 @@ public record CompositeType(ObjectName name, List<Attribute> attributes) {
     /**
      * One attribute.
      *
-     * @param definition its type as PostgreSQL prints it
      * @param collation only when it is not the default of the type
      */
-    public record Attribute(String name, String definition, Optional<String> collation) {}
+    public record Attribute(String name, ColumnType type, Optional<String> collation) {}
 }

@@ -94,6 +94,15 @@ public final class Ddl {
         return TypeDefinition.of(type).statements().get(0);
     }
 
+    /** Name, type and collation, as in {@code create type} and {@code alter type}. */
+    public static String attribute(CompositeType.Attribute attribute) {
+        return quote(attribute.name()) + " " + attribute.type().shortDefinition()
+                + attribute
+                        .collation()
+                        .map(collation -> " collate " + collation)
+                        .orElse("");
+    }
+
     /** Creates the domain, then adds its checks. */
     public static List<String> createDomain(Domain domain) {
         return TypeDefinition.of(domain).statements();

@@ -26,10 +26,10 @@ record TypeDefinition(ObjectName name, List<String> uses, List<String> statement
         return new TypeDefinition(
                 type.name(),
                 type.attributes().stream()
-                        .map(CompositeType.Attribute::definition)
+                        .map(attribute -> attribute.type().definition())
                         .toList(),
                 List.of(type.attributes().stream()
-                        .map(TypeDefinition::attribute)
+                        .map(Ddl::attribute)
                         .collect(Collectors.joining(", ", "create type " + Ddl.name(type.name()) + " as (", ")"))));
     }
 
@@ -52,14 +52,6 @@ record TypeDefinition(ObjectName name, List<String> uses, List<String> statement
         return uses.stream()
                 .map(definition -> definition.replaceAll("(\\[])+$", ""))
                 .toList();
-    }
-
-    private static String attribute(CompositeType.Attribute attribute) {
-        return Identifier.quote(attribute.name()) + " " + attribute.definition()
-                + attribute
-                        .collation()
-                        .map(collation -> " collate " + collation)
-                        .orElse("");
     }
 
     private static String add(Domain domain, Domain.Check check) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param tables the tables of both sides, matched by name
  * @param relocated tables that seem to have another name or schema in the migrations; not in {@code tables}
  * @param pairs the tables that both sides have
+ * @param checkNames whether another name than the one that the entities state is a drift
  * @param refused statements of Hibernate that failed; their tables are unknown rather than absent
  */
 public record Comparison(
@@ -25,6 +26,7 @@ public record Comparison(
         List<TablePair> pairs,
         MappingIndex mapping,
         Scope scope,
+        boolean checkNames,
         List<RefusedStatement> refused,
         ExpressionJudge judge) {
 
@@ -33,6 +35,7 @@ public record Comparison(
             Catalog migrations,
             MappingIndex mapping,
             Scope scope,
+            boolean checkNames,
             List<RefusedStatement> refused,
             ExpressionJudge judge) {
         Pairing<Table> tables = Pairing.of(entities.tables(), migrations.tables(), Table::name);
@@ -48,6 +51,7 @@ public record Comparison(
                 pairs,
                 mapping,
                 scope,
+                checkNames,
                 List.copyOf(refused),
                 judge);
     }

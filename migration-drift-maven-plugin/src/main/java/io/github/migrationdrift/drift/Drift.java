@@ -34,7 +34,12 @@ public record Drift(
     /** Whether the migrations have nothing there, perhaps since they dropped it. */
     public boolean migrationsLackIt() {
         return switch (finding) {
-            case TABLE_MISSING, COLUMN_MISSING, SEQUENCE_MISSING, INDEX_MISSING, ENUM_TYPE_MISSING -> true;
+            case TABLE_MISSING,
+                    COLUMN_MISSING,
+                    SEQUENCE_MISSING,
+                    INDEX_MISSING,
+                    ENUM_TYPE_MISSING,
+                    COMPOSITE_TYPE_MISSING -> true;
             default -> false;
         };
     }

@@ -78,23 +78,42 @@ public enum Finding {
     PRIMARY_KEY_COLUMNS("primary-key.columns", Grade.CONTRADICTS, "the primary key has other columns"),
     PRIMARY_KEY_ORDER("primary-key.columns", Grade.BEYOND, "the primary key has its columns in another order"),
 
+    PRIMARY_KEY_OVERLAPS("primary-key.columns", Grade.BEYOND, "the primary key also refuses ranges that overlap"),
+    PRIMARY_KEY_DEFERRABLE("primary-key.deferrable", Grade.BEYOND, "the primary key is checked at another time"),
+    PRIMARY_KEY_NAME("primary-key.name", Grade.CONTRADICTS, "the primary key has another name than the stated one"),
+
     UNIQUE_MISSING("unique.missing", Grade.CONTRADICTS, "nothing keeps the declared columns unique"),
     UNIQUE_EXTRA("unique.extra", Grade.UNDECLARED, "only the migrations keep the columns unique"),
     UNIQUE_NULLS("unique.nulls", Grade.BEYOND, "the unique key counts NULLs as equal"),
-    UNIQUE_DEFERRABLE("unique.deferrable", Grade.BEYOND, "the unique key is checked at commit"),
+    UNIQUE_DEFERRABLE("unique.deferrable", Grade.BEYOND, "the unique key is checked at another time"),
+    UNIQUE_NAME("unique.name", Grade.CONTRADICTS, "the unique key has another name than the stated one"),
+
+    EXCLUSION_MISSING("exclusion.missing", Grade.CONTRADICTS, "no migration creates the exclusion constraint"),
+    EXCLUSION_EXTRA("exclusion.extra", Grade.BEYOND, "only the migrations have the exclusion constraint"),
 
     FOREIGN_KEY_MISSING("foreign-key.missing", Grade.CONTRADICTS, "no foreign key guards the association"),
     FOREIGN_KEY_EXTRA("foreign-key.extra", Grade.UNDECLARED, "only the migrations have the foreign key"),
     FOREIGN_KEY_TARGET("foreign-key.target", Grade.BREAKS, "the foreign key points elsewhere"),
+    FOREIGN_KEY_COLUMNS("foreign-key.columns", Grade.CONTRADICTS, "the foreign key is on other columns"),
     FOREIGN_KEY_ON_DELETE_MISSING(
             "foreign-key.on-delete", Grade.BREAKS, "the declared action on delete is missing or another"),
     FOREIGN_KEY_ON_DELETE_EXTRA("foreign-key.on-delete", Grade.UNDECLARED, "only the migrations act on delete"),
     FOREIGN_KEY_ON_DELETE_RESTRICT(
             "foreign-key.on-delete", Grade.BEYOND, "the migrations restrict where the entities take no action"),
     FOREIGN_KEY_ON_UPDATE("foreign-key.on-update", Grade.BEYOND, "the migrations act on update"),
+    FOREIGN_KEY_ON_UPDATE_MISSING(
+            "foreign-key.on-update", Grade.CONTRADICTS, "the declared action on update is missing or another"),
+    FOREIGN_KEY_MATCH("foreign-key.match", Grade.UNDECLARED, "the foreign key refuses to be NULL in part (MATCH FULL)"),
+    FOREIGN_KEY_MATCH_MISSING(
+            "foreign-key.match", Grade.CONTRADICTS, "the foreign key admits to be NULL in part, against MATCH FULL"),
+    FOREIGN_KEY_DEFERRABLE_MISSING(
+            "foreign-key.deferrable", Grade.CONTRADICTS, "the foreign key is checked sooner than declared"),
     FOREIGN_KEY_DEFERRABLE("foreign-key.deferrable", Grade.BEYOND, "the foreign key is checked at another time"),
     FOREIGN_KEY_NOT_VALIDATED(
             "foreign-key.not-validated", Grade.BEYOND, "existing rows were never held against the foreign key"),
+    FOREIGN_KEY_NOT_ENFORCED(
+            "foreign-key.not-validated", Grade.CONTRADICTS, "no row is held against the foreign key (NOT ENFORCED)"),
+    FOREIGN_KEY_NAME("foreign-key.name", Grade.CONTRADICTS, "the foreign key has another name than the stated one"),
 
     INDEX_MISSING("index.missing", Grade.CONTRADICTS, "no index has the declared columns"),
     INDEX_DIFFERENT("index.different", Grade.CONTRADICTS, "the index on these columns is built differently"),
@@ -103,6 +122,7 @@ public enum Finding {
     INDEX_EXTRA("index.extra", Grade.UNDECLARED, "only the migrations have the index"),
     INDEX_EXTRA_BEYOND(
             "index.extra", Grade.BEYOND, "only the migrations have the index, and no annotation could declare it"),
+    INDEX_NAME("index.name", Grade.CONTRADICTS, "the index has another name than the stated one"),
 
     CHECK_MISSING("check.missing", Grade.CONTRADICTS, "no check does what the entity declares"),
     CHECK_MISSING_IMPLICIT("check.missing", Grade.BEYOND, "the check that Hibernate adds by itself is missing"),
@@ -113,11 +133,21 @@ public enum Finding {
     CHECK_UNDECIDED("check.undecided", Grade.UNDECIDED, "the checks may or may not be the same"),
     CHECK_REFUSES("enum.values", Grade.BREAKS, "the check refuses a value that Java can hold"),
     CHECK_ADMITS("enum.values", Grade.UNDECLARED, "the check admits a value that Java cannot hold"),
+    CHECK_NAME("check.name", Grade.CONTRADICTS, "the check has another name than the stated one"),
 
     ENUM_TYPE_MISSING("enum-type.missing", Grade.BREAKS, "no migration creates the type"),
     ENUM_TYPE_LABEL_MISSING("enum-type.labels", Grade.BREAKS, "the type lacks a constant of the Java enum"),
     ENUM_TYPE_LABEL_EXTRA("enum-type.labels", Grade.UNDECLARED, "the type has a label that Java lacks"),
     ENUM_TYPE_ORDER("enum-type.labels", Grade.BEYOND, "the labels stand in another order"),
+
+    COMPOSITE_TYPE_MISSING("composite-type.missing", Grade.BREAKS, "no migration creates the type"),
+    COMPOSITE_TYPE_ATTRIBUTE_MISSING("composite-type.attributes", Grade.BREAKS, "the type lacks an attribute"),
+    COMPOSITE_TYPE_ATTRIBUTE_EXTRA(
+            "composite-type.attributes", Grade.BREAKS, "the type has an attribute that Java lacks"),
+    COMPOSITE_TYPE_ATTRIBUTE_ORDER("composite-type.attributes", Grade.BREAKS, "the attributes stand in another order"),
+    COMPOSITE_TYPE_ATTRIBUTE_TYPE("composite-type.attributes", Grade.BREAKS, "an attribute has another type"),
+    COMPOSITE_TYPE_ATTRIBUTE_DEFINITION(
+            "composite-type.attributes", Grade.CONTRADICTS, "an attribute has another length, precision or collation"),
 
     SEQUENCE_MISSING("sequence.missing", Grade.BREAKS, "no migration creates the sequence"),
     SEQUENCE_EXTRA("sequence.extra", Grade.UNDECLARED, "no entity takes numbers from the sequence"),
@@ -125,6 +155,12 @@ public enum Finding {
             "sequence.increment", Grade.BREAKS, "the sequence moves by another step than Hibernate's allocation size"),
     SEQUENCE_INCREMENT_UNPOOLED(
             "sequence.increment", Grade.CONTRADICTS, "the sequence leaves gaps: Hibernate takes one number at a time"),
+    SEQUENCE_RANGE_NARROWER("sequence.range", Grade.BREAKS, "the numbers run out before the identifiers do"),
+    SEQUENCE_RANGE_WIDER("sequence.range", Grade.BEYOND, "the sequence counts further than the entity states"),
+    SEQUENCE_CYCLE_REPEATS(
+            "sequence.cycle", Grade.BREAKS, "the sequence starts over before the identifiers are used up"),
+    SEQUENCE_CYCLE("sequence.cycle", Grade.UNDECLARED, "the sequence starts over when the identifiers are used up"),
+    SEQUENCE_CYCLE_MISSING("sequence.cycle", Grade.CONTRADICTS, "the sequence is to start over and does not"),
 
     DDL_REFUSED("ddl.refused", Grade.BREAKS, "PostgreSQL refuses what Hibernate generates");
 

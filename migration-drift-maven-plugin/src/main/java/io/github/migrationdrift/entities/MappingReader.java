@@ -5,6 +5,7 @@ import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappedTable.Role;
 import io.github.migrationdrift.mapping.Mapping;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Component;
 import org.hibernate.mapping.IdentifierCollection;
 import org.hibernate.mapping.IndexedCollection;
 import org.hibernate.mapping.Join;
@@ -38,6 +41,7 @@ final class MappingReader {
     private final Set<MappedTable> tables = new LinkedHashSet<>();
     private final Map<Table, String> physicalTables = new LinkedHashMap<>();
     private final ColumnCollector columns = new ColumnCollector();
+    private final KeyOrders keys;
     private final GeneratorReader generators;
 
     MappingReader(Metadata metadata, GeneratorCreation creation, String defaultSchema) {
@@ -45,6 +49,7 @@ final class MappingReader {
         names = new CatalogNames(defaultSchema);
         entityNames = new EntityNames(metadata);
         walker = new AttributeWalker(Thread.currentThread().getContextClassLoader(), this::readCollection);
+        keys = new KeyOrders(names);
         generators = new GeneratorReader(metadata, creation, names);
     }
 
@@ -58,7 +63,8 @@ final class MappingReader {
             physicalTables.putIfAbsent(table, generated.entity());
         });
         physicalTables.forEach(this::readUnattributed);
-        return new Mapping(entityNames.classes(), List.copyOf(tables), columns.columns(), generators.sequences());
+        return new Mapping(
+                entityNames.classes(), List.copyOf(tables), columns.columns(), keys.keys(), generators.sequences());
     }
 
     private void readEntity(PersistentClass entity) {
@@ -69,7 +75,7 @@ final class MappingReader {
         PersistentClass superclass = entity.getSuperclass();
         if (superclass == null || !superclass.getTable().equals(entity.getTable())) {
             addTable(entity.getTable(), Role.ENTITY, name, null);
-            readKey(entity.getTable(), entity.getKey(), identifier);
+            readKey(entity, entity.getTable(), entity.getKey(), identifier);
         } else {
             tables.add(new MappedTable(names.of(entity.getTable()), Role.SUBCLASS, name, null));
         }
@@ -80,7 +86,7 @@ final class MappingReader {
             readInherited(entity, root, owner);
         }
         for (Join join : HibernateVersions.joins(entity)) {
-            readJoin(join, root, owner, identifier);
+            readJoin(entity, join, root, owner, identifier);
         }
         if (entity instanceof RootClass rootClass) {
             generators.read(rootClass, name);
@@ -94,16 +100,27 @@ final class MappingReader {
                 : walker.leaves(property, root, owner);
     }
 
-    private void readKey(Table table, KeyValue key, List<ColumnLeaf> identifier) {
+    private void readKey(PersistentClass entity, Table table, KeyValue key, List<ColumnLeaf> identifier) {
         if (!table.isPhysicalTable()) {
             return;
         }
+        List<KeyOrders.Part> parts = new ArrayList<>();
         List<Selectable> keyColumns = HibernateVersions.selectables(key);
         for (int position = 0; position < Math.min(keyColumns.size(), identifier.size()); position++) {
             if (keyColumns.get(position) instanceof Column column) {
                 columns.add(identifier.get(position).in(names.of(table), names.of(column)));
+                parts.add(new KeyOrders.Part(identifier.get(position).path(), names.of(column)));
             }
         }
+        keys.add(names.of(table), parts, DeclaredOrder.ofAttributes());
+        idClasses(entity).forEach(type -> keys.add(names.of(table), parts, DeclaredOrder.in(type)));
+    }
+
+    private Stream<Class<?>> idClasses(PersistentClass entity) {
+        return Stream.of(entity.getIdentifierMapper(), entity.getIdentifier())
+                .filter(Component.class::isInstance)
+                .map(Component.class::cast)
+                .flatMap(component -> walker.load(component.getComponentClassName()).stream());
     }
 
     /** With a table per class, the columns of the superclass stand again in each subclass's table. */
@@ -117,10 +134,15 @@ final class MappingReader {
         }
     }
 
-    private void readJoin(Join join, AttributePath root, Optional<Class<?>> owner, List<ColumnLeaf> identifier) {
+    private void readJoin(
+            PersistentClass entity,
+            Join join,
+            AttributePath root,
+            Optional<Class<?>> owner,
+            List<ColumnLeaf> identifier) {
         Table table = join.getTable();
         addTable(table, Role.SECONDARY, root.entity(), null);
-        readKey(table, join.getKey(), identifier);
+        readKey(entity, table, join.getKey(), identifier);
         HibernateVersions.properties(join).forEach(property -> add(table, walker.leaves(property, root, owner)));
     }
 
@@ -129,18 +151,29 @@ final class MappingReader {
             return;
         }
         Table table = collection.getCollectionTable();
+        List<ColumnLeaf> owners = walker.leaves(collection.getKey(), path, Optional.empty(), ColumnRole.OWNER, true);
         if (!collection.isOneToMany()) {
             addTable(table, Role.COLLECTION, path.entity(), path.name());
             Value element = collection.getElement();
-            add(table, walker.leaves(element, path, Optional.empty(), elementRole(element), true));
+            List<ColumnLeaf> elements = walker.leaves(element, path, Optional.empty(), elementRole(element), true);
+            add(table, elements);
+            addRows(table, owners, elements);
         }
-        add(table, walker.leaves(collection.getKey(), path, Optional.empty(), ColumnRole.OWNER, true));
+        add(table, owners);
         if (collection instanceof IndexedCollection indexed) {
             ColumnRole role = collection.isMap() ? ColumnRole.MAP_KEY : ColumnRole.ORDER;
-            add(table, walker.leaves(indexed.getIndex(), path, Optional.empty(), role, true));
+            List<ColumnLeaf> indexes = walker.leaves(indexed.getIndex(), path, Optional.empty(), role, true);
+            add(table, indexes);
+            addRows(table, owners, indexes);
         }
         if (collection instanceof IdentifierCollection identified) {
             add(table, walker.leaves(identified.getIdentifier(), path, Optional.empty(), ColumnRole.OWNER, true));
+        }
+    }
+
+    private void addRows(Table table, List<ColumnLeaf> owners, List<ColumnLeaf> rows) {
+        if (table.isPhysicalTable()) {
+            keys.addRows(names.of(table), owners, rows);
         }
     }
 

@@ -10,15 +10,20 @@ import java.util.List;
  * @param entities all entity classes, by their fully qualified names
  */
 public record Mapping(
-        List<String> entities, List<MappedTable> tables, List<MappedColumn> columns, List<MappedSequence> sequences)
+        List<String> entities,
+        List<MappedTable> tables,
+        List<MappedColumn> columns,
+        List<MappedKey> keys,
+        List<MappedSequence> sequences)
         implements Serializable {
 
-    public static final Mapping NONE = new Mapping(List.of(), List.of(), List.of(), List.of());
+    public static final Mapping NONE = new Mapping(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Mapping {
         entities = List.copyOf(entities);
         tables = List.copyOf(tables);
         columns = List.copyOf(columns);
+        keys = List.copyOf(keys);
         sequences = List.copyOf(sequences);
     }
 }

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers which entity and attribute stand behind an object of the schema, without searching. */
 public final class MappingIndex {
     private final Map<ObjectName, List<MappedTable>> tables = new HashMap<>();
     private final Map<ObjectName, List<MappedTable>> subclasses = new HashMap<>();
     private final Map<ColumnKey, List<MappedColumn>> columns = new HashMap<>();
+    private final Map<ObjectName, List<MappedKey>> keys = new HashMap<>();
     private final Map<ObjectName, List<MappedSequence>> sequences = new HashMap<>();
     private final Mapping mapping;
 
@@ -21,6 +24,7 @@ public final class MappingIndex {
         mapping.tables()
                 .forEach(table -> add(table.role() == Role.SUBCLASS ? subclasses : tables, table.name(), table));
         mapping.columns().forEach(column -> add(columns, new ColumnKey(column.table(), column.column()), column));
+        mapping.keys().forEach(key -> add(keys, key.table(), key));
         mapping.sequences().forEach(sequence -> add(sequences, sequence.name(), sequence));
     }
 
@@ -56,8 +60,28 @@ public final class MappingIndex {
                 .or(() -> candidates.stream().findFirst());
     }
 
+    /** The orders in which the source names what makes the table's primary key. */
+    public List<List<String>> keyOrders(ObjectName table) {
+        return keys.getOrDefault(table, List.of()).stream()
+                .map(MappedKey::columns)
+                .toList();
+    }
+
+    /** All identifiers that the sequence numbers. */
+    public List<MappedSequence> sequences(ObjectName sequence) {
+        return sequences.getOrDefault(sequence, List.of());
+    }
+
     public Optional<MappedSequence> sequence(ObjectName sequence) {
-        return sequences.getOrDefault(sequence, List.of()).stream().findFirst();
+        return sequences(sequence).stream().findFirst();
+    }
+
+    /** The columns of an attribute of an entity, by the class's name. */
+    public List<MappedColumn> columns(String entity, @Nullable String attribute) {
+        return mapping.columns().stream()
+                .filter(column -> column.entity().equals(entity))
+                .filter(column -> Objects.equals(column.attribute(), attribute))
+                .toList();
     }
 
     /** Simple name of the entity stored in the table, or the table's name where no entity is known. */

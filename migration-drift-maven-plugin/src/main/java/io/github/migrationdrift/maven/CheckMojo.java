@@ -56,6 +56,13 @@ public class CheckMojo extends AbstractMojo {
     @Parameter(property = "drift.strictness", defaultValue = "standard")
     private String strictness = "standard";
 
+    /**
+     * Whether a key, index or check must have the name that an annotation states. Without it, only what they do counts;
+     * names that Hibernate or PostgreSQL generate never count.
+     */
+    @Parameter(property = "drift.checkNames", defaultValue = "false")
+    private boolean checkNames;
+
     /** Whether drift fails the build. With {@code false} it is reported as warnings and the build goes on. */
     @Parameter(property = "drift.failOnDrift", defaultValue = "true")
     private boolean failOnDrift;
@@ -174,6 +181,7 @@ public class CheckMojo extends AbstractMojo {
     private DriftSettings.Builder settings(ModuleLayout module) {
         return new DriftSettings.Builder(module.baseDirectory())
                 .strictness(Parameters.strictness(strictness))
+                .checkNames(checkNames)
                 .timeout(Parameters.timeout(timeout))
                 .postgresVersion(PostgresVersion.parse(postgresVersion).release())
                 .entityLocations(List.of(module.classes()))

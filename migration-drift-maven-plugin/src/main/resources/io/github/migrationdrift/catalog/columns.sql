@@ -54,7 +54,7 @@ left join pg_catalog.pg_description d
     on d.objoid = a.attrelid and d.classoid = 'pg_catalog.pg_class'::regclass and d.objsubid = a.attnum
 where a.attnum > 0
   and not a.attisdropped
-  and c.relkind in ('r', 'p', 'v', 'm', 'f')
+  and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
   and not c.relispartition
   and n.nspname !~ '^pg_'
   and n.nspname not in ('information_schema', '_drift')

@@ -119,11 +119,13 @@ class CatalogReaderTest {
                 read("create type price as (amount numeric(19, 2), currency char(3)); create table t (a int)");
 
         assertThat(catalog.compositeTypes())
-                .containsExactly(new CompositeType(
-                        new ObjectName("public", "price"),
-                        List.of(
-                                new CompositeType.Attribute("amount", "numeric(19,2)", Optional.empty()),
-                                new CompositeType.Attribute("currency", "character(3)", Optional.empty()))));
+                .extracting(CompositeType::name)
+                .containsExactly(new ObjectName("public", "price"));
+        assertThat(catalog.compositeTypes().get(0).attributes())
+                .extracting(
+                        CompositeType.Attribute::name,
+                        attribute -> attribute.type().definition())
+                .containsExactly(tuple("amount", "numeric(19,2)"), tuple("currency", "character(3)"));
     }
 
     @Test

@@ -31,11 +31,17 @@ public final class DriftRules {
             new ColumnCommentRule(),
             new PrimaryKeyRule(),
             new UniqueKeyRule(),
+            new ExclusionRule(),
             new ForeignKeyRule(),
+            new ForeignKeyBehaviourRule(),
             new IndexRule(),
             new CheckRule(),
             new EnumTypeRule(),
-            new SequenceRule());
+            new CompositeTypeRule(),
+            new SequenceRule(),
+            new SequenceIncrementRule(),
+            new SequenceRangeRule(),
+            new NameRule());
 
     private static final Comparator<Drift> ORDER = Comparator.comparing(Drift::severity)
             .thenComparing(drift -> drift.location().path())

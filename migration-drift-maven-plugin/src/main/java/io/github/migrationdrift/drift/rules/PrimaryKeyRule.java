@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
@@ -8,6 +9,7 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +25,27 @@ final class PrimaryKeyRule implements DriftRule {
                 Finding.PRIMARY_KEY_MISSING,
                 Finding.PRIMARY_KEY_EXTRA,
                 Finding.PRIMARY_KEY_COLUMNS,
-                Finding.PRIMARY_KEY_ORDER);
+                Finding.PRIMARY_KEY_ORDER,
+                Finding.PRIMARY_KEY_OVERLAPS,
+                Finding.PRIMARY_KEY_DEFERRABLE);
     }
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .keyedTables()
-                .flatMap(pair -> finding(pair).stream().map(finding -> drift(comparison, pair, finding)));
+                .flatMap(pair ->
+                        finding(comparison.mapping(), pair).stream().map(finding -> drift(comparison, pair, finding)));
     }
 
-    private static Optional<Finding> finding(TablePair pair) {
+    private static Optional<Finding> finding(MappingIndex mapping, TablePair pair) {
         List<String> wanted = columns(pair.entities().primaryKey());
         List<String> found = columns(pair.migrations().primaryKey());
-        if (wanted.equals(found) || !pair.shares(wanted) || !pair.shares(found)) {
+        if (!pair.shares(wanted) || !pair.shares(found)) {
             return Optional.empty();
+        }
+        if (wanted.equals(found)) {
+            return keeping(pair.entities().primaryKey(), pair.migrations().primaryKey());
         }
         if (found.isEmpty()) {
             return Optional.of(Finding.PRIMARY_KEY_MISSING);
@@ -45,8 +53,28 @@ final class PrimaryKeyRule implements DriftRule {
         if (wanted.isEmpty()) {
             return uniqueAnyway(pair, found) ? Optional.empty() : Optional.of(Finding.PRIMARY_KEY_EXTRA);
         }
-        boolean reordered = new HashSet<>(wanted).equals(new HashSet<>(found));
-        return Optional.of(reordered ? Finding.PRIMARY_KEY_ORDER : Finding.PRIMARY_KEY_COLUMNS);
+        if (!new HashSet<>(wanted).equals(new HashSet<>(found))) {
+            return Optional.of(Finding.PRIMARY_KEY_COLUMNS);
+        }
+        return isDeclaredOrder(mapping, pair.name(), found)
+                ? keeping(pair.entities().primaryKey(), pair.migrations().primaryKey())
+                : Optional.of(Finding.PRIMARY_KEY_ORDER);
+    }
+
+    /** Hibernate sorts the columns of a key by itself; who keeps the order of the source has done nothing wrong. */
+    private static boolean isDeclaredOrder(MappingIndex mapping, ObjectName table, List<String> found) {
+        return mapping.keyOrders(table).stream()
+                .map(order -> order.stream().filter(found::contains).toList())
+                .anyMatch(found::equals);
+    }
+
+    private static Optional<Finding> keeping(Optional<PrimaryKey> wanted, Optional<PrimaryKey> found) {
+        if (!wanted.map(PrimaryKey::withoutOverlaps).equals(found.map(PrimaryKey::withoutOverlaps))) {
+            return Optional.of(Finding.PRIMARY_KEY_OVERLAPS);
+        }
+        return wanted.map(PrimaryKey::deferral).equals(found.map(PrimaryKey::deferral))
+                ? Optional.empty()
+                : Optional.of(Finding.PRIMARY_KEY_DEFERRABLE);
     }
 
     private static boolean uniqueAnyway(TablePair pair, List<String> columns) {
@@ -70,7 +98,9 @@ final class PrimaryKeyRule implements DriftRule {
     }
 
     private static String describe(Optional<PrimaryKey> key) {
-        return key.map(present -> "primary key (" + String.join(", ", present.columns()) + ")")
+        return key.map(present -> "primary key (" + String.join(", ", present.columns())
+                        + (present.withoutOverlaps() ? " without overlaps)" : ")")
+                        + present.deferral().clause())
                 .orElse("no primary key");
     }
 
@@ -95,6 +125,10 @@ final class PrimaryKeyRule implements DriftRule {
             case PRIMARY_KEY_COLUMNS ->
                 "rows that " + entity + " tells apart collide (23505), or rows with the same identifier get in";
             case PRIMARY_KEY_EXTRA -> "inserting what the mapping allows twice fails: duplicate key (23505)";
+            case PRIMARY_KEY_OVERLAPS ->
+                "a row of " + entity + " whose range overlaps with another's is refused (23P01)";
+            case PRIMARY_KEY_DEFERRABLE ->
+                "a duplicate is refused at commit rather than at once (23505), and no foreign key may point to it";
             default -> "nothing breaks; lookups by the leading column may be slower";
         };
     }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.catalog.Table;
@@ -11,6 +12,7 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,9 @@ final class UniqueKeyRule implements DriftRule {
 
     private static List<UniqueKey> distinct(List<UniqueKey> keys) {
         Map<Set<String>, UniqueKey> distinct = new LinkedHashMap<>();
-        keys.forEach(key -> distinct.putIfAbsent(Set.copyOf(key.columns()), key));
+        keys.stream()
+                .sorted(Comparator.comparing(UniqueKey::deferral))
+                .forEach(key -> distinct.putIfAbsent(Set.copyOf(key.columns()), key));
         return List.copyOf(distinct.values());
     }
 
@@ -113,8 +117,7 @@ final class UniqueKeyRule implements DriftRule {
     private static Stream<Drift> altered(TablePair pair, Pairing.Pair<UniqueKey> both) {
         return Stream.of(Finding.UNIQUE_NULLS, Finding.UNIQUE_DEFERRABLE)
                 .filter(finding -> finding == Finding.UNIQUE_NULLS
-                        ? both.entities().nullsNotDistinct()
-                                != both.migrations().nullsNotDistinct()
+                        ? countsNullsOtherwise(pair, both)
                         : both.entities().deferral() != both.migrations().deferral())
                 .map(finding -> DriftDraft.onTable(finding, pair.name())
                         .object(both.migrations().name())
@@ -126,6 +129,14 @@ final class UniqueKeyRule implements DriftRule {
                                 finding == Finding.UNIQUE_NULLS
                                         ? "a second row with NULL there is refused: duplicate key (23505)"
                                         : "a duplicate is refused at commit rather than at once (23505)"));
+    }
+
+    /** Where no column can be NULL, it makes no difference. */
+    private static boolean countsNullsOtherwise(TablePair pair, Pairing.Pair<UniqueKey> both) {
+        return both.entities().nullsNotDistinct() != both.migrations().nullsNotDistinct()
+                && both.migrations().columns().stream()
+                        .flatMap(column -> pair.migrations().column(column).stream())
+                        .anyMatch(Column::nullable);
     }
 
     private static String describe(UniqueKey key) {

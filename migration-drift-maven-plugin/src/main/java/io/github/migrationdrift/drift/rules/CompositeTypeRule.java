@@ -1,0 +1,163 @@
+package io.github.migrationdrift.drift.rules;
+
+import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_ATTRIBUTE_DEFINITION;
+import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_ATTRIBUTE_EXTRA;
+import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_ATTRIBUTE_MISSING;
+import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_ATTRIBUTE_ORDER;
+import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_ATTRIBUTE_TYPE;
+import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_MISSING;
+
+import io.github.migrationdrift.catalog.CompositeType;
+import io.github.migrationdrift.catalog.CompositeType.Attribute;
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Pairing;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A composite type, for an embeddable with {@code @Struct}. Hibernate writes the values by their order. */
+final class CompositeTypeRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                COMPOSITE_TYPE_MISSING,
+                COMPOSITE_TYPE_ATTRIBUTE_MISSING,
+                COMPOSITE_TYPE_ATTRIBUTE_EXTRA,
+                COMPOSITE_TYPE_ATTRIBUTE_ORDER,
+                COMPOSITE_TYPE_ATTRIBUTE_TYPE,
+                COMPOSITE_TYPE_ATTRIBUTE_DEFINITION);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        Pairing<CompositeType> types = Pairing.of(
+                comparison.entities().compositeTypes(), comparison.migrations().compositeTypes(), CompositeType::name);
+        return Stream.concat(
+                types.onlyEntities().stream()
+                        .filter(type -> isUsed(comparison, type))
+                        .map(CompositeTypeRule::missing),
+                types.both().stream()
+                        .filter(both -> isUsed(comparison, both.entities()))
+                        .flatMap(CompositeTypeRule::altered));
+    }
+
+    /** By a column, or within another composite type. */
+    private static boolean isUsed(Comparison comparison, CompositeType type) {
+        return Stream.concat(
+                        comparison.entities().tables().stream()
+                                .flatMap(table -> table.columns().stream())
+                                .map(column -> column.type().name()),
+                        comparison.entities().compositeTypes().stream()
+                                .flatMap(other -> other.attributes().stream())
+                                .map(attribute -> attribute.type().name()))
+                .anyMatch(type.name()::equals);
+    }
+
+    private static Drift missing(CompositeType type) {
+        return DriftDraft.onObject(COMPOSITE_TYPE_MISSING, type.name())
+                .entities(describe(type))
+                .migrations("no such type")
+                .message("No migration creates the type " + type.name().name() + ".")
+                .repair(Ddl.createCompositeType(type))
+                .consequence("reading or writing its attributes fails: type \""
+                        + type.name().name() + "\" does not exist (42704)");
+    }
+
+    private static Stream<Drift> altered(Pairing.Pair<CompositeType> both) {
+        Pairing<Attribute> attributes =
+                Pairing.of(both.entities().attributes(), both.migrations().attributes(), Attribute::name);
+        Map<Finding, List<Attribute>> findings = new EnumMap<>(Finding.class);
+        attributes.onlyEntities().forEach(attribute -> add(findings, COMPOSITE_TYPE_ATTRIBUTE_MISSING, attribute));
+        attributes.onlyMigrations().forEach(attribute -> add(findings, COMPOSITE_TYPE_ATTRIBUTE_EXTRA, attribute));
+        for (Pairing.Pair<Attribute> pair : attributes.both()) {
+            type(pair).ifPresent(finding -> add(findings, finding, pair.entities()));
+        }
+        if (sorted(both.entities()).equals(sorted(both.migrations()))
+                && !names(both.entities()).equals(names(both.migrations()))) {
+            findings.put(COMPOSITE_TYPE_ATTRIBUTE_ORDER, both.entities().attributes());
+        }
+        return findings.entrySet().stream().map(entry -> drift(entry.getKey(), both, entry.getValue()));
+    }
+
+    private static void add(Map<Finding, List<Attribute>> findings, Finding finding, Attribute attribute) {
+        findings.computeIfAbsent(finding, ignored -> new ArrayList<>()).add(attribute);
+    }
+
+    private static Optional<Finding> type(Pairing.Pair<Attribute> both) {
+        Attribute wanted = both.entities();
+        Attribute found = both.migrations();
+        if (wanted.type().definition().equals(found.type().definition())
+                && wanted.collation().equals(found.collation())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                TypeRelation.of(wanted.type(), found.type()) == TypeRelation.OTHER
+                        ? COMPOSITE_TYPE_ATTRIBUTE_TYPE
+                        : COMPOSITE_TYPE_ATTRIBUTE_DEFINITION);
+    }
+
+    private static Drift drift(Finding finding, Pairing.Pair<CompositeType> both, List<Attribute> attributes) {
+        String names = attributes.stream().map(Attribute::name).collect(Collectors.joining(", "));
+        return DriftDraft.onObject(finding, both.entities().name())
+                .entities(describe(both.entities()))
+                .migrations(describe(both.migrations()))
+                .message("The type " + both.entities().name().name() + ": " + finding.when() + " (" + names + ").")
+                .repair(repair(finding, both.entities(), attributes))
+                .consequence(consequence(finding, names));
+    }
+
+    private static @Nullable String repair(Finding finding, CompositeType type, List<Attribute> attributes) {
+        if (finding == COMPOSITE_TYPE_ATTRIBUTE_ORDER) {
+            return null;
+        }
+        return attributes.stream()
+                .map(attribute -> repair(finding, attribute) + " cascade")
+                .collect(Collectors.joining(", ", "alter type " + Ddl.name(type.name()) + " ", ""));
+    }
+
+    private static String repair(Finding finding, Attribute attribute) {
+        return switch (finding) {
+            case COMPOSITE_TYPE_ATTRIBUTE_MISSING -> "add attribute " + Ddl.attribute(attribute);
+            case COMPOSITE_TYPE_ATTRIBUTE_EXTRA -> "drop attribute " + Ddl.quote(attribute.name());
+            default ->
+                "alter attribute " + Ddl.quote(attribute.name()) + " type "
+                        + attribute.type().shortDefinition();
+        };
+    }
+
+    private static String consequence(Finding finding, String attributes) {
+        return switch (finding) {
+            case COMPOSITE_TYPE_ATTRIBUTE_MISSING, COMPOSITE_TYPE_ATTRIBUTE_EXTRA ->
+                "every statement that writes the type fails: malformed record literal (22P02)";
+            case COMPOSITE_TYPE_ATTRIBUTE_ORDER ->
+                "Hibernate writes and reads the attributes by their order: values end up in the wrong ones, or are"
+                        + " refused (22P02)";
+            case COMPOSITE_TYPE_ATTRIBUTE_TYPE -> "reading or writing " + attributes + " fails or changes the value";
+            default -> "a value of " + attributes + " may not fit (22001)";
+        };
+    }
+
+    private static List<String> sorted(CompositeType type) {
+        return names(type).stream().sorted().toList();
+    }
+
+    private static List<String> names(CompositeType type) {
+        return type.attributes().stream().map(Attribute::name).toList();
+    }
+
+    private static String describe(CompositeType type) {
+        return type.attributes().stream().map(Ddl::attribute).collect(Collectors.joining(", ", "(", ")"));
+    }
+}

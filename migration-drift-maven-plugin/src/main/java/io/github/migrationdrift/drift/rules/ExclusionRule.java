@@ -1,0 +1,63 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ExclusionConstraint;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.drift.TablePair;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An exclusion constraint that only one side has. Its name does not matter. */
+final class ExclusionRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(Finding.EXCLUSION_MISSING, Finding.EXCLUSION_EXTRA);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison.keyedTables().flatMap(pair -> examine(comparison, pair));
+    }
+
+    private static Stream<Drift> examine(Comparison comparison, TablePair pair) {
+        Pairing<ExclusionConstraint> constraints = Pairing.of(
+                pair.entities().exclusions(), pair.migrations().exclusions(), ExclusionConstraint::definition);
+        return Stream.concat(
+                constraints.onlyEntities().stream()
+                        .filter(constraint -> pair.shares(constraint.columns()))
+                        .map(constraint -> missing(comparison, pair, constraint)),
+                constraints.onlyMigrations().stream()
+                        .filter(constraint -> pair.shares(constraint.columns()))
+                        .map(constraint -> extra(comparison, pair, constraint)));
+    }
+
+    private static Drift missing(Comparison comparison, TablePair pair, ExclusionConstraint constraint) {
+        return DriftDraft.onTable(Finding.EXCLUSION_MISSING, pair.name())
+                .object(constraint.name())
+                .columns(constraint.columns())
+                .entities(constraint.definition())
+                .migrations("no such constraint")
+                .message("No migration creates the exclusion constraint " + constraint.name() + ".")
+                .repair(Ddl.addExclusion(pair.name(), constraint))
+                .consequence(
+                        "rows of " + comparison.mapping().entityLabel(pair.name()) + " that exclude each other get in");
+    }
+
+    private static Drift extra(Comparison comparison, TablePair pair, ExclusionConstraint constraint) {
+        return DriftDraft.onTable(Finding.EXCLUSION_EXTRA, pair.name())
+                .object(constraint.name())
+                .columns(constraint.columns())
+                .entities("no such constraint")
+                .migrations(constraint.definition())
+                .message("Only the migrations have the exclusion constraint " + constraint.name() + ".")
+                .repair(Ddl.dropConstraint(pair.name(), constraint.name()))
+                .consequence("a " + comparison.mapping().entityLabel(pair.name())
+                        + " that collides with another is refused: conflicting key value (23P01)");
+    }
+}

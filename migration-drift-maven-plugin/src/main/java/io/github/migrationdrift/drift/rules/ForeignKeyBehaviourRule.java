@@ -1,0 +1,149 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.Deferral;
+import io.github.migrationdrift.catalog.Enforcement;
+import io.github.migrationdrift.catalog.ForeignKey;
+import io.github.migrationdrift.catalog.ForeignKey.Action;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.drift.TablePair;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A foreign key that both sides have, and that acts or is checked differently. */
+final class ForeignKeyBehaviourRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.FOREIGN_KEY_ON_DELETE_MISSING,
+                Finding.FOREIGN_KEY_ON_DELETE_EXTRA,
+                Finding.FOREIGN_KEY_ON_DELETE_RESTRICT,
+                Finding.FOREIGN_KEY_ON_UPDATE,
+                Finding.FOREIGN_KEY_ON_UPDATE_MISSING,
+                Finding.FOREIGN_KEY_MATCH,
+                Finding.FOREIGN_KEY_MATCH_MISSING,
+                Finding.FOREIGN_KEY_DEFERRABLE,
+                Finding.FOREIGN_KEY_DEFERRABLE_MISSING,
+                Finding.FOREIGN_KEY_NOT_VALIDATED,
+                Finding.FOREIGN_KEY_NOT_ENFORCED);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison
+                .keyedTables()
+                .flatMap(pair -> ForeignKeys.of(pair).both().stream()
+                        .flatMap(both -> findings(pair, both).map(finding -> drift(comparison, pair, both, finding))));
+    }
+
+    private static Stream<Finding> findings(TablePair pair, Pairing.Pair<ForeignKey> both) {
+        ForeignKey wanted = both.entities();
+        ForeignKey found = both.migrations();
+        if (found.enforcement() == Enforcement.NOT_ENFORCED && wanted.enforcement() != Enforcement.NOT_ENFORCED) {
+            return Stream.of(Finding.FOREIGN_KEY_NOT_ENFORCED);
+        }
+        return Stream.of(
+                        onDelete(wanted, found),
+                        onUpdate(wanted.onUpdate(), found.onUpdate()),
+                        match(pair, wanted, found),
+                        deferral(wanted.deferral(), found.deferral()),
+                        Optional.of(Finding.FOREIGN_KEY_NOT_VALIDATED)
+                                .filter(finding -> found.enforcement() == Enforcement.NOT_VALID
+                                        && wanted.enforcement() == Enforcement.VALIDATED))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Finding> onDelete(ForeignKey wanted, ForeignKey found) {
+        if (wanted.onDelete() == found.onDelete() && changedOnDelete(wanted).equals(changedOnDelete(found))) {
+            return Optional.empty();
+        }
+        if (wanted.onDelete() != Action.NO_ACTION) {
+            return Optional.of(Finding.FOREIGN_KEY_ON_DELETE_MISSING);
+        }
+        return Optional.of(
+                found.onDelete() == Action.RESTRICT
+                        ? Finding.FOREIGN_KEY_ON_DELETE_RESTRICT
+                        : Finding.FOREIGN_KEY_ON_DELETE_EXTRA);
+    }
+
+    private static Set<String> changedOnDelete(ForeignKey key) {
+        return new HashSet<>(key.onDeleteColumns().isEmpty() ? key.columns() : key.onDeleteColumns());
+    }
+
+    private static Optional<Finding> onUpdate(Action wanted, Action found) {
+        if (wanted == found) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                wanted == Action.NO_ACTION ? Finding.FOREIGN_KEY_ON_UPDATE : Finding.FOREIGN_KEY_ON_UPDATE_MISSING);
+    }
+
+    /** Of columns that are never NULL none is NULL in part. */
+    private static Optional<Finding> match(TablePair pair, ForeignKey wanted, ForeignKey found) {
+        boolean canBeNullInPart = found.columns().size() > 1
+                && found.columns().stream()
+                        .flatMap(column -> pair.migrations().column(column).stream())
+                        .anyMatch(Column::nullable);
+        if (wanted.matchFull() == found.matchFull() || !canBeNullInPart) {
+            return Optional.empty();
+        }
+        return Optional.of(found.matchFull() ? Finding.FOREIGN_KEY_MATCH : Finding.FOREIGN_KEY_MATCH_MISSING);
+    }
+
+    private static Optional<Finding> deferral(Deferral wanted, Deferral found) {
+        if (wanted == found) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                found.compareTo(wanted) > 0 ? Finding.FOREIGN_KEY_DEFERRABLE : Finding.FOREIGN_KEY_DEFERRABLE_MISSING);
+    }
+
+    private static Drift drift(Comparison comparison, TablePair pair, Pairing.Pair<ForeignKey> both, Finding finding) {
+        ForeignKey wanted = both.entities();
+        ForeignKey found = both.migrations();
+        return ForeignKeys.draft(finding, pair, wanted)
+                .entities(ForeignKeys.describe(wanted))
+                .migrations(ForeignKeys.describe(found))
+                .message("The foreign key " + found.name() + ": " + finding.when() + ".")
+                .repair(
+                        finding == Finding.FOREIGN_KEY_NOT_VALIDATED
+                                ? "alter table " + Ddl.name(pair.name()) + " validate constraint "
+                                        + Ddl.quote(found.name())
+                                : ForeignKeys.replace(pair, found, wanted))
+                .consequence(consequence(
+                        comparison.mapping().entityLabel(wanted.target()),
+                        comparison.mapping().entityLabel(pair.name()),
+                        both,
+                        finding));
+    }
+
+    private static String consequence(String target, String entity, Pairing.Pair<ForeignKey> both, Finding finding) {
+        String found = both.migrations().onDelete().sql();
+        return switch (finding) {
+            case FOREIGN_KEY_ON_DELETE_MISSING ->
+                "deleting a " + target + " does not do what the mapping counts on: "
+                        + both.entities().onDelete().sql() + " is declared, " + found + " happens (23503)";
+            case FOREIGN_KEY_ON_DELETE_EXTRA ->
+                "deleting a " + target + " also changes rows that Hibernate may hold: " + found;
+            case FOREIGN_KEY_NOT_VALIDATED -> "old rows may point to a " + target + " that is gone";
+            case FOREIGN_KEY_NOT_ENFORCED ->
+                "rows of " + entity + " may point to a " + target + " that is gone; loading the association then fails";
+            case FOREIGN_KEY_DEFERRABLE -> "a violation may show at commit rather than at once (23503)";
+            case FOREIGN_KEY_DEFERRABLE_MISSING ->
+                "saving a " + entity + " before its " + target + " fails at once rather than never (23503)";
+            case FOREIGN_KEY_MATCH ->
+                "saving a " + entity + " with a part of the key NULL fails: violates foreign key constraint (23503)";
+            case FOREIGN_KEY_MATCH_MISSING ->
+                "a " + entity + " with a part of the key NULL gets in, and points to nothing";
+            default -> "nothing breaks";
+        };
+    }
+}

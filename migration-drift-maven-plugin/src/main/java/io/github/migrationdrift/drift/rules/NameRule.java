@@ -1,0 +1,168 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.CheckConstraint;
+import io.github.migrationdrift.catalog.ChosenName;
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ForeignKey;
+import io.github.migrationdrift.catalog.Index;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.PrimaryKey;
+import io.github.migrationdrift.catalog.UniqueKey;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.ExpressionJudge;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.TablePair;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Keys, indexes and checks that both sides have and that the migrations name otherwise than the entities state. Silent
+ * unless names are to be checked, and for every name that Hibernate or PostgreSQL generates.
+ */
+final class NameRule implements DriftRule {
+
+    @Override
+    public Set<Finding> findings() {
+        return Set.of(
+                Finding.PRIMARY_KEY_NAME,
+                Finding.UNIQUE_NAME,
+                Finding.FOREIGN_KEY_NAME,
+                Finding.INDEX_NAME,
+                Finding.CHECK_NAME);
+    }
+
+    @Override
+    public Stream<Drift> examine(Comparison comparison) {
+        return comparison.checkNames()
+                ? comparison.keyedTables().flatMap(pair -> examine(comparison.judge(), pair))
+                : Stream.empty();
+    }
+
+    /**
+     * One kind of named object.
+     *
+     * @param chosen the name, where a human chose it
+     * @param same whether two objects are the same but for their names
+     */
+    private record Kind<T>(
+            Finding finding,
+            Function<T, Optional<String>> chosen,
+            Function<T, String> name,
+            Function<T, List<String>> columns,
+            BiPredicate<T, T> same) {}
+
+    private static Stream<Drift> examine(ExpressionJudge judge, TablePair pair) {
+        ObjectName table = pair.name();
+        Kind<PrimaryKey> primaryKeys = new Kind<>(
+                Finding.PRIMARY_KEY_NAME,
+                key -> ChosenName.of(table, key),
+                PrimaryKey::name,
+                PrimaryKey::columns,
+                (first, second) -> sameColumns(first.columns(), second.columns()));
+        Kind<UniqueKey> uniqueKeys = new Kind<>(
+                Finding.UNIQUE_NAME,
+                key -> ChosenName.of(table, key),
+                UniqueKey::name,
+                UniqueKey::columns,
+                (first, second) -> sameColumns(first.columns(), second.columns()));
+        Kind<ForeignKey> foreignKeys = new Kind<>(
+                Finding.FOREIGN_KEY_NAME,
+                key -> ChosenName.of(table, key),
+                ForeignKey::name,
+                ForeignKey::columns,
+                (first, second) -> ForeignKeys.Reference.of(first).equals(ForeignKeys.Reference.of(second)));
+        Kind<Index> indexes = new Kind<>(
+                Finding.INDEX_NAME,
+                index -> ChosenName.of(table, index),
+                Index::name,
+                index -> Indexes.plainColumns(index).orElse(List.of()),
+                (first, second) -> first.keys().equals(second.keys()));
+        Kind<CheckConstraint> checks = new Kind<>(
+                Finding.CHECK_NAME,
+                check -> ChosenName.of(table, check),
+                CheckConstraint::name,
+                CheckConstraint::columns,
+                (first, second) -> sameCheck(judge, pair, first, second));
+        return Stream.of(
+                        drifts(
+                                pair,
+                                primaryKeys,
+                                pair.entities().primaryKey().stream().toList(),
+                                pair.migrations().primaryKey().stream().toList()),
+                        drifts(
+                                pair,
+                                uniqueKeys,
+                                pair.entities().uniqueKeys(),
+                                pair.migrations().uniqueKeys()),
+                        drifts(
+                                pair,
+                                foreignKeys,
+                                pair.entities().foreignKeys(),
+                                pair.migrations().foreignKeys()),
+                        drifts(
+                                pair,
+                                indexes,
+                                pair.entities().indexes(),
+                                pair.migrations().indexes()),
+                        drifts(
+                                pair,
+                                checks,
+                                pair.entities().checks(),
+                                pair.migrations().checks()))
+                .flatMap(drifts -> drifts);
+    }
+
+    private static <T> Stream<Drift> drifts(TablePair pair, Kind<T> kind, List<T> wanted, List<T> found) {
+        return wanted.stream()
+                .flatMap(object -> kind.chosen().apply(object).stream().flatMap(name -> {
+                    List<String> names = found.stream()
+                            .filter(candidate -> kind.same().test(object, candidate))
+                            .map(kind.name())
+                            .toList();
+                    return names.isEmpty() || names.contains(name)
+                            ? Stream.empty()
+                            : Stream.of(
+                                    drift(pair, kind.finding(), kind.columns().apply(object), name, names.get(0)));
+                }));
+    }
+
+    private static boolean sameColumns(List<String> first, List<String> second) {
+        return new HashSet<>(first).equals(new HashSet<>(second));
+    }
+
+    private static boolean sameCheck(
+            ExpressionJudge judge, TablePair pair, CheckConstraint wanted, CheckConstraint found) {
+        return wanted.columns().equals(found.columns())
+                && (wanted.expression().equals(found.expression())
+                        || judge.checks(
+                                                pair.migrations(),
+                                                wanted.columns(),
+                                                List.of(wanted.expression()),
+                                                List.of(found.expression()))
+                                        .verdict()
+                                == ExpressionJudge.Verdict.EQUAL);
+    }
+
+    private static Drift drift(TablePair pair, Finding finding, List<String> columns, String wanted, String found) {
+        boolean index = finding == Finding.INDEX_NAME || finding == Finding.UNIQUE_NAME;
+        String rename = index
+                ? "alter index " + Ddl.name(new ObjectName(pair.name().schema(), found)) + " rename to "
+                : "alter table " + Ddl.name(pair.name()) + " rename constraint " + Ddl.quote(found) + " to ";
+        return DriftDraft.onTable(finding, pair.name())
+                .object(found)
+                .columns(columns)
+                .entities(wanted)
+                .migrations(found)
+                .message("The entities name it " + wanted + ", the migrations " + found + ".")
+                .repair(rename + Ddl.quote(wanted))
+                .consequence("nothing breaks, unless the application looks for the name in an error");
+    }
+}

@@ -1,0 +1,3 @@
+create table invoice (
+    id bigserial primary key
+);

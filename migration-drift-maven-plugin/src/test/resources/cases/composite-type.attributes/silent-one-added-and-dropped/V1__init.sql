@@ -1,0 +1,8 @@
+create type address as (zip varchar(10), city varchar(255), country varchar(2));
+
+alter type address drop attribute country;
+
+create table customer (
+    id bigint primary key,
+    address address
+);

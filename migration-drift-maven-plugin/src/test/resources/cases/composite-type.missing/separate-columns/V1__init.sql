@@ -1,0 +1,5 @@
+create table customer (
+    id bigint primary key,
+    city varchar(255),
+    zip varchar(10)
+);

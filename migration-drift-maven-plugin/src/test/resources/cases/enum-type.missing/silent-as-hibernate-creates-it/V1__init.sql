@@ -1,0 +1,6 @@
+create type Status as enum ('DRAFT', 'SENT');
+
+create table invoice (
+    id bigint primary key,
+    status Status
+);

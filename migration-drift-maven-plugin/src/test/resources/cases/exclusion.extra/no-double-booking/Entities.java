@@ -1,0 +1,12 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Booking {
+    @Id
+    Long id;
+
+    @Column(columnDefinition = "tsrange")
+    String span;
+}

@@ -1,0 +1,5 @@
+create table booking (
+    id bigint primary key,
+    span tsrange,
+    exclude using gist (span with &&)
+);

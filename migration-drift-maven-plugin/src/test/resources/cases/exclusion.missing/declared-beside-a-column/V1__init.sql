@@ -1,0 +1,4 @@
+create table booking (
+    id bigint primary key,
+    span tsrange
+);

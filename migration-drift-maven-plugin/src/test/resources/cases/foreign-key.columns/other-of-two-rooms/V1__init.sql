@@ -1,0 +1,13 @@
+create table shelf (
+    room integer not null,
+    number integer not null,
+    primary key (room, number)
+);
+
+create table book (
+    id bigint primary key,
+    oldroom integer,
+    shelf_room integer,
+    shelf_number integer,
+    foreign key (oldroom, shelf_number) references shelf
+);

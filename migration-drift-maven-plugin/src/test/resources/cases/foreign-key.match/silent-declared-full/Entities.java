@@ -1,0 +1,39 @@
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinColumns;
+import jakarta.persistence.ManyToOne;
+import java.io.Serializable;
+
+@Embeddable
+class ShelfId implements Serializable {
+    Integer room;
+    Integer number;
+}
+
+@Entity
+class Shelf {
+    @EmbeddedId
+    ShelfId id;
+}
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumns(
+            value = {
+                @JoinColumn(name = "shelf_number", referencedColumnName = "number"),
+                @JoinColumn(name = "shelf_room", referencedColumnName = "room")
+            },
+            foreignKey =
+                    @ForeignKey(
+                            name = "book_shelf",
+                            foreignKeyDefinition = "foreign key (shelf_number, shelf_room) references Shelf (number, room) match full"))
+    Shelf shelf;
+}

@@ -1,0 +1,5 @@
+create table booking (
+    room int4range not null,
+    span tsrange not null,
+    primary key (room, span without overlaps)
+);

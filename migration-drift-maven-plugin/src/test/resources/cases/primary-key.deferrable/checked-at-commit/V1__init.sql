@@ -1,0 +1,3 @@
+create table chapter (
+    id bigint primary key deferrable initially deferred
+);

@@ -1,0 +1,4 @@
+create table chapter (
+    id bigint not null,
+    constraint chapter_key primary key (id) deferrable
+);

@@ -1,0 +1,5 @@
+create table chapter (
+    id bigint not null,
+    number bigint not null,
+    primary key (number) deferrable
+);

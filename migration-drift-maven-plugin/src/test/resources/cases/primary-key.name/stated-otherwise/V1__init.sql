@@ -1,0 +1,4 @@
+create table author (
+    id bigint,
+    constraint author_key primary key (id)
+);

@@ -1,0 +1,7 @@
+create sequence invoice_seq increment by 10;
+
+alter sequence invoice_seq maxvalue 500;
+
+create table invoice (
+    id bigint primary key
+);

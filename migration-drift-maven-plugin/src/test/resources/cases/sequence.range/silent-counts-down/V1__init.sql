@@ -1,0 +1,5 @@
+create sequence invoice_seq increment by -1 minvalue -9223372036854775808 maxvalue 100;
+
+create table invoice (
+    id bigint primary key
+);

@@ -1,0 +1,12 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Chapter {
+    @Id
+    Long id;
+
+    @Column(unique = true)
+    Integer position;
+}

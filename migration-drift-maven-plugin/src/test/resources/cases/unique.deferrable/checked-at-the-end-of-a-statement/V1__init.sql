@@ -1,0 +1,4 @@
+create table chapter (
+    id bigint primary key,
+    position integer unique deferrable initially immediate
+);
