@@ -2,5 +2,5 @@ create table line (
     id     bigint primary key,
     price  integer not null,
     pieces integer not null,
-    total  integer generated always as (pieces * price) stored
+    total  integer generated always as (price * (pieces + 1) - price) stored
 );

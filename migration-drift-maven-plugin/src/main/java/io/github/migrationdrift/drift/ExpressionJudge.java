@@ -13,6 +13,9 @@ public interface ExpressionJudge {
     /** Whether two expressions over the columns of a table compute the same value for every row. */
     Verdict computations(Table table, String entities, String migrations);
 
+    /** Whether two conditions hold for the same rows. */
+    Verdict predicates(Table table, String entities, String migrations);
+
     /**
      * Which rows two sets of checks admit. All checks of one side hold together.
      *
@@ -53,6 +56,11 @@ public interface ExpressionJudge {
 
         @Override
         public Verdict computations(Table table, String entities, String migrations) {
+            return Verdict.UNDECIDED;
+        }
+
+        @Override
+        public Verdict predicates(Table table, String entities, String migrations) {
             return Verdict.UNDECIDED;
         }
 

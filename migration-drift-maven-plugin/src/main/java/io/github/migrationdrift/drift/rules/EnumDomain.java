@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The values that an enum attribute writes, as a condition on its column. */
+/** The values that an enum attribute writes, as a condition on its column, spelled as PostgreSQL prints it. */
 final class EnumDomain {
     private static final Set<String> TEXT = Set.of("varchar", "text", "bpchar");
     private static final Set<String> ORDINALS = Set.of("int2", "int4", "int8");
@@ -18,11 +18,12 @@ final class EnumDomain {
         String type = column.type().name().name();
         String name = Ddl.quote(column.name());
         if (TEXT.contains(type)) {
-            String list = constants.stream().map(Literals::quote).collect(Collectors.joining(", "));
-            return Optional.of("(" + name + ")::text in (" + list + ")");
+            return Optional.of(constants.stream()
+                    .map(constant -> Literals.quote(constant) + "::text")
+                    .collect(Collectors.joining(", ", "((" + name + ")::text = ANY (ARRAY[", "]))")));
         }
         return ORDINALS.contains(type)
-                ? Optional.of(name + " between 0 and " + (constants.size() - 1))
+                ? Optional.of("((" + name + " >= 0) AND (" + name + " <= " + (constants.size() - 1) + "))")
                 : Optional.empty();
     }
 }

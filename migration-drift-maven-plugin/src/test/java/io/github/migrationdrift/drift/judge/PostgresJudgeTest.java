@@ -112,12 +112,10 @@ class PostgresJudgeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            varchar(9) | length(x) > 2               | char_length(x) > 2
             varchar(9) | x like 'A%'                 | x ~ '^A'
-            varchar(9) | x > 'A'                     | not (x <= 'A')
-            date       | x >= date '2020-01-01'      | x > date '2019-12-31'
-            integer    | x % 2 = 0                   | mod(x, 2) = 0
-            integer[]  | x[1] > 0                    | 0 < x[1]
+            varchar(9) | x >= 'A'                    | x > 'A' or x = 'A'
+            integer    | x % 2 = 0                   | x & 1 = 0
+            integer    | x * 2 > 10                  | x > 5
             """)
     void leavesUndecidedWhatSamplesCannotProve(String type, String entities, String migrations) throws SQLException {
         assertThat(checks(type, entities, migrations).verdict()).isEqualTo(Verdict.UNDECIDED);
@@ -240,7 +238,8 @@ class PostgresJudgeTest {
         assertThat(judge.computations(table, "(price * amount)", "(price + amount)"))
                 .isEqualTo(Verdict.DIFFERENT);
         assertThat(judge.computations(table, "(price * amount)", "(amount * price)"))
-                .isEqualTo(Verdict.UNDECIDED);
+                .isEqualTo(Verdict.EQUAL);
+        assertThat(judge.computations(table, "(price * 2)", "(price + price)")).isEqualTo(Verdict.UNDECIDED);
     }
 
     @Test
