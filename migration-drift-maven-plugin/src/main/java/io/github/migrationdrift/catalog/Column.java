@@ -35,6 +35,21 @@ public record Column(
         ALWAYS
     }
 
+    /** The same column, refusing NULL. */
+    public Column notNull() {
+        return new Column(
+                name,
+                position,
+                type,
+                false,
+                defaultExpression,
+                identity,
+                generationExpression,
+                ownedSequence,
+                collation,
+                comment);
+    }
+
     /** Whether an insert that does not name this column takes the next value of a sequence. */
     public boolean numbersItself() {
         return identity != Identity.NONE

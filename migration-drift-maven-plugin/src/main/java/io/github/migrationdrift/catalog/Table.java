@@ -38,6 +38,12 @@ public record Table(
         exclusions = List.copyOf(exclusions);
     }
 
+    /** The same table with other columns. */
+    public Table withColumns(List<Column> others) {
+        return new Table(
+                name, kind, comment, others, primaryKey, uniqueKeys, foreignKeys, indexes, checks);
+    }
+
     public Optional<Column> column(String columnName) {
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))

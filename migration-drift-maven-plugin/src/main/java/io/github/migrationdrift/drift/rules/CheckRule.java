@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
+import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.Comparison;
@@ -8,11 +9,12 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
+import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.drift.rules.CheckConditions.Condition;
 import io.github.migrationdrift.mapping.MappedColumn;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Checks, judged by the values that they admit. All checks over the same columns are taken together, since they hold
- * together; their names do not matter.
+ * Checks, judged by the values that they admit. All checks of one side hold together: neither their names matter nor how
+ * conditions are spread over them.
  */
 final class CheckRule implements DriftRule {
     @Override
@@ -43,29 +45,60 @@ final class CheckRule implements DriftRule {
     }
 
     private static Stream<Drift> examine(Comparison comparison, TablePair pair) {
-        Map<List<String>, List<CheckConstraint>> wanted = byColumns(pair.entities());
-        Map<List<String>, List<CheckConstraint>> found = byColumns(pair.migrations());
-        List<Drift> drifts = new ArrayList<>();
-        wanted.forEach((columns, checks) -> {
-            if (pair.shares(columns) && sameTypes(pair, columns)) {
-                compare(comparison, pair, columns, checks, found.getOrDefault(columns, List.of()))
-                        .ifPresent(drifts::add);
-            }
-        });
-        found.forEach((columns, checks) -> {
-            if (!wanted.containsKey(columns) && pair.shares(columns)) {
-                drifts.add(onlyMigrations(comparison, pair, columns, checks));
-            }
-        });
-        return drifts.stream();
+        Table judged = whereNullable(pair);
+        CheckConditions wanted = CheckConditions.of(judged, pair.entities().checks());
+        CheckConditions found = CheckConditions.of(judged, pair.migrations().checks());
+        Map<List<String>, List<Condition>> wantedGroups = wanted.byColumns();
+        Map<List<String>, List<Condition>> foundGroups = found.byColumns();
+        Set<List<String>> groups = new LinkedHashSet<>(wantedGroups.keySet());
+        groups.addAll(foundGroups.keySet());
+        return groups.stream()
+                .filter(columns -> pair.shares(columns) && sameTypes(pair, columns))
+                .filter(columns -> !isSameTogether(comparison, judged, columns, wanted, found))
+                .flatMap(columns -> compare(
+                        comparison,
+                        pair,
+                        judged,
+                        columns,
+                        wantedGroups.getOrDefault(columns, List.of()),
+                        foundGroups.getOrDefault(columns, List.of()))
+                        .stream());
     }
 
-    private static Map<List<String>, List<CheckConstraint>> byColumns(Table table) {
-        Map<List<String>, List<CheckConstraint>> groups = new LinkedHashMap<>();
-        table.checks()
-                .forEach(check -> groups.computeIfAbsent(check.columns(), ignored -> new ArrayList<>())
-                        .add(check));
-        return groups;
+    /** NULL is tried only where both sides admit it; the rest is told by the column's nullability. */
+    private static Table whereNullable(TablePair pair) {
+        Table table = pair.migrations();
+        List<Column> columns = table.columns().stream()
+                .map(column -> column.nullable()
+                                && pair.entities().column(column.name()).filter(both -> !both.nullable()).isPresent()
+                        ? column.notNull()
+                        : column)
+                .toList();
+        return table.withColumns(columns);
+    }
+
+    /** Conditions over other columns may make up for what one side lacks. */
+    private static boolean isSameTogether(
+            Comparison comparison, Table judged, List<String> columns, CheckConditions wanted, CheckConditions found) {
+        List<Condition> allWanted = wanted.touching(columns);
+        List<Condition> allFound = found.touching(columns);
+        List<String> wantedTexts = CheckConditions.texts(allWanted);
+        List<String> foundTexts = CheckConditions.texts(allFound);
+        if (wantedTexts.equals(foundTexts)) {
+            return true;
+        }
+        boolean ask = !wantedTexts.isEmpty() && !foundTexts.isEmpty();
+        return ask
+                && comparison.judge().checks(judged, columnsOf(allWanted, allFound), wantedTexts, foundTexts).verdict()
+                        == Verdict.EQUAL;
+    }
+
+    private static List<String> columnsOf(List<Condition> first, List<Condition> second) {
+        return Stream.concat(first.stream(), second.stream())
+                .flatMap(condition -> condition.columns().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean sameTypes(TablePair pair, List<String> columns) {
@@ -79,18 +112,25 @@ final class CheckRule implements DriftRule {
     private static Optional<Drift> compare(
             Comparison comparison,
             TablePair pair,
+            Table judged,
             List<String> columns,
-            List<CheckConstraint> wanted,
-            List<CheckConstraint> found) {
-        if (expressions(wanted).equals(expressions(found))) {
+            List<Condition> wantedConditions,
+            List<Condition> foundConditions) {
+        List<String> wantedTexts = CheckConditions.texts(wantedConditions);
+        List<String> foundTexts = CheckConditions.texts(foundConditions);
+        if (wantedTexts.equals(foundTexts)) {
             return Optional.empty();
+        }
+        List<CheckConstraint> wanted = CheckConditions.checks(wantedConditions);
+        List<CheckConstraint> found = CheckConditions.checks(foundConditions);
+        if (wanted.isEmpty()) {
+            return Optional.of(onlyMigrations(comparison, pair, columns, found));
         }
         CheckOrigin origin = CheckOrigin.of(comparison.mapping(), pair, columns);
         if (found.isEmpty()) {
             return Optional.of(missing(pair, columns, wanted, origin));
         }
-        CheckVerdict verdict =
-                comparison.judge().checks(pair.migrations(), columns, expressions(wanted), expressions(found));
+        CheckVerdict verdict = comparison.judge().checks(judged, columns, wantedTexts, foundTexts);
         return switch (verdict.verdict()) {
             case EQUAL -> Optional.empty();
             case UNDECIDED ->

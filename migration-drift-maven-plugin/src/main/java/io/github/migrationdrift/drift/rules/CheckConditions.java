@@ -1,0 +1,93 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.CheckConstraint;
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.drift.expression.BaseTypes;
+import io.github.migrationdrift.drift.expression.CanonicalForm;
+import io.github.migrationdrift.drift.expression.Expression;
+import io.github.migrationdrift.drift.expression.Expression.Kind;
+import io.github.migrationdrift.drift.expression.ExpressionParser;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the checks of one side demand together, split into conditions that hold one by one: however they are spread over
+ * constraints, the same conditions are the same demands.
+ */
+final class CheckConditions {
+    private final Table table;
+    private final CanonicalForm form;
+    private final Map<String, Condition> conditions = new TreeMap<>();
+
+    /**
+     * @param text in canonical form where it can be read
+     * @param columns those that it reads, sorted
+     * @param check where it stands
+     */
+    record Condition(String text, List<String> columns, CheckConstraint check) {}
+
+    private CheckConditions(Table table) {
+        this.table = table;
+        this.form = new CanonicalForm(name -> table.column(name).map(BaseTypes::of).orElse(""));
+    }
+
+    /** @param table gives the types and which columns may be NULL at all */
+    static CheckConditions of(Table table, List<CheckConstraint> checks) {
+        CheckConditions all = new CheckConditions(table);
+        checks.stream()
+                .flatMap(all::split)
+                .forEach(condition -> all.conditions.putIfAbsent(condition.text(), condition));
+        return all;
+    }
+
+    Map<List<String>, List<Condition>> byColumns() {
+        Map<List<String>, List<Condition>> groups = new LinkedHashMap<>();
+        conditions.values().forEach(condition -> groups.computeIfAbsent(
+                        condition.columns(), ignored -> new ArrayList<>())
+                .add(condition));
+        return groups;
+    }
+
+    /** Those that read one of the columns. */
+    List<Condition> touching(List<String> columns) {
+        return conditions.values().stream()
+                .filter(condition -> condition.columns().stream().anyMatch(columns::contains))
+                .toList();
+    }
+
+    static List<String> texts(List<Condition> conditions) {
+        return conditions.stream().map(Condition::text).toList();
+    }
+
+    static List<CheckConstraint> checks(List<Condition> conditions) {
+        return conditions.stream().map(Condition::check).distinct().toList();
+    }
+
+    private Stream<Condition> split(CheckConstraint check) {
+        Optional<List<Expression>> conjuncts =
+                ExpressionParser.parse(check.expression()).map(form::conjuncts);
+        return conjuncts.isEmpty()
+                ? Stream.of(new Condition(check.expression(), check.columns(), check))
+                : conjuncts.get().stream()
+                        .filter(conjunct -> !isTrivial(conjunct))
+                        .map(conjunct -> new Condition(conjunct.toString(), List.copyOf(conjunct.columns()), check));
+    }
+
+    /** Whether no row can fail it. */
+    private boolean isTrivial(Expression conjunct) {
+        boolean notNull = conjunct.is(Kind.NOT)
+                && conjunct.part(0).is(Kind.IS, "NULL")
+                && conjunct.part(0).part(0).is(Kind.COLUMN);
+        return conjunct.equals(Expression.TRUE)
+                || (notNull
+                        && table.column(conjunct.part(0).part(0).text())
+                                .filter(Column::nullable)
+                                .isEmpty());
+    }
+}
