@@ -1,6 +1,7 @@
 package io.github.migrationdrift.proof;
 
 import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Table;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ final class ColumnOperators {
                 Operator.each("column.drop key column", ColumnOperators::keyColumns, ColumnOperators::drop),
                 Operator.each("column.rename", ColumnOperators::droppable, ColumnOperators::rename),
                 Operator.each("column.rename key column", ColumnOperators::keyColumns, ColumnOperators::rename),
+                Operator.each(
+                        "column.rename beyond likeness",
+                        ColumnOperators::ordinary,
+                        ColumnOperators::renameBeyondLikeness),
                 added("column.add nullable", "integer"),
                 added("column.add not null", "integer not null"),
                 added("column.add not null with default", "integer not null default 7"),
@@ -42,10 +47,22 @@ final class ColumnOperators {
     }
 
     private static Mutation rename(String operator, Spot spot) {
+        return Mutation.of(
+                operator,
+                Sql.alter(spot.table(), "rename column " + spot.quoted() + " to " + Ddl.quote("zz_" + spot.name())),
+                "column.renamed",
+                spot.place());
+    }
+
+    private static Stream<Spot> ordinary(MutableSchema schema) {
+        return droppable(schema).filter(spot -> !spot.inForeignKey());
+    }
+
+    private static Mutation renameBeyondLikeness(String operator, Spot spot) {
         return new Mutation(
                 operator,
-                Sql.alter(spot.table(), "rename column " + spot.quoted() + " to zz_renamed"),
-                List.of("column.missing " + spot.place(), "column.extra " + Sql.place(spot.table(), "zz_renamed")));
+                Sql.alter(spot.table(), "rename column " + spot.quoted() + " to xqj"),
+                List.of("column.missing " + spot.place(), "column.extra " + Sql.place(spot.table(), "xqj")));
     }
 
     private static Operator added(String operator, String definition) {

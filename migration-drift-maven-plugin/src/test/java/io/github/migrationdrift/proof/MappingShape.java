@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +19,12 @@ import java.util.stream.Stream;
 record MappingShape(String name, List<Path> sources, Map<String, String> properties) {
     private static final Path ROOT = Path.of("src/test/resources/shapes");
 
-    /** Shapes whose name holds {@code -Dshape=…}; without that, all. */
+    /** Shapes in whose name {@code -Dshape=<pattern>} is found; without that, all. */
     static List<MappingShape> all() {
-        String wanted = System.getProperty("shape", "");
+        Pattern wanted = Pattern.compile(System.getProperty("shape", ""));
         return list(ROOT).stream()
                 .map(MappingShape::read)
-                .filter(shape -> shape.name().contains(wanted))
+                .filter(shape -> wanted.matcher(shape.name()).find())
                 .toList();
     }
 

@@ -13,6 +13,10 @@ final class TableOperators {
         return List.of(
                 Operator.each("table.drop", MutableSchema::freeTables, TableOperators::drop),
                 Operator.each("table.rename", MutableSchema::freeTables, TableOperators::rename),
+                Operator.each(
+                        "table.rename beyond likeness",
+                        MutableSchema::freeTables,
+                        TableOperators::renameBeyondLikeness),
                 Operator.each("table.move to another schema", MutableSchema::freeTables, TableOperators::move),
                 new Operator("table.add", TableOperators::add),
                 Operator.each("table.comment dropped", TableOperators::commented, TableOperators::dropComment),
@@ -29,19 +33,31 @@ final class TableOperators {
     }
 
     private static Mutation rename(String operator, Table table) {
-        return new Mutation(
+        return Mutation.of(
                 operator,
-                Sql.alter(table, "rename to zz_renamed"),
-                List.of(
-                        "table.missing " + table.name(),
-                        "table.extra " + table.name().schema() + ".zz_renamed"));
+                Sql.alter(table, "rename to " + Ddl.quote("zz_" + table.name().name())),
+                "table.renamed",
+                String.valueOf(table.name()));
+    }
+
+    /** All columns together are as telling as the name, but one alone is not. */
+    private static Mutation renameBeyondLikeness(String operator, Table table) {
+        String sql = Sql.alter(table, "rename to xqj");
+        return table.columns().size() > 1
+                ? Mutation.of(operator, sql, "table.renamed", String.valueOf(table.name()))
+                : new Mutation(
+                        operator,
+                        sql,
+                        List.of(
+                                "table.missing " + table.name(),
+                                "table.extra " + table.name().schema() + ".xqj"));
     }
 
     private static Mutation move(String operator, Table table) {
         return Mutation.of(
                 operator,
                 "create schema zz_elsewhere; " + Sql.alter(table, "set schema zz_elsewhere"),
-                "table.missing",
+                "table.schema",
                 String.valueOf(table.name()));
     }
 

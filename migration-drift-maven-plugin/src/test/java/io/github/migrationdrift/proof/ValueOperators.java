@@ -96,7 +96,7 @@ final class ValueOperators {
     }
 
     private static Mutation plain(String operator, Spot spot) {
-        return Mutation.of(operator, spot.alter("drop expression"), "column.generated", spot.place());
+        return recreate(operator, spot, "");
     }
 
     private static Mutation otherExpression(String operator, Spot spot) {
