@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param migrationsDefinition what the migrations made; absent when they made nothing
  * @param message the difference in one sentence
  * @param consequence what it does at run time
+ * @param failure what PostgreSQL refuses at run time, if the consequence is that
  * @param repair SQL for the missing migration, without trailing semicolon; absent when a person must decide
+ * @param hint what else may explain the drift, for example that a newer Hibernate asks for more
  */
 public record Drift(
         Finding finding,
@@ -23,7 +25,9 @@ public record Drift(
         Optional<String> migrationsDefinition,
         String message,
         String consequence,
+        Optional<Failure> failure,
         Optional<String> repair,
+        Optional<String> hint,
         Optional<EntityOrigin> entityOrigin,
         Optional<MigrationOrigin> migrationOrigin) {
 
@@ -67,6 +71,14 @@ public record Drift(
     }
 
     public Drift withOrigins(Optional<EntityOrigin> entity, Optional<MigrationOrigin> migration) {
+        return with(hint, entity, migration);
+    }
+
+    public Drift withHint(Optional<String> sentence) {
+        return with(sentence, entityOrigin, migrationOrigin);
+    }
+
+    private Drift with(Optional<String> newHint, Optional<EntityOrigin> entity, Optional<MigrationOrigin> migration) {
         return new Drift(
                 finding,
                 location,
@@ -76,7 +88,9 @@ public record Drift(
                 migrationsDefinition,
                 message,
                 consequence,
+                failure,
                 repair,
+                newHint,
                 entity,
                 migration);
     }

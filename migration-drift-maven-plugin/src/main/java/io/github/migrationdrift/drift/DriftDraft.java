@@ -77,8 +77,13 @@ public final class DriftDraft {
         return this;
     }
 
-    /** Ends the draft with what the drift does at run time. */
+    /** Ends the draft with what the drift does at run time, where PostgreSQL refuses nothing. */
     public Drift consequence(String sentence) {
+        return consequence(Consequence.of(sentence));
+    }
+
+    /** Ends the draft with what the drift does at run time. */
+    public Drift consequence(Consequence consequence) {
         return new Drift(
                 finding,
                 location,
@@ -87,8 +92,10 @@ public final class DriftDraft {
                 Optional.ofNullable(entities),
                 Optional.ofNullable(migrations),
                 message,
-                sentence,
+                consequence.text(),
+                consequence.failure(),
                 Optional.ofNullable(repair),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

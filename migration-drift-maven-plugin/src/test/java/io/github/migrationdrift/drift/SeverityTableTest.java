@@ -52,6 +52,8 @@ class SeverityTableTest {
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -5,12 +5,14 @@ import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.drift.rules.CheckConditions.Condition;
 import io.github.migrationdrift.mapping.MappedColumn;
@@ -178,9 +180,9 @@ final class CheckRule implements DriftRule {
                 .repair(replace(pair, wanted, found))
                 .consequence(
                         refuses
-                                ? "writing " + verdict.refused().get(0) + " fails: violates check constraint (23514)"
-                                : "a row with " + verdict.admitted().get(0)
-                                        + " gets in; the application does not expect it");
+                                ? refused("writing " + verdict.refused().get(0))
+                                : Consequence.of("a row with "
+                                        + verdict.admitted().get(0) + " gets in; the application does not expect it"));
     }
 
     private static Drift onlyMigrations(
@@ -191,13 +193,17 @@ final class CheckRule implements DriftRule {
                     .message("The check on " + String.join(", ", columns) + " refuses " + String.join(", ", refused)
                             + ".")
                     .repair(drop(pair, found))
-                    .consequence("writing " + refused.get(0) + " fails: violates check constraint (23514)");
+                    .consequence(refused("writing " + refused.get(0)));
         }
         return draft(Finding.CHECK_EXTRA, pair, columns, List.of(), found)
                 .message("Only the migrations check " + String.join(", ", columns) + " of "
                         + pair.name().name() + ".")
                 .repair(drop(pair, found))
-                .consequence("a value that the check rules out is refused: violates check constraint (23514)");
+                .consequence(refused("writing a value that the check rules out"));
+    }
+
+    private static Consequence refused(String what) {
+        return Use.some(Operation.INSERT, what).fails("violates check constraint", "23514");
     }
 
     /** Constants of a Java enum that a check of the migrations rules out. */

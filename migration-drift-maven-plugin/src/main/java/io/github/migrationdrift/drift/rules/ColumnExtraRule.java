@@ -3,6 +3,7 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
@@ -36,9 +37,8 @@ final class ColumnExtraRule implements DriftRule {
                 .repair("alter table " + Ddl.name(pair.name()) + " drop column " + Ddl.quote(column.name()))
                 .consequence(
                         finding == Finding.COLUMN_EXTRA_BLOCKS_INSERT
-                                ? "every insert of " + entity + " fails: null value in column \"" + column.name()
-                                        + "\" violates not-null constraint (23502)"
-                                : "nothing breaks; its values are out of the application's reach");
+                                ? Nulls.refused(Use.insert(comparison.mapping(), pair.name()), column.name())
+                                : Consequence.of("nothing breaks; its values are out of the application's reach"));
     }
 
     private static Finding finding(Comparison comparison, TablePair pair, Column column) {

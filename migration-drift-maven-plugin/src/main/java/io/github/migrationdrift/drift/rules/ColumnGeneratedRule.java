@@ -3,6 +3,7 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
@@ -75,15 +76,25 @@ final class ColumnGeneratedRule implements DriftRule {
                 .orElse("a plain column");
     }
 
-    private static String consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return switch (finding) {
-            case COLUMN_GENERATED_MISSING -> attribute + " is never computed and stays null";
+            case COLUMN_GENERATED_MISSING -> neverComputed(mapping, pair, attribute);
             case COLUMN_GENERATED_REFUSES ->
-                "every insert of " + mapping.entityLabel(pair.tableName())
-                        + " fails: cannot insert a non-DEFAULT value into column \"" + pair.name() + "\" (428C9)";
-            case COLUMN_GENERATED_DIFFERENT -> attribute + " holds another value than the entity declares";
-            default -> "nothing breaks";
+                Use.insert(mapping, pair.tableName())
+                        .fails("cannot insert a non-DEFAULT value into column \"" + pair.name() + "\"", "428C9");
+            case COLUMN_GENERATED_DIFFERENT ->
+                Consequence.of(attribute + " holds another value than the entity declares");
+            default -> Consequence.NONE;
         };
+    }
+
+    private static Consequence neverComputed(MappingIndex mapping, ColumnPair pair, String attribute) {
+        boolean blocks = !pair.migrations().nullable()
+                && pair.migrations().defaultExpression().isEmpty();
+        return blocks
+                ? Nulls.refused(Use.insert(mapping, pair.tableName()), pair.name())
+                : Consequence.of(attribute + " is never computed: every row keeps "
+                        + pair.migrations().defaultExpression().orElse("NULL"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
@@ -82,16 +83,16 @@ final class ColumnIdentityRule implements DriftRule {
         };
     }
 
-    private static String consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
-        String entity = mapping.entityLabel(pair.tableName());
+    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        Use insert = Use.insert(mapping, pair.tableName());
         return switch (finding) {
             case COLUMN_IDENTITY_MISSING ->
-                "every insert of " + entity + " fails: null value in column \"" + pair.name()
-                        + "\" violates not-null constraint (23502)";
+                pair.migrations().nullable()
+                        ? Consequence.of(insert.words() + " fails: PostgreSQL returns no " + pair.name())
+                        : Nulls.refused(insert, pair.name());
             case COLUMN_IDENTITY_REFUSES ->
-                "every insert of " + entity + " fails: cannot insert a non-DEFAULT value into column \"" + pair.name()
-                        + "\" (428C9)";
-            default -> "nothing breaks";
+                insert.fails("cannot insert a non-DEFAULT value into column \"" + pair.name() + "\"", "428C9");
+            default -> Consequence.NONE;
         };
     }
 }

@@ -3,10 +3,12 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.Optional;
@@ -56,11 +58,17 @@ final class ColumnLengthRule implements DriftRule {
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
                 .repair(ColumnRepairs.changeType(pair))
-                .consequence(
-                        wider
-                                ? "nothing breaks"
-                                : "writing a longer " + attribute + " fails: value too long for type "
-                                        + pair.migrations().type().definition() + " (22001)");
+                .consequence(wider ? Consequence.NONE : tooLong(mapping, pair, attribute));
+    }
+
+    private static Consequence tooLong(MappingIndex mapping, ColumnPair pair, String attribute) {
+        return Use.written(mapping, pair.tableName(), pair.name())
+                ? Use.some(Operation.INSERT, "writing a longer " + attribute)
+                        .fails(
+                                "value too long for type "
+                                        + pair.migrations().type().definition(),
+                                "22001")
+                : Consequence.of("nothing breaks through Hibernate, which only reads " + attribute);
     }
 
     private static Finding finding(MappingIndex mapping, ColumnPair pair) {

@@ -33,7 +33,7 @@ final class ColumnMissingRule implements DriftRule {
                 .message("No migration creates the column " + column.name() + " of "
                         + pair.name().name() + ".")
                 .repair(view ? null : Ddl.addColumn(pair.name(), column))
-                .consequence("every query that loads " + comparison.mapping().entityLabel(pair.name())
-                        + " fails: column \"" + column.name() + "\" does not exist (42703)");
+                .consequence(Use.load(comparison.mapping(), pair.name(), column.name())
+                        .fails("column \"" + column.name() + "\" does not exist", "42703"));
     }
 }

@@ -1,12 +1,15 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
@@ -99,12 +102,22 @@ final class ColumnNullabilityRule implements DriftRule {
                 .migrations("not null")
                 .message("The column " + pair.name() + " is NOT NULL, the attribute may be null.")
                 .repair(ColumnRepairs.alter(pair, "drop not null"))
-                .consequence(
-                        readOnly
-                                ? "nothing breaks"
-                                : "writing " + mapping.attributeLabel(pair.tableName(), pair.name())
-                                        + " = null fails: null value in column \"" + pair.name()
-                                        + "\" violates not-null constraint (23502)");
+                .consequence(readOnly ? Consequence.NONE : nullRefused(mapping, pair));
+    }
+
+    private static Consequence nullRefused(MappingIndex mapping, ColumnPair pair) {
+        ObjectName table = pair.tableName();
+        if (!Use.written(mapping, table, pair.name())) {
+            return Nulls.refused(Use.insert(mapping, table), pair.name());
+        }
+        return Nulls.refused(
+                Use.some(
+                        Operation.INSERT,
+                        Use.collectionOf(mapping, table, pair.name())
+                                .map(attribute -> "adding to " + attribute + " (a row is inserted first, and told its"
+                                        + " owner after)")
+                                .orElse("writing " + mapping.attributeLabel(table, pair.name()) + " = null")),
+                pair.name());
     }
 
     private static boolean filledByPostgres(Comparison comparison, ColumnPair pair) {

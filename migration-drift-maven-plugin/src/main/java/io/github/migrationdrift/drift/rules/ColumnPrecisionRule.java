@@ -3,10 +3,12 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.Optional;
@@ -83,15 +85,24 @@ final class ColumnPrecisionRule implements DriftRule {
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
                 .repair(ColumnRepairs.changeType(pair))
-                .consequence(consequence(finding, mapping.attributeLabel(pair.tableName(), pair.name())));
+                .consequence(consequence(mapping, pair, finding));
     }
 
-    private static String consequence(Finding finding, String attribute) {
+    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
+        if (!Use.written(mapping, pair.tableName(), pair.name())) {
+            return Consequence.of("nothing breaks through Hibernate, which only reads " + attribute);
+        }
+        Consequence overflow =
+                Use.some(Operation.INSERT, "writing a larger " + attribute).fails("numeric field overflow", "22003");
         return switch (finding) {
-            case COLUMN_SCALE_NARROWER -> "PostgreSQL rounds " + attribute + " silently when it is written";
-            case COLUMN_PRECISION_NARROWER, COLUMN_PRECISION_NARROWER_IMPLICIT ->
-                "writing a larger " + attribute + " fails: numeric field overflow (22003)";
-            default -> "nothing breaks";
+            case COLUMN_SCALE_NARROWER ->
+                wholeDigits(pair.migrations().type())
+                                < wholeDigits(pair.entities().type())
+                        ? overflow.and("smaller ones are rounded silently")
+                        : Consequence.of("PostgreSQL rounds " + attribute + " silently when it is written");
+            case COLUMN_PRECISION_NARROWER, COLUMN_PRECISION_NARROWER_IMPLICIT -> overflow;
+            default -> Consequence.NONE;
         };
     }
 }

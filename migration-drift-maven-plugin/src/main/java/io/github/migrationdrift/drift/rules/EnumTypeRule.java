@@ -7,6 +7,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import java.util.HashSet;
 import java.util.List;
@@ -60,8 +61,8 @@ final class EnumTypeRule implements DriftRule {
                 .migrations("no such type")
                 .message("No migration creates the type " + type.name().name() + ".")
                 .repair(Ddl.createEnumType(type))
-                .consequence("reading or writing its attributes fails: type \""
-                        + type.name().name() + "\" does not exist (42704)");
+                .consequence(Use.some(Operation.LOAD, "a query that names a constant")
+                        .fails("type \"" + type.name().name() + "\" does not exist", "42704"));
     }
 
     private static Optional<Drift> labels(Comparison comparison, EnumType wanted, EnumType found) {
@@ -77,7 +78,8 @@ final class EnumTypeRule implements DriftRule {
                             .map(label ->
                                     "alter type " + Ddl.name(wanted.name()) + " add value " + Literals.quote(label))
                             .collect(Collectors.joining("; ")))
-                    .consequence("writing " + missing.get(0) + " fails: invalid input value for enum (22P02)"));
+                    .consequence(Use.some(Operation.INSERT, "writing " + missing.get(0))
+                            .fails("invalid input value for enum", "22P02")));
         }
         if (!extra.isEmpty()) {
             return Optional.of(draft(Finding.ENUM_TYPE_LABEL_EXTRA, wanted, found)

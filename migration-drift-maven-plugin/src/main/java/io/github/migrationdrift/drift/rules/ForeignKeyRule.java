@@ -6,6 +6,7 @@ import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
 import java.util.ArrayList;
@@ -102,8 +103,10 @@ final class ForeignKeyRule implements DriftRule {
                 .message("The foreign key on " + ForeignKeys.columns(wanted) + " of "
                         + pair.name().name() + " points elsewhere.")
                 .repair(ForeignKeys.replace(pair, found, wanted))
-                .consequence("saving " + comparison.mapping().entityLabel(pair.name())
-                        + " with a valid association fails: violates foreign key constraint (23503)");
+                .consequence(Use.some(
+                                Operation.INSERT,
+                                "saving " + comparison.mapping().entityLabel(pair.name()) + " with a valid association")
+                        .fails("violates foreign key constraint", "23503"));
     }
 
     private static Drift extra(Comparison comparison, TablePair pair, ForeignKey key) {
@@ -113,7 +116,10 @@ final class ForeignKeyRule implements DriftRule {
                 .message("Only the migrations have a foreign key on " + ForeignKeys.columns(key) + " of "
                         + pair.name().name() + ".")
                 .repair(Ddl.dropConstraint(pair.name(), key.name()))
-                .consequence("saving " + comparison.mapping().entityLabel(pair.name()) + " before the row of "
-                        + key.target().name() + " that it names, or deleting that row first, fails (23503)");
+                .consequence(Use.some(
+                                Operation.INSERT,
+                                "saving " + comparison.mapping().entityLabel(pair.name()) + " before the row of "
+                                        + key.target().name() + " that it names, or deleting that row first,")
+                        .fails("violates foreign key constraint", "23503"));
     }
 }

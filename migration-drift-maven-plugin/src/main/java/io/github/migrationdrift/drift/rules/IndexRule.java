@@ -6,6 +6,7 @@ import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
@@ -122,10 +123,16 @@ final class IndexRule implements DriftRule {
                 .migrations(Indexes.describe(found))
                 .message("The index " + found.name() + " is built differently than the entity declares.")
                 .repair("drop index " + name(pair, found) + "; " + Ddl.createIndex(pair.name(), wanted))
-                .consequence(
-                        includes
-                                ? "nothing breaks"
-                                : "queries that count on the declared index may read the whole table");
+                .consequence(different(wanted, found, includes));
+    }
+
+    private static Consequence different(Index wanted, Index found, boolean includes) {
+        if (found.unique() && !wanted.unique()) {
+            return Duplicates.refused("storing a row that collides in the index");
+        }
+        return includes
+                ? Consequence.NONE
+                : Consequence.of("queries that count on the declared index may read the whole table");
     }
 
     private static Drift extra(TablePair pair, Index index) {
@@ -139,8 +146,8 @@ final class IndexRule implements DriftRule {
                 .repair("drop index " + name(pair, index))
                 .consequence(
                         index.unique()
-                                ? "a row that collides in the index is refused: duplicate key (23505)"
-                                : "nothing breaks");
+                                ? Duplicates.refused("storing a row that collides in the index")
+                                : Consequence.NONE);
     }
 
     private static boolean supportsForeignKey(Table table, Index index) {

@@ -3,7 +3,9 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.PrimaryKey;
+import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
@@ -117,19 +119,42 @@ final class PrimaryKeyRule implements DriftRule {
         return finding == Finding.PRIMARY_KEY_MISSING ? table + add : table + drop + (add.isEmpty() ? "" : "," + add);
     }
 
-    private static String consequence(Comparison comparison, TablePair pair, Finding finding) {
+    private static Consequence consequence(Comparison comparison, TablePair pair, Finding finding) {
         String entity = comparison.mapping().entityLabel(pair.name());
         return switch (finding) {
             case PRIMARY_KEY_MISSING ->
-                "two rows of " + entity + " may get the same identifier, and every lookup reads the whole table";
-            case PRIMARY_KEY_COLUMNS ->
-                "rows that " + entity + " tells apart collide (23505), or rows with the same identifier get in";
-            case PRIMARY_KEY_EXTRA -> "inserting what the mapping allows twice fails: duplicate key (23505)";
+                Consequence.of("two rows of " + entity
+                        + " may get the same identifier, and every lookup reads the whole table");
+            case PRIMARY_KEY_COLUMNS -> otherColumns(pair, entity);
+            case PRIMARY_KEY_EXTRA ->
+                Duplicates.refused("storing the same " + columnsOf(pair.migrations()) + " twice in "
+                        + pair.name().name());
             case PRIMARY_KEY_OVERLAPS ->
-                "a row of " + entity + " whose range overlaps with another's is refused (23P01)";
+                Consequence.of("a row of " + entity + " whose range overlaps with another's is refused (23P01)");
             case PRIMARY_KEY_DEFERRABLE ->
-                "a duplicate is refused at commit rather than at once (23505), and no foreign key may point to it";
-            default -> "nothing breaks; lookups by the leading column may be slower";
+                Consequence.of("a duplicate is refused at commit rather than at once, and no foreign key may point to"
+                        + " it");
+            default -> Consequence.of("nothing breaks; lookups by the leading column may be slower");
         };
+    }
+
+    private static Consequence otherColumns(TablePair pair, String entity) {
+        List<String> wanted = columns(pair.entities().primaryKey());
+        List<String> found = columns(pair.migrations().primaryKey());
+        String sameIdentifier = "rows of " + entity + " with the same identifier get in";
+        if (found.containsAll(wanted)) {
+            return Consequence.of(sameIdentifier);
+        }
+        Consequence collide = Duplicates.refused("storing two " + entity + " that differ only in "
+                + String.join(
+                        ", ",
+                        wanted.stream()
+                                .filter(column -> !found.contains(column))
+                                .toList()));
+        return wanted.containsAll(found) ? collide : collide.and(sameIdentifier);
+    }
+
+    private static String columnsOf(Table table) {
+        return String.join(", ", columns(table.primaryKey()));
     }
 }

@@ -27,8 +27,9 @@ final class RefusedStatementRule implements DriftRule {
                 .map(table -> DriftDraft.onTable(Finding.DDL_REFUSED, table))
                 .orElseGet(() -> DriftDraft.inSchema(Finding.DDL_REFUSED, "database"));
         return draft.entities(refused.sql())
-                .message("PostgreSQL refuses the DDL of the entities: " + refused.message())
-                .consequence("the mapping names something that the migrated database does not have ("
-                        + refused.sqlState() + "); what the statement would make was not compared");
+                .message(
+                        "PostgreSQL refuses the DDL of the entities (" + refused.sqlState() + "): " + refused.message())
+                .consequence("the mapping names something that the migrated database does not have;"
+                        + " what the statement would make was not compared");
     }
 }

@@ -9,6 +9,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,8 +58,8 @@ final class SequenceRule implements DriftRule {
                 .migrations("no such sequence")
                 .message("No migration creates the sequence " + name.name() + ".")
                 .repair(Ddl.createSequence(sequence))
-                .consequence("every insert of " + Sequences.user(comparison, sequence) + " fails: relation \""
-                        + name.name() + "\" does not exist (42P01)");
+                .consequence(new Use(Operation.INSERT, true, "every insert of " + Sequences.user(comparison, sequence))
+                        .fails("relation \"" + name.name() + "\" does not exist", "42P01"));
     }
 
     private static Drift extra(Sequence sequence) {

@@ -34,7 +34,7 @@ final class TableMissingRule implements DriftRule {
                 .entities("table with " + table.columns().size() + " columns")
                 .message("No migration creates the table " + name.name() + ".")
                 .repair(Ddl.createTable(table))
-                .consequence("every query on " + comparison.mapping().entityLabel(name) + " fails: relation \""
-                        + name.name() + "\" does not exist (42P01)");
+                .consequence(Use.load(comparison.mapping(), name)
+                        .fails("relation \"" + name.name() + "\" does not exist", "42P01"));
     }
 }

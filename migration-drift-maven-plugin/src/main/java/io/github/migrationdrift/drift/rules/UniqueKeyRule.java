@@ -6,6 +6,7 @@ import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
@@ -110,8 +111,9 @@ final class UniqueKeyRule implements DriftRule {
                 .message("Only the migrations keep " + String.join(", ", key.columns()) + " of "
                         + pair.name().name() + " unique.")
                 .repair(drop)
-                .consequence("a second " + comparison.mapping().entityLabel(pair.name()) + " with the same "
-                        + String.join(", ", key.columns()) + " is refused: duplicate key (23505)");
+                .consequence(Duplicates.refused("storing a second "
+                        + comparison.mapping().entityLabel(pair.name()) + " with the same "
+                        + String.join(", ", key.columns())));
     }
 
     private static Stream<Drift> altered(TablePair pair, Pairing.Pair<UniqueKey> both) {
@@ -125,10 +127,24 @@ final class UniqueKeyRule implements DriftRule {
                         .entities(describe(both.entities()))
                         .migrations(describe(both.migrations()))
                         .message("The unique key " + both.migrations().name() + ": " + finding.when() + ".")
-                        .consequence(
-                                finding == Finding.UNIQUE_NULLS
-                                        ? "a second row with NULL there is refused: duplicate key (23505)"
-                                        : "a duplicate is refused at commit rather than at once (23505)"));
+                        .consequence(consequence(pair, both, finding)));
+    }
+
+    private static Consequence consequence(TablePair pair, Pairing.Pair<UniqueKey> both, Finding finding) {
+        if (finding == Finding.UNIQUE_DEFERRABLE) {
+            return Consequence.of(
+                    both.migrations().deferrable()
+                            ? "a duplicate is refused at the end of the statement or at commit rather than at once"
+                            : "a duplicate is refused at once rather than at commit");
+        }
+        String columns = String.join(", ", both.migrations().columns());
+        if (!both.migrations().nullsNotDistinct()) {
+            return Consequence.of("several rows with NULL in " + columns + " get in");
+        }
+        boolean nullable = both.migrations().columns().stream()
+                .flatMap(column -> pair.migrations().column(column).stream())
+                .anyMatch(Column::nullable);
+        return nullable ? Duplicates.refused("storing a second row with NULL in " + columns) : Consequence.NONE;
     }
 
     /** Where no column can be NULL, it makes no difference. */

@@ -1,0 +1,9 @@
+package io.github.migrationdrift.drift;
+
+/**
+ * An operation that PostgreSQL refuses.
+ *
+ * @param always whether every such operation fails, or only those with certain values
+ * @param sqlState the code of the error, as the driver reports it
+ */
+public record Failure(Operation operation, boolean always, String sqlState) {}

@@ -1,0 +1,95 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.drift.Consequence;
+import io.github.migrationdrift.drift.Failure;
+import io.github.migrationdrift.drift.Operation;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Optional;
+
+/**
+ * What the application does with a table or a column, in the mapping's words.
+ *
+ * @param always whether every such operation meets the object, or only some
+ */
+record Use(Operation operation, boolean always, String words) {
+
+    static Use some(Operation operation, String words) {
+        return new Use(operation, false, words);
+    }
+
+    /** Storing what the table is for. */
+    static Use insert(MappingIndex mapping, ObjectName table) {
+        return mapping.table(table)
+                .map(mapped -> switch (mapped.role()) {
+                    case ENTITY, SUBCLASS, GENERATOR -> every(Operation.INSERT, "insert of " + entity(mapped));
+                    case SECONDARY ->
+                        some(Operation.INSERT, "inserting " + entity(mapped) + " with values for " + table.name());
+                    case COLLECTION -> some(Operation.INSERT, "adding to " + attribute(mapped));
+                })
+                .orElseGet(() -> every(Operation.INSERT, "insert into " + table.name()));
+    }
+
+    /** Reading what the table is for. */
+    static Use load(MappingIndex mapping, ObjectName table) {
+        return mapping.table(table)
+                .map(mapped -> switch (mapped.role()) {
+                    case ENTITY, SUBCLASS, SECONDARY -> every(Operation.LOAD, "query that loads " + entity(mapped));
+                    case COLLECTION -> some(Operation.LOAD, "loading " + attribute(mapped));
+                    case GENERATOR -> every(Operation.INSERT, "insert of " + entity(mapped));
+                })
+                .orElseGet(() -> every(Operation.LOAD, "query on " + table.name()));
+    }
+
+    /** Reading the column. The key of a collection may stand in the table of its elements. */
+    static Use load(MappingIndex mapping, ObjectName table, String column) {
+        return collectionOf(mapping, table, column)
+                .map(attribute -> some(Operation.LOAD, "loading " + attribute))
+                .or(() -> mapping.column(table, column)
+                        .filter(mapped -> ofEntity(mapping, table))
+                        .map(mapped ->
+                                every(Operation.LOAD, "query that loads " + MappingIndex.simpleName(mapped.entity()))))
+                .orElseGet(() -> load(mapping, table));
+    }
+
+    /** The association whose key stands in a table that its owner is not stored in. */
+    static Optional<String> collectionOf(MappingIndex mapping, ObjectName table, String column) {
+        return mapping.column(table, column)
+                .filter(mapped -> ofEntity(mapping, table))
+                .filter(mapped -> mapped.attribute() != null)
+                .filter(mapped ->
+                        mapping.tables(table).stream().map(MappedTable::entity).noneMatch(mapped.entity()::equals))
+                .filter(mapped -> mapping.mapping().tables().stream()
+                        .anyMatch(owner ->
+                                owner.entity().equals(mapped.entity()) && owner.role() == MappedTable.Role.ENTITY))
+                .map(mapped -> MappingIndex.simpleName(mapped.entity()) + "." + mapped.attribute());
+    }
+
+    static boolean written(MappingIndex mapping, ObjectName table, String column) {
+        return mapping.column(table, column).map(MappedColumn::written).orElse(true);
+    }
+
+    Consequence fails(String reason, String sqlState) {
+        return Consequence.fails(new Failure(operation, always, sqlState), words, reason);
+    }
+
+    private static Use every(Operation operation, String words) {
+        return new Use(operation, true, "every " + words);
+    }
+
+    private static boolean ofEntity(MappingIndex mapping, ObjectName table) {
+        return mapping.tables(table).stream()
+                .anyMatch(mapped ->
+                        mapped.role() == MappedTable.Role.ENTITY || mapped.role() == MappedTable.Role.SECONDARY);
+    }
+
+    private static String entity(MappedTable mapped) {
+        return MappingIndex.simpleName(mapped.entity());
+    }
+
+    private static String attribute(MappedTable mapped) {
+        return entity(mapped) + "." + mapped.attribute();
+    }
+}
