@@ -6,6 +6,7 @@ import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.HibernateChanges;
 import io.github.migrationdrift.drift.Scope;
 import io.github.migrationdrift.drift.judge.PostgresJudge;
 import io.github.migrationdrift.drift.rules.DriftRules;
@@ -50,10 +51,20 @@ record SchemaComparison(JavaSources sources, ProjectFiles files, boolean checkNa
             Origins origins =
                     new Origins(mapping, TypeUsers.of(expected.catalog(), mapping), migrations, sources, files);
             List<Drift> drifts =
-                    DriftRules.examine(comparison).stream().map(origins::attach).toList();
+                    DriftRules.examine(comparison).stream()
+                            .map(origins::attach)
+                            .map(drift -> HibernateChanges.explain(
+                                    drift, entities.hibernateVersion(), mapping, sequences(found)))
+                            .toList();
             timings.record(Step.COMPARE, comparing);
             return drifts;
         }
+    }
+
+    private static Set<String> sequences(Catalog catalog) {
+        return catalog.sequences().stream()
+                .map(sequence -> sequence.name().name())
+                .collect(Collectors.toSet());
     }
 
     private static Scope scope(MigrationResult migrations, EntitySchema entities) {

@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -54,14 +53,14 @@ record DriftCase(String name, Path directory) {
         }
     }
 
-    /**
-     * What the check finds, written like the expected lines and as detailed as they are.
-     *
-     * @param afterwards what to do with the migrated database before it goes
-     */
-    List<String> findings(Consumer<JdbcTarget> afterwards) throws Exception {
+    /** What the check finds, written like the expected lines and as detailed as they are. */
+    List<String> findings() throws Exception {
+        return findings(drifts());
+    }
+
+    List<String> findings(List<Drift> drifts) throws IOException {
         List<String> expected = expected();
-        return drifts(afterwards).stream()
+        return drifts.stream()
                 .map(drift -> expected.stream()
                         .filter(line -> line.startsWith(head(drift)))
                         .findFirst()
@@ -71,34 +70,35 @@ record DriftCase(String name, Path directory) {
     }
 
     List<Drift> drifts() throws Exception {
-        return drifts(migrated -> {});
+        return examine(Compared::drifts);
     }
 
-    private List<Drift> drifts(Consumer<JdbcTarget> afterwards) throws Exception {
+    /** Shows both databases to somebody, with the case's classes at hand. */
+    <T> T examine(Examination<T> examination) throws Exception {
         Path classes = Files.createTempDirectory("drift-case");
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, DriftCase.class.getClassLoader())) {
             SourceCompiler.compile(List.of(directory.resolve("Entities.java")), classes);
             Thread.currentThread().setContextClassLoader(loader);
-            return compare(classes, afterwards);
+            return compare(classes, examination);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
             SourceCompiler.delete(classes);
         }
     }
 
-    private List<Drift> compare(Path classes, Consumer<JdbcTarget> afterwards) throws Exception {
+    private <T> T compare(Path classes, Examination<T> examination) throws Exception {
         JdbcTarget migrated = SharedPostgres.createDatabase();
         try {
             MigrationResult migrations = MigrationRunner.run(new MigrationRequest(
                     migrated, List.of("filesystem:" + directory.toAbsolutePath()), properties("flyway.properties")));
             JdbcTarget expected = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
             try {
-                List<Drift> drifts =
-                        compare(migrations, export(classes, migrations.defaultSchema()), migrated, expected);
-                afterwards.accept(migrated);
-                return drifts;
+                ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
+                EntitySchema entities = export(scanned, migrations.defaultSchema());
+                List<Drift> drifts = compare(migrations, entities, migrated, expected);
+                return examination.of(new Compared(drifts, scanned.classes(), migrated, expected));
             } finally {
                 SharedPostgres.drop(expected);
             }
@@ -107,8 +107,7 @@ record DriftCase(String name, Path directory) {
         }
     }
 
-    private EntitySchema export(Path classes, String defaultSchema) throws IOException {
-        ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
+    private EntitySchema export(ScannedEntities scanned, String defaultSchema) throws IOException {
         return scanned.statedLengths()
                 .mark(EntityExporter.export(new EntityRequest(
                         SharedPostgres.emptyDatabase(),
@@ -130,7 +129,7 @@ record DriftCase(String name, Path directory) {
         return comparison.compare(migrations, entities, built, migrated);
     }
 
-    private Map<String, String> properties(String file) throws IOException {
+    Map<String, String> properties(String file) throws IOException {
         Map<String, String> properties = new HashMap<>();
         if (Files.exists(directory.resolve(file))) {
             Properties read = new Properties();
@@ -152,5 +151,16 @@ record DriftCase(String name, Path directory) {
                 .map(origin -> origin.entity() + (origin.attribute() == null ? "" : "." + origin.attribute()));
         Optional<String> migration = drift.migrationOrigin().map(origin -> origin.script() + ":" + origin.line());
         return " | " + entity.orElse("-") + " | " + migration.orElse("-");
+    }
+
+    /**
+     * Both sides of a case, while their databases are there.
+     *
+     * @param classes names of the entities and what belongs to them
+     */
+    record Compared(List<Drift> drifts, List<String> classes, JdbcTarget migrated, JdbcTarget expected) {}
+
+    interface Examination<T> {
+        T of(Compared compared) throws Exception;
     }
 }

@@ -1,12 +1,19 @@
 package io.github.migrationdrift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.migrationdrift.runtime.Application;
+import io.github.migrationdrift.runtime.ConsequenceProof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.hibernate.MappingException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
@@ -24,9 +31,36 @@ class DriftCaseTest {
     Stream<DynamicTest> cases() throws IOException {
         return all().map(drift -> dynamicTest(
                 drift.name(),
-                () -> assertThat(drift.findings(RoundTrip::assertEqual))
-                        .as(drift.name())
-                        .containsExactlyInAnyOrderElementsOf(drift.expected())));
+                () -> drift.examine(compared -> {
+                    assertThat(drift.findings(compared.drifts()))
+                            .as(drift.name())
+                            .containsExactlyInAnyOrderElementsOf(drift.expected());
+                    RoundTrip.assertEqual(compared.migrated());
+            assertThat(contradictions(drift, compared)).as(drift.name()).isEmpty();
+                    return compared;
+                })));
+    }
+
+    /** What drifts say about run time, held against Hibernate. */
+    private static List<String> contradictions(DriftCase drift, DriftCase.Compared compared) throws Exception {
+        if (compared.drifts().isEmpty()) {
+            return List.of();
+        }
+        List<Class<?>> classes = new ArrayList<>();
+        for (String name : compared.classes()) {
+            classes.add(Class.forName(name, true, Thread.currentThread().getContextClassLoader()));
+        }
+        Map<String, String> properties = drift.properties("hibernate.properties");
+        if (compared.drifts().stream()
+                .anyMatch(found -> found.consequence().startsWith("the application does not start"))) {
+            assertThatThrownBy(() -> Application.start(compared.migrated(), classes, properties))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("increment size");
+        }
+        try (Application application = Application.start(compared.expected(), classes, properties)) {
+            return new ConsequenceProof(application, compared.migrated(), compared.expected(), compared.drifts())
+                    .contradictions();
+        }
     }
 
     /** Cases whose path holds {@code -Dcase=…}; without that, all. */

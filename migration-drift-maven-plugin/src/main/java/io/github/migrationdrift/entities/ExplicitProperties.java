@@ -11,6 +11,7 @@ import org.hibernate.mapping.Column;
 /** What the author of an attribute wrote down about its column. */
 final class ExplicitProperties {
     private static final int DEFAULT_LENGTH = 255;
+    private static final Set<String> TIMESTAMPS = Set.of("CreationTimestamp", "UpdateTimestamp");
     private static final Set<String> NOT_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private final AttributePath path;
@@ -35,6 +36,7 @@ final class ExplicitProperties {
         annotation.ifPresent(stated -> readColumn(stated, explicit));
         if (role == ColumnRole.VALUE) {
             readConstraints(explicit);
+            readRole(explicit);
         }
         if (!column.isNullable() && isDeclaredNotNull(annotation)) {
             explicit.add(Explicit.NULLABLE);
@@ -43,6 +45,15 @@ final class ExplicitProperties {
             explicit.add(Explicit.CHECK);
         }
         return explicit;
+    }
+
+    private void readRole(Set<Explicit> explicit) {
+        if (own.find("Version").isPresent()) {
+            explicit.add(Explicit.VERSION);
+        }
+        if (own.has(TIMESTAMPS)) {
+            explicit.add(Explicit.TIMESTAMP);
+        }
     }
 
     private Optional<Annotation> annotation() {

@@ -64,6 +64,10 @@ public record MappedColumn(
         PRECISION,
         NULLABLE,
         DEFINITION,
-        CHECK
+        CHECK,
+        /** {@code @Version}. */
+        VERSION,
+        /** {@code @CreationTimestamp} or {@code @UpdateTimestamp}. */
+        TIMESTAMP
     }
 }

@@ -147,6 +147,7 @@ public final class ConsoleReport {
         lines.add("    migrations  "
                 + aligned(migrations, width, drift.migrationOrigin().map(ConsoleReport::origin)));
         lines.add("    at run time " + drift.consequence());
+        drift.hint().ifPresent(sentence -> lines.add("    hint        " + sentence));
         drift.repair().ifPresent(sql -> lines.add("    repair      " + sql + ";"));
         return lines;
     }

@@ -116,6 +116,7 @@ public final class JsonReport {
         "message",
         "consequence",
         "repair",
+        "hint",
         "entities",
         "migrations",
         "fingerprint"
@@ -131,6 +132,7 @@ public final class JsonReport {
             String message,
             String consequence,
             @Nullable String repair,
+            @Nullable String hint,
             EntitySide entities,
             MigrationSide migrations,
             String fingerprint) {
@@ -146,6 +148,7 @@ public final class JsonReport {
                     drift.message(),
                     drift.consequence(),
                     orNull(drift.repair()),
+                    orNull(drift.hint()),
                     EntitySide.of(drift),
                     MigrationSide.of(drift),
                     drift.fingerprint());

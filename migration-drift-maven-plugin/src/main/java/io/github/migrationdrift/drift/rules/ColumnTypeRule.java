@@ -2,11 +2,11 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
-import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.Map;
 import java.util.Optional;
@@ -41,32 +41,32 @@ final class ColumnTypeRule implements DriftRule {
     private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
         String wanted = pair.entities().type().shortDefinition();
         String found = pair.migrations().type().shortDefinition();
-        String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute needs " + wanted + ".")
                 .repair(ColumnRepairs.changeType(pair))
-                .consequence(consequence(finding, attribute, javaType(mapping, pair), found));
+                .consequence(consequence(mapping, pair, finding));
     }
 
-    private static String javaType(MappingIndex mapping, ColumnPair pair) {
-        return mapping.column(pair.tableName(), pair.name())
-                .map(MappedColumn::javaType)
-                .map(MappingIndex::simpleName)
-                .orElse("the attribute's type");
-    }
-
-    private static String consequence(Finding finding, String attribute, String javaType, String found) {
+    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return switch (finding) {
-            case COLUMN_TYPE_UNBOUNDED, COLUMN_TYPE_DOMAIN -> "nothing breaks";
-            case COLUMN_TYPE_TEXT -> "nothing breaks, but comparisons follow the rules of " + found;
-            case COLUMN_TYPE_WIDER ->
-                "rows written by others may hold values that do not fit " + javaType + ": loading " + attribute
-                        + " then fails";
-            default ->
-                "reading or writing " + attribute + " fails or changes the value: PostgreSQL keeps " + found
-                        + ", Java holds " + javaType;
+            case COLUMN_TYPE_UNBOUNDED -> Consequence.NONE;
+            case COLUMN_TYPE_DOMAIN -> Consequence.of("nothing breaks, but where the domain refuses a value");
+            case COLUMN_TYPE_TEXT ->
+                Consequence.of("nothing breaks, but comparisons follow the rules of "
+                        + pair.migrations().type().shortDefinition());
+            case COLUMN_TYPE_WIDER -> wider(pair, attribute);
+            default -> TypeConsequence.of(mapping, pair);
         };
+    }
+
+    private static Consequence wider(ColumnPair pair, String attribute) {
+        return Consequence.of(
+                TypeFamily.of(pair.migrations().type()) == TypeFamily.FLOAT
+                        ? "values that others write are rounded when " + attribute + " is loaded"
+                        : "loading " + attribute + " fails where others write more than fits "
+                                + pair.entities().type().shortDefinition());
     }
 }

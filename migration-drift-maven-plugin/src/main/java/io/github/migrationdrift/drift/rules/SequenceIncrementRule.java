@@ -44,7 +44,7 @@ final class SequenceIncrementRule implements DriftRule {
     }
 
     private static String pooled(String entity) {
-        return "the application does not start, or " + entity + " gets identifiers that are already taken (23505)";
+        return "the application does not start: Hibernate compares the increment with the allocation size of " + entity;
     }
 
     private static String unpooled(String entity, Sequence wanted, Sequence found) {

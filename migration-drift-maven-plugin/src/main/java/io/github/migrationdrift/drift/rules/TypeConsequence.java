@@ -1,0 +1,149 @@
+package io.github.migrationdrift.drift.rules;
+
+import static io.github.migrationdrift.drift.rules.TypeFamily.BINARY;
+import static io.github.migrationdrift.drift.rules.TypeFamily.BOOLEAN;
+import static io.github.migrationdrift.drift.rules.TypeFamily.DATE;
+import static io.github.migrationdrift.drift.rules.TypeFamily.FLOAT;
+import static io.github.migrationdrift.drift.rules.TypeFamily.INTEGER;
+import static io.github.migrationdrift.drift.rules.TypeFamily.JSON;
+import static io.github.migrationdrift.drift.rules.TypeFamily.LARGE_OBJECT;
+import static io.github.migrationdrift.drift.rules.TypeFamily.NUMERIC;
+import static io.github.migrationdrift.drift.rules.TypeFamily.TEXT;
+import static io.github.migrationdrift.drift.rules.TypeFamily.TIMESTAMP;
+import static io.github.migrationdrift.drift.rules.TypeFamily.ZONED_TIMESTAMP;
+import static io.github.migrationdrift.drift.rules.TypeFamily.UUID;
+
+import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Consequence;
+import io.github.migrationdrift.drift.Operation;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.Set;
+
+/** What happens to values that Hibernate writes as one type into a column of another. */
+final class TypeConsequence {
+    /** PostgreSQL casts parameters of these types to no other family but text. */
+    private static final Set<TypeFamily> STRICT = Set.of(TEXT, BOOLEAN, UUID, BINARY);
+
+    /** PostgreSQL casts values of these to text when they are stored, and yet compares them with no text. */
+    private static final Set<TypeFamily> NOT_COMPARED_WITH_TEXT = Set.of(INTEGER, NUMERIC, FLOAT, BOOLEAN, UUID);
+
+    private static final Set<TypeFamily> NUMBERS = Set.of(INTEGER, NUMERIC, FLOAT);
+
+    private final MappingIndex mapping;
+    private final ColumnPair pair;
+    private final ColumnType wanted;
+    private final ColumnType found;
+    private final TypeFamily from;
+    private final TypeFamily to;
+    private final String attribute;
+
+    private TypeConsequence(MappingIndex mapping, ColumnPair pair) {
+        this.mapping = mapping;
+        this.pair = pair;
+        wanted = pair.entities().type();
+        found = pair.migrations().type();
+        from = TypeFamily.of(wanted);
+        to = TypeFamily.of(found);
+        attribute = mapping.attributeLabel(pair.tableName(), pair.name());
+    }
+
+    static Consequence of(MappingIndex mapping, ColumnPair pair) {
+        return new TypeConsequence(mapping, pair).consequence();
+    }
+
+    private Consequence consequence() {
+        if (!Use.written(mapping, pair.tableName(), pair.name())) {
+            return Consequence.of("loading " + attribute + " fails where PostgreSQL's " + found.shortDefinition()
+                    + " is not what Hibernate reads as " + wanted.shortDefinition());
+        }
+        if (wanted.array() != found.array() || isRefused()) {
+            return refused();
+        }
+        if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
+            return number();
+        }
+        if (to == TEXT && from == TEXT && found.domainBase().isPresent()) {
+            return Consequence.of(
+                    "writing " + attribute + " fails where the domain " + found.shortDefinition() + " refuses a value");
+        }
+        if (to == TEXT) {
+            return intoText();
+        }
+        return time();
+    }
+
+    private boolean isRefused() {
+        boolean strict = STRICT.contains(from) && to != from && to != TEXT && to != TypeFamily.OTHER;
+        boolean ofNumber = NUMBERS.contains(from) && (to == BOOLEAN || to == UUID || to == BINARY || to == DATE);
+        return strict
+                || ofNumber
+                || (from == LARGE_OBJECT && to == BINARY)
+                || (from == TEXT && to == TypeFamily.OTHER);
+    }
+
+    private Consequence refused() {
+        return Use.insert(mapping, pair.tableName())
+                .fails(
+                        "column \"" + pair.name() + "\" is of type " + found.definition()
+                                + " but expression is of another",
+                        "42804");
+    }
+
+    private Consequence number() {
+        Consequence overflow = Use.some(Operation.INSERT, "writing a larger " + attribute)
+                .fails(to == INTEGER ? found.shortDefinition() + " out of range" : "numeric field overflow", "22003");
+        boolean narrows = TypeFamily.wholeDigits(wanted) > TypeFamily.wholeDigits(found);
+        if (from == INTEGER && to == INTEGER) {
+            return overflow;
+        }
+        if (from == INTEGER && to == NUMERIC) {
+            return narrows ? overflow : Consequence.of("rows of others may hold fractions, which loading loses");
+        }
+        String rounds = "PostgreSQL rounds " + attribute + " silently to " + found.shortDefinition();
+        return narrows ? overflow.and(rounds) : Consequence.of(rounds + " when it is written");
+    }
+
+    private Consequence intoText() {
+        if (from == TEXT) {
+            String padded = "PostgreSQL pads " + attribute + " with blanks, which are there when it is loaded";
+            return found.length().orElse(1) < wanted.length().orElse(Integer.MAX_VALUE)
+                    ? Use.some(Operation.INSERT, "writing a longer " + attribute)
+                            .fails("value too long for type " + found.definition(), "22001")
+                            .and(padded)
+                    : Consequence.of(padded);
+        }
+        if (from == LARGE_OBJECT) {
+            return Consequence.of("Hibernate stores the number of a large object in place of " + attribute
+                    + ", and fails to load what others store there");
+        }
+        if (NOT_COMPARED_WITH_TEXT.contains(from)) {
+            return Use.some(Operation.LOAD, "a query that compares " + attribute)
+                    .fails(
+                            "operator does not exist: " + found.shortDefinition() + " = " + wanted.shortDefinition(),
+                            "42883");
+        }
+        return Consequence.of(attribute + " is kept as text: it is compared and sorted as text, and loading fails where"
+                + " others store something else");
+    }
+
+    private Consequence time() {
+        if ((from == TIMESTAMP && to == ZONED_TIMESTAMP) || (from == ZONED_TIMESTAMP && to == TIMESTAMP)) {
+            return Consequence.of(
+                    attribute + " shifts silently between sessions of different time zones: PostgreSQL converts "
+                            + wanted.shortDefinition() + " by the session's time zone");
+        }
+        if (to == DATE) {
+            return Consequence.of(attribute + " silently loses its time of day when it is written");
+        }
+        if (from == DATE && (to == TIMESTAMP || to == ZONED_TIMESTAMP)) {
+            return Consequence.of("a time of day that others store is lost when " + attribute + " is loaded");
+        }
+        if (from == JSON && to == JSON) {
+            return Consequence.of("PostgreSQL keeps " + attribute + " as " + found.shortDefinition()
+                    + ": what compares or searches it as " + wanted.shortDefinition() + " fails");
+        }
+        return Consequence.of("reading or writing " + attribute + " fails or changes the value: PostgreSQL keeps "
+                + found.shortDefinition() + ", Hibernate writes " + wanted.shortDefinition());
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.migrationdrift.runtime;
+
+import io.github.migrationdrift.drift.Operation;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EmbeddableType;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
+import jakarta.persistence.metamodel.Type;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+
+/** What an application may do with its entities: store them with all kinds of values, load, compare, delete them. */
+final class Attempts {
+    private final SessionFactory sessions;
+    private final SampleValues values;
+    private final List<Attempt> usual = new ArrayList<>();
+    private final List<Attempt> unusual = new ArrayList<>();
+
+    Attempts(SessionFactory sessions, SampleValues values) {
+        this.sessions = sessions;
+        this.values = values;
+    }
+
+    List<Attempt> all() {
+        sessions.getMetamodel().getEntities().stream()
+                .filter(type -> type.getJavaType() != null && type.getJavaType() != Map.class)
+                .filter(type -> !Modifier.isAbstract(type.getJavaType().getModifiers()))
+                .forEach(this::add);
+        usual.addAll(unusual);
+        return usual;
+    }
+
+    private void add(EntityType<?> type) {
+        Map<String, List<Object>> leaves = new LinkedHashMap<>();
+        Set<String> identifier = new HashSet<>();
+        collect(type, "", leaves, identifier);
+        usual(type, "load from an empty table", (session, progress) -> {
+            progress.now(Operation.LOAD);
+            session.createSelectionQuery("from " + type.getName(), Object.class).list();
+        });
+        usual(type, "insert", (session, progress) -> insert(session, type, 0, Map.of()));
+        usual(type, "insert, then load", (session, progress) -> {
+            insert(session, type, 0, Map.of());
+            session.clear();
+            progress.now(Operation.LOAD);
+            load(session, type);
+        });
+        usual(type, "insert two", (session, progress) -> {
+            insert(session, type, 0, Map.of());
+            insert(session, type, 1, Map.of());
+        });
+        leaves.forEach((path, special) -> {
+            for (Object value : special) {
+                unusual(type, "insert with " + path + " = " + value, (session, progress) -> {
+                    insert(session, type, 0, Map.of());
+                    insert(session, type, 1, chosen(path, value));
+                });
+            }
+            unusual(type, "insert two with the same " + path, (session, progress) -> {
+                Map<String, Object> same = chosen(path, valueOf(insert(session, type, 0, Map.of()), path));
+                insert(session, type, 1, same);
+            });
+            unusual(type, "insert two without " + path, (session, progress) -> {
+                insert(session, type, 0, chosen(path, null));
+                insert(session, type, 1, chosen(path, null));
+            });
+            unusual(type, "insert two that differ only in " + path, (session, progress) -> {
+                Map<String, Object> same = allOf(insert(session, type, 0, Map.of()), leaves.keySet());
+                same.remove(path);
+                if (!identifier.contains(path)) {
+                    same.keySet().removeAll(identifier);
+                }
+                insert(session, type, 1, same);
+            });
+            unusual(type, "compare " + path, (session, progress) -> {
+                Object value = valueOf(new Instances(session, values).entity(type, 0, Map.of()), path);
+                progress.now(Operation.LOAD);
+                compare(session, type, path, value);
+            });
+            unusual(type, "delete what " + path + " points to", (session, progress) -> {
+                Object owner = insert(session, type, 0, Map.of());
+                Object target = valueOf(owner, path);
+                session.clear();
+                progress.now(Operation.DELETE);
+                if (target != null && isEntity(target)) {
+                    session.remove(session.find(
+                            target.getClass(),
+                            session.getEntityManagerFactory()
+                                    .getPersistenceUnitUtil()
+                                    .getIdentifier(target)));
+                    session.flush();
+                }
+            });
+        });
+        pairs(type, leaves);
+        unusual(type, "insert two that are the same", (session, progress) -> {
+            Map<String, Object> same = allOf(insert(session, type, 0, Map.of()), leaves.keySet());
+            same.keySet().removeAll(identifier);
+            insert(session, type, 1, same);
+        });
+    }
+
+    /** Values of two attributes that may only go together in some ways. */
+    private void pairs(EntityType<?> type, Map<String, List<Object>> leaves) {
+        leaves.forEach((first, firstValues) -> leaves.forEach((second, secondValues) -> {
+            boolean small = firstValues.size() < 6 && secondValues.size() < 6;
+            if (small && first.compareTo(second) < 0) {
+                firstValues.forEach(one -> secondValues.forEach(other -> unusual(
+                        type, "insert with " + first + " = " + one + " and " + second + " = " + other, (session, at) -> {
+                            Map<String, Object> both = chosen(first, one);
+                            both.put(second, other);
+                            insert(session, type, 0, both);
+                        })));
+            }
+        }));
+    }
+
+    private boolean isEntity(Object value) {
+        return sessions.getMetamodel().getEntities().stream().anyMatch(type -> type.getJavaType() == value.getClass());
+    }
+
+    private void usual(EntityType<?> type, String words, Attempt.Work work) {
+        usual.add(new Attempt(type.getJavaType().getSimpleName(), words, work));
+    }
+
+    private void unusual(EntityType<?> type, String words, Attempt.Work work) {
+        unusual.add(new Attempt(type.getJavaType().getSimpleName(), words, work));
+    }
+
+    private void collect(ManagedType<?> type, String prefix, Map<String, List<Object>> leaves, Set<String> identifier) {
+        for (Attribute<?, ?> attribute : type.getAttributes()) {
+            if (Instances.isLeftToHibernate(attribute)) {
+                continue;
+            }
+            String path = prefix + attribute.getName();
+            if (isIdentifier(attribute)) {
+                identifier.add(path);
+            }
+            Type<?> value = attribute instanceof PluralAttribute<?, ?, ?> plural
+                    ? plural.getElementType()
+                    : ((SingularAttribute<?, ?>) attribute).getType();
+            if (value instanceof EmbeddableType<?> embeddable && !attribute.isCollection()) {
+                Set<String> before = Set.copyOf(leaves.keySet());
+                collect(embeddable, path + ".", leaves, identifier);
+                if (isIdentifier(attribute)) {
+                    leaves.keySet().stream()
+                            .filter(leaf -> !before.contains(leaf))
+                            .forEach(identifier::add);
+                }
+            } else if (attribute.isCollection()) {
+                List<Object> special = new ArrayList<>();
+                special.add(Instances.TWICE);
+                if (!(value instanceof ManagedType<?>)) {
+                    special.addAll(values.special(value.getJavaType()));
+                }
+                leaves.put(path, special);
+            } else if (value instanceof EntityType<?>) {
+                List<Object> special = new ArrayList<>();
+                special.add(null);
+                special.add(Instances.DANGLING);
+                leaves.put(path, special);
+            } else {
+                leaves.put(path, values.special(value.getJavaType()));
+            }
+        }
+    }
+
+    private static boolean isIdentifier(Attribute<?, ?> attribute) {
+        return attribute instanceof SingularAttribute<?, ?> singular && singular.isId();
+    }
+
+    private Object insert(Session session, EntityType<?> type, int number, Map<String, Object> chosen)
+            throws ReflectiveOperationException {
+        Object instance = new Instances(session, values).entity(type, number, chosen);
+        session.persist(instance);
+        session.flush();
+        return instance;
+    }
+
+    private void load(Session session, EntityType<?> type) throws ReflectiveOperationException {
+        for (Object found : session.createSelectionQuery("from " + type.getName(), Object.class)
+                .list()) {
+            for (Attribute<?, ?> attribute : type.getAttributes()) {
+                if (!Instances.isLeftToHibernate(attribute)) {
+                    Hibernate.initialize(Instances.field(found.getClass(), attribute.getName())
+                            .get(found));
+                }
+            }
+        }
+    }
+
+    private void compare(Session session, EntityType<?> type, String path, Object value) {
+        if (value == null || isEntity(value) || value instanceof java.util.Collection || value instanceof Map) {
+            return;
+        }
+        session.createSelectionQuery("from " + type.getName() + " e where e." + path + " = :value", Object.class)
+                .setParameter("value", value)
+                .list();
+        if (value instanceof Enum<?> constant) {
+            session.createSelectionQuery(
+                            "from " + type.getName() + " e where e." + path + " = "
+                                    + constant.getDeclaringClass().getName() + "." + constant.name(),
+                            Object.class)
+                    .list();
+        }
+    }
+
+    private static Map<String, Object> chosen(String path, Object value) {
+        Map<String, Object> chosen = new HashMap<>();
+        chosen.put(path, value);
+        return chosen;
+    }
+
+    private static Map<String, Object> allOf(Object instance, Iterable<String> paths)
+            throws ReflectiveOperationException {
+        Map<String, Object> all = new HashMap<>();
+        for (String path : paths) {
+            Object value = valueOf(instance, path);
+            if (!(value instanceof java.util.Collection) && !(value instanceof Map)) {
+                all.put(path, value);
+            }
+        }
+        return all;
+    }
+
+    private static Object valueOf(Object instance, String path) throws ReflectiveOperationException {
+        Object value = instance;
+        for (String step : path.split("\\.", -1)) {
+            value = value == null
+                    ? null
+                    : Instances.field(value.getClass(), step).get(value);
+        }
+        return value instanceof java.util.Collection<?> elements
+                ? elements.stream().findFirst().orElse(null)
+                : value;
+    }
+}

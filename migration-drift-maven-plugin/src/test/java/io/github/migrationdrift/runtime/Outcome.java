@@ -1,0 +1,27 @@
+package io.github.migrationdrift.runtime;
+
+import io.github.migrationdrift.drift.Operation;
+import java.sql.SQLException;
+
+/**
+ * How an attempt ended.
+ *
+ * @param operation that failed; null when nothing did
+ * @param sqlState empty when it was not PostgreSQL that failed
+ */
+public record Outcome(Operation operation, String sqlState, String message) {
+    static final Outcome SUCCESS = new Outcome(null, "", "succeeds");
+
+    static Outcome failure(Operation operation, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && refused.getSQLState() != null) {
+                return new Outcome(operation, refused.getSQLState(), String.valueOf(refused.getMessage()));
+            }
+        }
+        return new Outcome(operation, "", String.valueOf(failure));
+    }
+
+    public boolean succeeds() {
+        return operation == null;
+    }
+}
