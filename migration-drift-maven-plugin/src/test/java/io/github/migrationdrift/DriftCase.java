@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  * One case: a directory with {@code Entities.java} (any number of classes in it), migrations ({@code V1__init.sql} and
  * so on), and {@code findings.txt} with a line for each drift that must be found and nothing else: {@code severity code
  * path}, optionally followed by {@code | Entity.attribute} and {@code | script:line}. Without lines the case is silent.
- * {@code hibernate.properties}, {@code flyway.properties} and {@code drift.properties} are optional.
+ * {@code hints.txt} holds their hints, a line each. {@code hibernate.properties}, {@code flyway.properties} and
+ * {@code drift.properties} are optional.
  */
 record DriftCase(String name, Path directory) {
 
@@ -42,6 +43,12 @@ record DriftCase(String name, Path directory) {
 
     boolean silent() throws IOException {
         return expected().isEmpty();
+    }
+
+    /** The hints that the drifts must have, and no others; absent where the case does not say. */
+    Optional<List<String>> hints() throws IOException {
+        Path file = directory.resolve("hints.txt");
+        return Files.exists(file) ? Optional.of(Files.readAllLines(file)) : Optional.empty();
     }
 
     List<String> expected() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.runtime.Application;
 import io.github.migrationdrift.runtime.ConsequenceProof;
 import java.io.IOException;
@@ -35,10 +36,19 @@ class DriftCaseTest {
                     assertThat(drift.findings(compared.drifts()))
                             .as(drift.name())
                             .containsExactlyInAnyOrderElementsOf(drift.expected());
+                    assertHints(drift, compared.drifts());
+                    assertThat(contradictions(drift, compared)).as(drift.name()).isEmpty();
                     RoundTrip.assertEqual(compared.migrated());
-            assertThat(contradictions(drift, compared)).as(drift.name()).isEmpty();
                     return compared;
                 })));
+    }
+
+    private static void assertHints(DriftCase drift, List<Drift> drifts) throws IOException {
+        if (drift.hints().isPresent()) {
+            assertThat(drifts.stream().flatMap(found -> found.hint().stream()))
+                    .as("hints of %s", drift.name())
+                    .containsExactlyInAnyOrderElementsOf(drift.hints().get());
+        }
     }
 
     /** What drifts say about run time, held against Hibernate. */

@@ -43,8 +43,7 @@ record HibernateChange(Version since, Set<Finding> findings, Predicate<Seen> loo
         static Seen of(Drift drift, MappingIndex mapping, Set<String> migratedSequences) {
             Optional<ObjectName> table = drift.location()
                     .table()
-                    .map(name -> new ObjectName(
-                            drift.location().schema(), name));
+                    .map(name -> new ObjectName(drift.location().schema(), name));
             return new Seen(
                     drift,
                     table.flatMap(name -> drift.subjectColumn().flatMap(column -> mapping.column(name, column))),

@@ -117,7 +117,9 @@ final class Attempts {
             boolean small = firstValues.size() < 6 && secondValues.size() < 6;
             if (small && first.compareTo(second) < 0) {
                 firstValues.forEach(one -> secondValues.forEach(other -> unusual(
-                        type, "insert with " + first + " = " + one + " and " + second + " = " + other, (session, at) -> {
+                        type,
+                        "insert with " + first + " = " + one + " and " + second + " = " + other,
+                        (session, at) -> {
                             Map<String, Object> both = chosen(first, one);
                             both.put(second, other);
                             insert(session, type, 0, both);

@@ -30,8 +30,8 @@ public final class ConsequenceProof {
     private final List<Attempt> attempts;
 
     /** @param expected the schema that the entities ask for */
-    public ConsequenceProof(
-            Application application, JdbcTarget migrated, JdbcTarget expected, List<Drift> drifts) throws SQLException {
+    public ConsequenceProof(Application application, JdbcTarget migrated, JdbcTarget expected, List<Drift> drifts)
+            throws SQLException {
         this.application = application;
         this.migrated = migrated;
         this.drifts = drifts;
@@ -148,7 +148,8 @@ public final class ConsequenceProof {
             numbers.add(new BigDecimal(number));
         }
         drifts.stream()
-                .flatMap(drift -> NUMBER.matcher(drift.message() + drift.migrationsDefinition()).results())
+                .flatMap(drift -> NUMBER.matcher(drift.message() + drift.migrationsDefinition())
+                        .results())
                 .forEach(number -> numbers.add(new BigDecimal(number.group())));
         for (JdbcTarget database : databases) {
             try (Connection connection = database.connect();

@@ -42,7 +42,7 @@ final class ColumnRenamedRule implements DriftRule {
                                 ? null
                                 : "alter table " + Ddl.name(pair.name()) + " rename column " + Ddl.quote(found) + " to "
                                         + Ddl.quote(wanted))
-                .consequence("every query that loads " + comparison.mapping().entityLabel(pair.name())
-                        + " fails: column \"" + wanted + "\" does not exist (42703)");
+                .consequence(Use.load(comparison.mapping(), pair.name(), wanted)
+                        .fails("column \"" + wanted + "\" does not exist", "42703"));
     }
 }

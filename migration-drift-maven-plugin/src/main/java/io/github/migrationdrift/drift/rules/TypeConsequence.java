@@ -10,8 +10,8 @@ import static io.github.migrationdrift.drift.rules.TypeFamily.LARGE_OBJECT;
 import static io.github.migrationdrift.drift.rules.TypeFamily.NUMERIC;
 import static io.github.migrationdrift.drift.rules.TypeFamily.TEXT;
 import static io.github.migrationdrift.drift.rules.TypeFamily.TIMESTAMP;
-import static io.github.migrationdrift.drift.rules.TypeFamily.ZONED_TIMESTAMP;
 import static io.github.migrationdrift.drift.rules.TypeFamily.UUID;
+import static io.github.migrationdrift.drift.rules.TypeFamily.ZONED_TIMESTAMP;
 
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.drift.ColumnPair;
@@ -76,10 +76,7 @@ final class TypeConsequence {
     private boolean isRefused() {
         boolean strict = STRICT.contains(from) && to != from && to != TEXT && to != TypeFamily.OTHER;
         boolean ofNumber = NUMBERS.contains(from) && (to == BOOLEAN || to == UUID || to == BINARY || to == DATE);
-        return strict
-                || ofNumber
-                || (from == LARGE_OBJECT && to == BINARY)
-                || (from == TEXT && to == TypeFamily.OTHER);
+        return strict || ofNumber || (from == LARGE_OBJECT && to == BINARY) || (from == TEXT && to == TypeFamily.OTHER);
     }
 
     private Consequence refused() {

@@ -133,9 +133,11 @@ final class UniqueKeyRule implements DriftRule {
     private static Consequence consequence(TablePair pair, Pairing.Pair<UniqueKey> both, Finding finding) {
         if (finding == Finding.UNIQUE_DEFERRABLE) {
             return Consequence.of(
-                    both.migrations().deferrable()
-                            ? "a duplicate is refused at the end of the statement or at commit rather than at once"
-                            : "a duplicate is refused at once rather than at commit");
+                    switch (both.migrations().deferral()) {
+                        case NOT_DEFERRABLE -> "a duplicate is refused at once rather than later";
+                        case DEFERRABLE -> "a duplicate is refused at the end of the statement rather than at once";
+                        case INITIALLY_DEFERRED -> "a duplicate is refused at commit rather than at once";
+                    });
         }
         String columns = String.join(", ", both.migrations().columns());
         if (!both.migrations().nullsNotDistinct()) {

@@ -1,0 +1,6 @@
+create table book (
+    id      bigint primary key,
+    version integer,
+    created timestamp,
+    updated timestamp
+);
