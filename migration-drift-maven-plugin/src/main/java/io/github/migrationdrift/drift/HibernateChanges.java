@@ -32,7 +32,7 @@ public final class HibernateChanges {
                     6,
                     0,
                     Set.of(Finding.COLUMN_TYPE),
-                    seen -> seen.isOf("java.time.Instant") && seen.turned("timestamp(", "timestamptz("),
+                    seen -> seen.isOf("java.time.Instant") && seen.turned("timestamp", "timestamptz"),
                     "since Hibernate 6.0 an Instant is a timestamp with time zone; before it had none"),
             change(
                     6,
@@ -54,7 +54,7 @@ public final class HibernateChanges {
                     2,
                     Set.of(Finding.COLUMN_TYPE),
                     seen -> seen.isOf("java.time.OffsetDateTime", "java.time.ZonedDateTime")
-                            && seen.turned("timestamp(", "timestamptz("),
+                            && seen.turned("timestamp", "timestamptz"),
                     "since Hibernate 6.2 an OffsetDateTime or ZonedDateTime is a timestamp with time zone; before it had"
                             + " none"),
             change(
