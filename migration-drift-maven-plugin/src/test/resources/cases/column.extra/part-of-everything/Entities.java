@@ -1,0 +1,18 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Author {
+    @Id
+    Long id;
+}
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    @Column(nullable = false)
+    String title;
+}

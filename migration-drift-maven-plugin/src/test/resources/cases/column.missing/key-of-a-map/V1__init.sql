@@ -1,0 +1,5 @@
+create table book (id bigint primary key);
+create table book_titles (
+    book_id bigint not null references book,
+    title varchar(255)
+);

@@ -1,0 +1,1 @@
+create table bill (id bigint primary key, month varchar(7));

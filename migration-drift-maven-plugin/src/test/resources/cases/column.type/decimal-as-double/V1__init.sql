@@ -1,0 +1,1 @@
+create table price (id bigint primary key, amount double precision);

@@ -1,0 +1,1 @@
+create table task (id bigint primary key, state varchar(10) check (state in ('OPEN', 'CLOSED')));

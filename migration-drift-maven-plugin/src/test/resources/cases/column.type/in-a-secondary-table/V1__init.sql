@@ -1,0 +1,5 @@
+create table book (id bigint primary key);
+create table book_text (
+    book_id bigint primary key references book,
+    pages varchar(10)
+);

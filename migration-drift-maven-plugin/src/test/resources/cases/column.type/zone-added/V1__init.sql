@@ -1,0 +1,1 @@
+create table meeting (id bigint primary key, starts timestamptz);

@@ -1,0 +1,2 @@
+create table vehicle (id bigint primary key);
+create table car (plate varchar(255)) inherits (vehicle);
