@@ -1,0 +1,1 @@
+alter table volume rename to book;

@@ -1,0 +1,1 @@
+create table book (id bigint primary key, tenant varchar(255) not null, version integer not null);

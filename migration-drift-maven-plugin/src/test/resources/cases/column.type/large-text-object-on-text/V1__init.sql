@@ -1,0 +1,1 @@
+create table letter (id bigint primary key, text text);

@@ -1,0 +1,2 @@
+alter table note no inherit audit_columns;
+drop table audit_columns;

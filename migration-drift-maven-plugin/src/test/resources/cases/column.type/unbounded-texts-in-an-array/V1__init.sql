@@ -1,0 +1,1 @@
+create table tagged (id bigint primary key, tags text[]);

@@ -1,0 +1,17 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(indexes = @Index(columnList = "title"))
+class Book {
+    @Id
+    Long id;
+
+    @Column(length = 4000)
+    String title;
+
+    Integer pages;
+}

@@ -1,0 +1,2 @@
+create sequence hibernate_sequence;
+create table book (id bigint primary key);

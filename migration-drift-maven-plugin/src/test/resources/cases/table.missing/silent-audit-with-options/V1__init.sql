@@ -1,0 +1,10 @@
+create sequence revinfo_seq start 1 increment by 50;
+create sequence book_seq increment by 50;
+create sequence author_seq increment by 50;
+create table revinfo (rev integer not null, revtstmp bigint, constraint revinfo_pk primary key (rev));
+create table author (id bigint primary key, name varchar(255));
+create table book (id bigint primary key, title varchar(255), author_id bigint references author);
+create table book_tags (book_id bigint not null references book, tags varchar(255), unique (book_id, tags));
+create table author_log (id bigint, revision integer references revinfo, kind smallint, primary key (revision, id));
+create table book_history (id bigint, revision integer references revinfo, kind smallint, title varchar(255), author_id bigint, primary key (revision, id));
+create table book_tags_log (revision integer references revinfo, book_id bigint, tags varchar(255), kind smallint, primary key (revision, book_id, tags));

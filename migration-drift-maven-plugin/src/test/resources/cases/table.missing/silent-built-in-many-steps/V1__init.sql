@@ -1,0 +1,2 @@
+create table orders ();
+create table customer ();

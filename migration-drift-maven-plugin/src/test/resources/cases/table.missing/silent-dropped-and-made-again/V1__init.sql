@@ -1,0 +1,2 @@
+create table author (id integer);
+create table book (name text);
