@@ -39,26 +39,35 @@ record SchemaComparison(JavaSources sources, ProjectFiles files, boolean checkNa
             Catalog found = CatalogReader.read(connection);
             timings.record(Step.CATALOGS, reading);
             long comparing = timings.now();
-            MappingIndex mapping = new MappingIndex(entities.mapping());
-            Comparison comparison = Comparison.of(
-                    expected.catalog(),
-                    found,
-                    mapping,
-                    scope(migrations, entities),
-                    checkNames,
-                    expected.refused(),
-                    new PostgresJudge(connection));
+            Comparison comparison = comparison(migrations, entities, expected, found, connection);
+            MappingIndex mapping = comparison.mapping();
             Origins origins =
                     new Origins(mapping, TypeUsers.of(expected.catalog(), mapping), migrations, sources, files);
-            List<Drift> drifts =
-                    DriftRules.examine(comparison).stream()
-                            .map(origins::attach)
-                            .map(drift -> HibernateChanges.explain(
-                                    drift, entities.hibernateVersion(), mapping, sequences(found)))
-                            .toList();
+            List<Drift> drifts = DriftRules.examine(comparison).stream()
+                    .map(origins::attach)
+                    .map(drift ->
+                            HibernateChanges.explain(drift, entities.hibernateVersion(), mapping, sequences(found)))
+                    .toList();
             timings.record(Step.COMPARE, comparing);
             return drifts;
         }
+    }
+
+    /** What the rules see. */
+    Comparison comparison(
+            MigrationResult migrations,
+            EntitySchema entities,
+            ExpectedSchema expected,
+            Catalog found,
+            Connection migrated) {
+        return Comparison.of(
+                expected.catalog(),
+                found,
+                new MappingIndex(entities.mapping()),
+                scope(migrations, entities),
+                checkNames,
+                expected.refused(),
+                new PostgresJudge(migrated));
     }
 
     private static Set<String> sequences(Catalog catalog) {

@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.entities.EntityExporter;
@@ -12,6 +13,7 @@ import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.migrations.MigrationRunner;
 import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.recorded.RecordedComparison;
 import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +136,25 @@ record DriftCase(String name, Path directory) {
                 Boolean.parseBoolean(properties("drift.properties").get("checkNames")),
                 new Timings());
         ExpectedSchema built = ExpectedSchema.build(expected, entities, migrations.defaultSchema(), new Timings());
+        record(comparison, migrations, entities, built, migrated);
         return comparison.compare(migrations, entities, built, migrated);
+    }
+
+    private void record(
+            SchemaComparison comparison,
+            MigrationResult migrations,
+            EntitySchema entities,
+            ExpectedSchema expected,
+            JdbcTarget migrated)
+            throws SQLException, IOException {
+        try (Connection connection = migrated.connect()) {
+            RecordedComparison.record(
+                    name,
+                    comparison.comparison(migrations, entities, expected, CatalogReader.read(connection), connection),
+                    expected().stream()
+                            .map(line -> line.replaceFirst(" \\|.*", ""))
+                            .toList());
+        }
     }
 
     Map<String, String> properties(String file) throws IOException {

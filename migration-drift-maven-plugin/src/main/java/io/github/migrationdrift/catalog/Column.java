@@ -42,9 +42,11 @@ public record Column(
                 position,
                 type,
                 false,
+                notNullValidated,
                 defaultExpression,
                 identity,
                 generationExpression,
+                virtual,
                 ownedSequence,
                 collation,
                 comment);

@@ -41,7 +41,19 @@ public record Table(
     /** The same table with other columns. */
     public Table withColumns(List<Column> others) {
         return new Table(
-                name, kind, comment, others, primaryKey, uniqueKeys, foreignKeys, indexes, checks);
+                name,
+                kind,
+                comment,
+                partitionKey,
+                parents,
+                insertTriggers,
+                others,
+                primaryKey,
+                uniqueKeys,
+                foreignKeys,
+                indexes,
+                checks,
+                exclusions);
     }
 
     public Optional<Column> column(String columnName) {

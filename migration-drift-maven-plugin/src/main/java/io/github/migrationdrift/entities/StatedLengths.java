@@ -64,7 +64,7 @@ public record StatedLengths(Set<String> attributes) {
         return new EntitySchema(
                 schema.hibernateVersion(),
                 schema.statements(),
-                new Mapping(mapping.entities(), mapping.tables(), columns, mapping.sequences()),
+                new Mapping(mapping.entities(), mapping.tables(), columns, mapping.keys(), mapping.sequences()),
                 schema.warnings());
     }
 }

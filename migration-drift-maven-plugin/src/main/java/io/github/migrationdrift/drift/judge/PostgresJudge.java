@@ -65,8 +65,7 @@ public final class PostgresJudge implements ExpressionJudge {
     @Override
     public boolean filledByTrigger(Table table, String column) {
         return table.insertTriggers()
-                && Session.ask(
-                        connection, false, session -> new InsertTrial(session.statement(), table).fills(column));
+                && Session.ask(connection, false, session -> new InsertTrial(session.statement(), table).fills(column));
     }
 
     private Verdict decide(Question question, String difference) {

@@ -34,7 +34,8 @@ final class CheckConditions {
 
     private CheckConditions(Table table) {
         this.table = table;
-        this.form = new CanonicalForm(name -> table.column(name).map(BaseTypes::of).orElse(""));
+        this.form =
+                new CanonicalForm(name -> table.column(name).map(BaseTypes::of).orElse(""));
     }
 
     /** @param table gives the types and which columns may be NULL at all */
@@ -48,9 +49,10 @@ final class CheckConditions {
 
     Map<List<String>, List<Condition>> byColumns() {
         Map<List<String>, List<Condition>> groups = new LinkedHashMap<>();
-        conditions.values().forEach(condition -> groups.computeIfAbsent(
-                        condition.columns(), ignored -> new ArrayList<>())
-                .add(condition));
+        conditions
+                .values()
+                .forEach(condition -> groups.computeIfAbsent(condition.columns(), ignored -> new ArrayList<>())
+                        .add(condition));
         return groups;
     }
 

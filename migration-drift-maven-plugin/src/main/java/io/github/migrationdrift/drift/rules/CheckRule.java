@@ -72,7 +72,10 @@ final class CheckRule implements DriftRule {
         Table table = pair.migrations();
         List<Column> columns = table.columns().stream()
                 .map(column -> column.nullable()
-                                && pair.entities().column(column.name()).filter(both -> !both.nullable()).isPresent()
+                                && pair.entities()
+                                        .column(column.name())
+                                        .filter(both -> !both.nullable())
+                                        .isPresent()
                         ? column.notNull()
                         : column)
                 .toList();
@@ -91,7 +94,10 @@ final class CheckRule implements DriftRule {
         }
         boolean ask = !wantedTexts.isEmpty() && !foundTexts.isEmpty();
         return ask
-                && comparison.judge().checks(judged, columnsOf(allWanted, allFound), wantedTexts, foundTexts).verdict()
+                && comparison
+                                .judge()
+                                .checks(judged, columnsOf(allWanted, allFound), wantedTexts, foundTexts)
+                                .verdict()
                         == Verdict.EQUAL;
     }
 

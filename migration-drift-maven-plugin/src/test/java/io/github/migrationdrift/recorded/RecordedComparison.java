@@ -1,0 +1,84 @@
+package io.github.migrationdrift.recorded;
+
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.ExpressionJudge;
+import io.github.migrationdrift.drift.RefusedStatement;
+import io.github.migrationdrift.drift.Scope;
+import io.github.migrationdrift.drift.rules.DriftRules;
+import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that the rules see of one case, kept in a file: they can run on it again without PostgreSQL, thousands of times.
+ *
+ * @param answers what PostgreSQL said when it was asked
+ * @param findings {@code severity code path} of each drift that must be found
+ */
+public record RecordedComparison(
+        String name,
+        Catalog entities,
+        Catalog migrations,
+        Mapping mapping,
+        Scope scope,
+        boolean checkNames,
+        List<RefusedStatement> refused,
+        Map<String, String> answers,
+        List<String> findings) {
+    /** Where the cases leave their recordings. */
+    public static final Path DIRECTORY = Path.of("target", "recorded-cases");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Runs the rules once more and keeps what they see. */
+    public static void record(String name, Comparison comparison, List<String> findings) throws IOException {
+        Map<String, String> answers = new TreeMap<>();
+        DriftRules.examine(with(comparison, RecordedJudge.recording(comparison.judge(), answers)));
+        RecordedComparison recorded = new RecordedComparison(
+                name,
+                comparison.entities(),
+                comparison.migrations(),
+                comparison.mapping().mapping(),
+                comparison.scope(),
+                comparison.checkNames(),
+                comparison.refused(),
+                answers,
+                findings);
+        Files.createDirectories(DIRECTORY);
+        JSON.writeValue(DIRECTORY.resolve(name.replace('/', '~') + ".json"), recorded);
+    }
+
+    static RecordedComparison read(Path file) {
+        return JSON.readValue(file, RecordedComparison.class);
+    }
+
+    List<Drift> drifts() {
+        return DriftRules.examine(Comparison.of(
+                entities,
+                migrations,
+                new MappingIndex(mapping),
+                scope,
+                checkNames,
+                refused,
+                RecordedJudge.replaying(answers)));
+    }
+
+    private static Comparison with(Comparison comparison, ExpressionJudge judge) {
+        return Comparison.of(
+                comparison.entities(),
+                comparison.migrations(),
+                comparison.mapping(),
+                comparison.scope(),
+                comparison.checkNames(),
+                comparison.refused(),
+                judge);
+    }
+}
