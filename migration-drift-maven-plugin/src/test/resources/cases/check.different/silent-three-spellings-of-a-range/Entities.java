@@ -12,9 +12,6 @@ class Rating {
     @Column(check = @CheckConstraint(constraint = "stars between 1 and 5"))
     Integer stars;
 
-    @Column(check = @CheckConstraint(constraint = "votes >= 0"))
-    Integer votes;
-
     @Column(check = @CheckConstraint(constraint = "code in ('A', 'B', 'C')"), length = 1)
     String code;
 
