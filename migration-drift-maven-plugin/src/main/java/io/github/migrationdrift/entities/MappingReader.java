@@ -120,6 +120,7 @@ final class MappingReader {
         return Stream.of(entity.getIdentifierMapper(), entity.getIdentifier())
                 .filter(Component.class::isInstance)
                 .map(Component.class::cast)
+                .filter(Component::isEmbedded)
                 .flatMap(component -> walker.load(component.getComponentClassName()).stream());
     }
 
