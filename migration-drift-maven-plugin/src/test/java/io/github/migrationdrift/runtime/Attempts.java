@@ -56,6 +56,12 @@ final class Attempts {
             progress.now(Operation.LOAD);
             load(session, type);
         });
+        usual(type, "insert without elements, then load", (session, progress) -> {
+            insert(session, type, 0, withoutElements(type));
+            session.clear();
+            progress.now(Operation.LOAD);
+            load(session, type);
+        });
         usual(type, "insert two", (session, progress) -> {
             insert(session, type, 0, Map.of());
             insert(session, type, 1, Map.of());
@@ -126,6 +132,14 @@ final class Attempts {
                         })));
             }
         }));
+    }
+
+    private static Map<String, Object> withoutElements(EntityType<?> type) {
+        Map<String, Object> chosen = new HashMap<>();
+        type.getAttributes().stream()
+                .filter(Attribute::isCollection)
+                .forEach(attribute -> chosen.put(attribute.getName(), null));
+        return chosen;
     }
 
     private boolean isEntity(Object value) {

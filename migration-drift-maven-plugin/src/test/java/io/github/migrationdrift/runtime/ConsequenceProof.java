@@ -29,14 +29,23 @@ public final class ConsequenceProof {
     private final List<Drift> drifts;
     private final List<Attempt> attempts;
 
-    /** @param expected the schema that the entities ask for */
-    public ConsequenceProof(Application application, JdbcTarget migrated, JdbcTarget expected, List<Drift> drifts)
+    /**
+     * @param rehearsal finds out what works on the schema that the entities ask for
+     * @param application has taken no numbers from any sequence yet
+     * @param expected the schema that the entities ask for
+     */
+    public ConsequenceProof(
+            Application rehearsal,
+            Application application,
+            JdbcTarget migrated,
+            JdbcTarget expected,
+            List<Drift> drifts)
             throws SQLException {
         this.application = application;
         this.migrated = migrated;
         this.drifts = drifts;
-        attempts = application.attempts(values(List.of(migrated, expected), drifts)).stream()
-                .filter(attempt -> application.outcome(expected, attempt).succeeds())
+        attempts = rehearsal.attempts(values(List.of(migrated, expected), drifts)).stream()
+                .filter(attempt -> rehearsal.outcome(expected, attempt).succeeds())
                 .toList();
     }
 

@@ -22,24 +22,24 @@ record Use(Operation operation, boolean always, String words) {
 
     /** Storing what the table is for. */
     static Use insert(MappingIndex mapping, ObjectName table) {
-        return mapping.table(table)
+        return audit(mapping, table).or(() -> mapping.table(table)
                 .map(mapped -> switch (mapped.role()) {
                     case ENTITY, SUBCLASS, GENERATOR -> every(Operation.INSERT, "insert of " + entity(mapped));
                     case SECONDARY ->
                         some(Operation.INSERT, "inserting " + entity(mapped) + " with values for " + table.name());
                     case COLLECTION -> some(Operation.INSERT, "adding to " + attribute(mapped));
-                })
+                }))
                 .orElseGet(() -> every(Operation.INSERT, "insert into " + table.name()));
     }
 
     /** Reading what the table is for. */
     static Use load(MappingIndex mapping, ObjectName table) {
-        return mapping.table(table)
+        return audit(mapping, table).or(() -> mapping.table(table)
                 .map(mapped -> switch (mapped.role()) {
                     case ENTITY, SUBCLASS, SECONDARY -> every(Operation.LOAD, "query that loads " + entity(mapped));
                     case COLLECTION -> some(Operation.LOAD, "loading " + attribute(mapped));
                     case GENERATOR -> every(Operation.INSERT, "insert of " + entity(mapped));
-                })
+                }))
                 .orElseGet(() -> every(Operation.LOAD, "query on " + table.name()));
     }
 
@@ -65,6 +65,19 @@ record Use(Operation operation, boolean always, String words) {
                         .anyMatch(owner ->
                                 owner.entity().equals(mapped.entity()) && owner.role() == MappedTable.Role.ENTITY))
                 .map(mapped -> MappingIndex.simpleName(mapped.entity()) + "." + mapped.attribute());
+    }
+
+    /** A second table of an entity, in which Envers keeps its history: nobody loads the entity from there. */
+    private static Optional<Use> audit(MappingIndex mapping, ObjectName table) {
+        return mapping.table(table)
+                .filter(mapped -> mapped.role() == MappedTable.Role.ENTITY)
+                .filter(mapped -> mapping.mapping().tables().stream()
+                        .filter(other -> other.role() == MappedTable.Role.ENTITY)
+                        .filter(other -> other.entity().equals(mapped.entity()))
+                        .findFirst()
+                        .filter(main -> !main.name().equals(table))
+                        .isPresent())
+                .map(mapped -> some(Operation.INSERT, "storing " + entity(mapped) + ", which Envers audits,"));
     }
 
     static boolean written(MappingIndex mapping, ObjectName table, String column) {
