@@ -1,2 +1,2 @@
-create type address as (street varchar(255), number integer);
+create type address as (number integer, street varchar(255));
 create table customer (id bigint primary key, home address);

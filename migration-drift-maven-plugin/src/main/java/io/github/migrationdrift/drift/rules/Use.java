@@ -22,8 +22,8 @@ record Use(Operation operation, boolean always, String words) {
 
     /** Storing what the table is for. */
     static Use insert(MappingIndex mapping, ObjectName table) {
-        return audit(mapping, table).or(() -> mapping.table(table)
-                .map(mapped -> switch (mapped.role()) {
+        return audit(mapping, table)
+                .or(() -> mapping.table(table).map(mapped -> switch (mapped.role()) {
                     case ENTITY, SUBCLASS, GENERATOR -> every(Operation.INSERT, "insert of " + entity(mapped));
                     case SECONDARY ->
                         some(Operation.INSERT, "inserting " + entity(mapped) + " with values for " + table.name());
@@ -34,8 +34,8 @@ record Use(Operation operation, boolean always, String words) {
 
     /** Reading what the table is for. */
     static Use load(MappingIndex mapping, ObjectName table) {
-        return audit(mapping, table).or(() -> mapping.table(table)
-                .map(mapped -> switch (mapped.role()) {
+        return audit(mapping, table)
+                .or(() -> mapping.table(table).map(mapped -> switch (mapped.role()) {
                     case ENTITY, SUBCLASS, SECONDARY -> every(Operation.LOAD, "query that loads " + entity(mapped));
                     case COLLECTION -> some(Operation.LOAD, "loading " + attribute(mapped));
                     case GENERATOR -> every(Operation.INSERT, "insert of " + entity(mapped));
