@@ -105,7 +105,7 @@ public final class ExpressionParser {
             return Expression.not(operand());
         }
         if (ExpressionTokens.isOperator(tokens.peek()) || isQualifiedOperator()) {
-            return new Expression(Kind.OPERATOR, operator(), List.of(operand()));
+            return prefixed(operator(), operand());
         }
         Expression operand = primary();
         while (true) {
@@ -122,6 +122,15 @@ public final class ExpressionParser {
                 return operand;
             }
         }
+    }
+
+    private static Expression prefixed(String operator, Expression operand) {
+        boolean negative = operator.equals("-")
+                && operand.is(Kind.NUMBER)
+                && !operand.text().startsWith("-");
+        return negative
+                ? Expression.leaf(Kind.NUMBER, "-" + operand.text())
+                : new Expression(Kind.OPERATOR, operator, List.of(operand));
     }
 
     private Expression subscript(Expression array) {
