@@ -118,6 +118,9 @@ public enum Finding {
     INDEX_MISSING("index.missing", Grade.CONTRADICTS, "no index has the declared columns"),
     INDEX_DIFFERENT("index.different", Grade.CONTRADICTS, "the index on these columns is built differently"),
     INDEX_INCLUDES("index.different", Grade.BEYOND, "the index on these columns also carries others (INCLUDE)"),
+    INDEX_UNDECIDED(
+            "index.different", Grade.UNDECIDED, "its expressions or its condition may or may not be the declared ones"),
+    INDEX_DUPLICATE("index.duplicate", Grade.BEYOND, "the migrations have the same index twice"),
     INDEX_INVALID("index.invalid", Grade.CONTRADICTS, "the index was never finished and serves no query"),
     INDEX_EXTRA("index.extra", Grade.UNDECLARED, "only the migrations have the index"),
     INDEX_EXTRA_BEYOND(
@@ -130,6 +133,7 @@ public enum Finding {
     CHECK_DIFFERENT_DERIVED(
             "check.different", Grade.BEYOND, "the check admits more than the one that Hibernate adds by itself"),
     CHECK_EXTRA("check.extra", Grade.BEYOND, "only the migrations have the check"),
+    CHECK_NOT_VALIDATED("check.not-validated", Grade.BEYOND, "existing rows were never held against the check"),
     CHECK_UNDECIDED("check.undecided", Grade.UNDECIDED, "the checks may or may not be the same"),
     CHECK_REFUSES("enum.values", Grade.BREAKS, "the check refuses a value that Java can hold"),
     CHECK_ADMITS("enum.values", Grade.UNDECLARED, "the check admits a value that Java cannot hold"),

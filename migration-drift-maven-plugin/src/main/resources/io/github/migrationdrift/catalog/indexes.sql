@@ -41,7 +41,13 @@ cross join lateral unnest(i.indkey::int2[], i.indoption::int2[], i.indclass::oid
 join pg_catalog.pg_attribute ia on ia.attrelid = i.indexrelid and ia.attnum = k.position
 join pg_catalog.pg_type it on it.oid = ia.atttypid
 left join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
-left join pg_catalog.pg_opclass op on op.oid = k.operator_class_id and not op.opcdefault
+-- varchar_ops is text_ops under another name.
+left join pg_catalog.pg_opclass op
+    on op.oid = k.operator_class_id
+    and not op.opcdefault
+    and not exists (
+        select from pg_catalog.pg_opclass same
+        where same.opcdefault and same.opcfamily = op.opcfamily and same.opcintype = op.opcintype)
 left join pg_catalog.pg_namespace opn on opn.oid = op.opcnamespace
 left join pg_catalog.pg_collation co
     on co.oid = k.collation_id and k.collation_id <> coalesce(a.attcollation, it.typcollation)

@@ -2,6 +2,7 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.expression.BaseTypes;
 import io.github.migrationdrift.drift.expression.CanonicalForm;
@@ -29,8 +30,9 @@ final class CheckConditions {
      * @param text in canonical form where it can be read
      * @param columns those that it reads, sorted
      * @param check where it stands
+     * @param ofDomain whether it is the column's domain that demands it
      */
-    record Condition(String text, List<String> columns, CheckConstraint check) {}
+    record Condition(String text, List<String> columns, CheckConstraint check, boolean ofDomain) {}
 
     private CheckConditions(Table table) {
         this.table = table;
@@ -38,13 +40,23 @@ final class CheckConditions {
                 new CanonicalForm(name -> table.column(name).map(BaseTypes::of).orElse(""));
     }
 
-    /** @param table gives the types and which columns may be NULL at all */
-    static CheckConditions of(Table table, List<CheckConstraint> checks) {
+    /**
+     * @param table gives the types and which columns may be NULL at all
+     * @param checks of the table itself
+     * @param domainChecks what the domains of its columns demand
+     */
+    static CheckConditions of(Table table, List<CheckConstraint> checks, List<CheckConstraint> domainChecks) {
         CheckConditions all = new CheckConditions(table);
         checks.stream()
-                .flatMap(all::split)
-                .forEach(condition -> all.conditions.putIfAbsent(condition.text(), condition));
+                .filter(check -> check.enforcement() != Enforcement.NOT_ENFORCED)
+                .flatMap(check -> all.split(check, false))
+                .forEach(all::add);
+        domainChecks.stream().flatMap(check -> all.split(check, true)).forEach(all::add);
         return all;
+    }
+
+    private void add(Condition condition) {
+        conditions.putIfAbsent(condition.text(), condition);
     }
 
     Map<List<String>, List<Condition>> byColumns() {
@@ -67,18 +79,20 @@ final class CheckConditions {
         return conditions.stream().map(Condition::text).toList();
     }
 
+    /** The constraints of tables that they stand in. */
     static List<CheckConstraint> checks(List<Condition> conditions) {
         return conditions.stream().map(Condition::check).distinct().toList();
     }
 
-    private Stream<Condition> split(CheckConstraint check) {
+    private Stream<Condition> split(CheckConstraint check, boolean ofDomain) {
         Optional<List<Expression>> conjuncts =
                 ExpressionParser.parse(check.expression()).map(form::conjuncts);
         return conjuncts.isEmpty()
-                ? Stream.of(new Condition(check.expression(), check.columns(), check))
+                ? Stream.of(new Condition(check.expression(), check.columns(), check, ofDomain))
                 : conjuncts.get().stream()
                         .filter(conjunct -> !isTrivial(conjunct))
-                        .map(conjunct -> new Condition(conjunct.toString(), List.copyOf(conjunct.columns()), check));
+                        .map(conjunct ->
+                                new Condition(conjunct.toString(), List.copyOf(conjunct.columns()), check, ofDomain));
     }
 
     /** Whether no row can fail it. */

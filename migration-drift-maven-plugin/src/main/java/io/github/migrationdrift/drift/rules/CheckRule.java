@@ -3,11 +3,11 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
-import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
@@ -37,6 +37,7 @@ final class CheckRule implements DriftRule {
                 Finding.CHECK_DIFFERENT_DERIVED,
                 Finding.CHECK_EXTRA,
                 Finding.CHECK_UNDECIDED,
+                Finding.CHECK_NOT_VALIDATED,
                 Finding.CHECK_REFUSES,
                 Finding.CHECK_ADMITS);
     }
@@ -48,13 +49,15 @@ final class CheckRule implements DriftRule {
 
     private static Stream<Drift> examine(Comparison comparison, TablePair pair) {
         Table judged = whereNullable(pair);
-        CheckConditions wanted = CheckConditions.of(judged, pair.entities().checks());
-        CheckConditions found = CheckConditions.of(judged, pair.migrations().checks());
+        CheckConditions wanted = CheckConditions.of(
+                judged, pair.entities().checks(), DomainChecks.of(comparison.entities(), pair.entities()));
+        CheckConditions found = CheckConditions.of(
+                judged, pair.migrations().checks(), DomainChecks.of(comparison.migrations(), pair.migrations()));
         Map<List<String>, List<Condition>> wantedGroups = wanted.byColumns();
         Map<List<String>, List<Condition>> foundGroups = found.byColumns();
         Set<List<String>> groups = new LinkedHashSet<>(wantedGroups.keySet());
         groups.addAll(foundGroups.keySet());
-        return groups.stream()
+        List<Drift> different = groups.stream()
                 .filter(columns -> pair.shares(columns) && sameTypes(pair, columns))
                 .filter(columns -> !isSameTogether(comparison, judged, columns, wanted, found))
                 .flatMap(columns -> compare(
@@ -64,7 +67,30 @@ final class CheckRule implements DriftRule {
                         columns,
                         wantedGroups.getOrDefault(columns, List.of()),
                         foundGroups.getOrDefault(columns, List.of()))
-                        .stream());
+                        .stream())
+                .toList();
+        return Stream.concat(different.stream(), notValidated(pair, wanted, different));
+    }
+
+    /** A check that the entities want too, and that old rows may break. */
+    private static Stream<Drift> notValidated(TablePair pair, CheckConditions wanted, List<Drift> different) {
+        return pair.migrations().checks().stream()
+                .filter(check -> check.enforcement() == Enforcement.NOT_VALID)
+                .filter(check -> !wanted.touching(check.columns()).isEmpty())
+                .filter(check -> different.stream().noneMatch(drift -> isAbout(drift, check)))
+                .map(check -> CheckDrafts.draft(
+                                Finding.CHECK_NOT_VALIDATED, pair, check.columns(), List.of(), List.of(check))
+                        .entities("check " + check.expression())
+                        .migrations("the same, but not valid")
+                        .message("The check " + check.name() + " was never held against the rows from before it.")
+                        .repair("alter table " + Ddl.name(pair.name()) + " validate constraint "
+                                + Ddl.quote(check.name()))
+                        .consequence("rows from before the check may hold what it rules out"));
+    }
+
+    private static boolean isAbout(Drift drift, CheckConstraint check) {
+        return Stream.concat(drift.subjectColumn().stream(), drift.columns().stream())
+                .anyMatch(check.columns()::contains);
     }
 
     /** NULL is tried only where both sides admit it; the rest is told by the column's nullability. */
@@ -131,6 +157,9 @@ final class CheckRule implements DriftRule {
         }
         List<CheckConstraint> wanted = CheckConditions.checks(wantedConditions);
         List<CheckConstraint> found = CheckConditions.checks(foundConditions);
+        if (wanted.isEmpty() && foundConditions.stream().allMatch(Condition::ofDomain)) {
+            return refusedByDomain(comparison, pair, columns, found);
+        }
         if (wanted.isEmpty()) {
             return Optional.of(onlyMigrations(comparison, pair, columns, found));
         }
@@ -142,7 +171,7 @@ final class CheckRule implements DriftRule {
         return switch (verdict.verdict()) {
             case EQUAL -> Optional.empty();
             case UNDECIDED ->
-                Optional.of(draft(Finding.CHECK_UNDECIDED, pair, columns, wanted, found)
+                Optional.of(CheckDrafts.draft(Finding.CHECK_UNDECIDED, pair, columns, wanted, found)
                         .message("The checks on " + String.join(", ", columns)
                                 + " are spelled differently and may or may not admit the same values.")
                         .consequence("compare the two by eye"));
@@ -150,21 +179,13 @@ final class CheckRule implements DriftRule {
         };
     }
 
-    private static List<String> expressions(List<CheckConstraint> checks) {
-        return checks.stream()
-                .map(CheckConstraint::expression)
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
     private static Drift missing(
             TablePair pair, List<String> columns, List<CheckConstraint> wanted, CheckOrigin origin) {
         Finding finding = origin == CheckOrigin.STATED ? Finding.CHECK_MISSING : Finding.CHECK_MISSING_IMPLICIT;
-        return draft(finding, pair, columns, wanted, List.of())
+        return CheckDrafts.draft(finding, pair, columns, wanted, List.of())
                 .message("No check guards " + String.join(", ", columns) + " of "
                         + pair.name().name() + ".")
-                .repair(add(pair, wanted))
+                .repair(CheckDrafts.add(pair, wanted))
                 .consequence("values that the entity rules out get in by other ways than Hibernate");
     }
 
@@ -178,12 +199,12 @@ final class CheckRule implements DriftRule {
         boolean refuses = !verdict.refused().isEmpty();
         Finding finding = different(origin, refuses);
         String names = String.join(", ", columns);
-        return draft(finding, pair, columns, wanted, found)
+        return CheckDrafts.draft(finding, pair, columns, wanted, found)
                 .message(
                         refuses
                                 ? "The check on " + names + " refuses " + String.join(", ", verdict.refused()) + "."
                                 : "The check on " + names + " admits " + String.join(", ", verdict.admitted()) + ".")
-                .repair(replace(pair, wanted, found))
+                .repair(CheckDrafts.replace(pair, wanted, found))
                 .consequence(
                         refuses
                                 ? refused("writing " + verdict.refused().get(0))
@@ -191,20 +212,28 @@ final class CheckRule implements DriftRule {
                                         + verdict.admitted().get(0) + " gets in; the application does not expect it"));
     }
 
+    /** That the column has a domain is told by its type; a constant that the domain refuses is another matter. */
+    private static Optional<Drift> refusedByDomain(
+            Comparison comparison, TablePair pair, List<String> columns, List<CheckConstraint> found) {
+        return refusedConstants(comparison, pair, columns, found).isEmpty()
+                ? Optional.empty()
+                : Optional.of(onlyMigrations(comparison, pair, columns, found));
+    }
+
     private static Drift onlyMigrations(
             Comparison comparison, TablePair pair, List<String> columns, List<CheckConstraint> found) {
         List<String> refused = refusedConstants(comparison, pair, columns, found);
         if (!refused.isEmpty()) {
-            return draft(Finding.CHECK_REFUSES, pair, columns, List.of(), found)
+            return CheckDrafts.draft(Finding.CHECK_REFUSES, pair, columns, List.of(), found)
                     .message("The check on " + String.join(", ", columns) + " refuses " + String.join(", ", refused)
                             + ".")
-                    .repair(drop(pair, found))
+                    .repair(CheckDrafts.drop(pair, found))
                     .consequence(refused("writing " + refused.get(0)));
         }
-        return draft(Finding.CHECK_EXTRA, pair, columns, List.of(), found)
+        return CheckDrafts.draft(Finding.CHECK_EXTRA, pair, columns, List.of(), found)
                 .message("Only the migrations check " + String.join(", ", columns) + " of "
                         + pair.name().name() + ".")
-                .repair(drop(pair, found))
+                .repair(CheckDrafts.drop(pair, found))
                 .consequence(refused("writing a value that the check rules out"));
     }
 
@@ -229,7 +258,7 @@ final class CheckRule implements DriftRule {
         return admitsConstants
                 .map(condition -> comparison
                         .judge()
-                        .checks(pair.migrations(), columns, List.of(condition), expressions(found))
+                        .checks(pair.migrations(), columns, List.of(condition), CheckDrafts.expressions(found))
                         .refused())
                 .orElse(List.of());
     }
@@ -240,42 +269,5 @@ final class CheckRule implements DriftRule {
             case VALUES -> refuses ? Finding.CHECK_REFUSES : Finding.CHECK_ADMITS;
             case DERIVED -> refuses ? Finding.CHECK_DIFFERENT : Finding.CHECK_DIFFERENT_DERIVED;
         };
-    }
-
-    private static DriftDraft draft(
-            Finding finding,
-            TablePair pair,
-            List<String> columns,
-            List<CheckConstraint> wanted,
-            List<CheckConstraint> found) {
-        DriftDraft draft = columns.size() == 1
-                ? DriftDraft.onColumn(finding, pair.name(), columns.get(0))
-                : DriftDraft.onTable(finding, pair.name())
-                        .object("check (" + String.join(", ", columns) + ")")
-                        .columns(columns);
-        return draft.entities(describe(wanted)).migrations(describe(found));
-    }
-
-    private static String describe(List<CheckConstraint> checks) {
-        return checks.isEmpty() ? "no check" : "check (" + String.join(" and ", expressions(checks)) + ")";
-    }
-
-    private static String add(TablePair pair, List<CheckConstraint> checks) {
-        return String.join(
-                "; ",
-                checks.stream().map(check -> Ddl.addCheck(pair.name(), check)).toList());
-    }
-
-    private static String drop(TablePair pair, List<CheckConstraint> checks) {
-        return String.join(
-                "; ",
-                checks.stream()
-                        .map(check ->
-                                "alter table " + Ddl.name(pair.name()) + " drop constraint " + Ddl.quote(check.name()))
-                        .toList());
-    }
-
-    private static String replace(TablePair pair, List<CheckConstraint> wanted, List<CheckConstraint> found) {
-        return drop(pair, found) + "; " + add(pair, wanted);
     }
 }

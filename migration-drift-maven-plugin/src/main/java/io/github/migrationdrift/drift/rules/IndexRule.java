@@ -10,10 +10,10 @@ import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.ExpressionJudge;
+import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.Finding;
-import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,8 @@ final class IndexRule implements DriftRule {
                 Finding.INDEX_MISSING,
                 Finding.INDEX_DIFFERENT,
                 Finding.INDEX_INCLUDES,
+                Finding.INDEX_UNDECIDED,
+                Finding.INDEX_DUPLICATE,
                 Finding.INDEX_INVALID,
                 Finding.INDEX_EXTRA,
                 Finding.INDEX_EXTRA_BEYOND);
@@ -36,32 +38,30 @@ final class IndexRule implements DriftRule {
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
-        return comparison.keyedTables().flatMap(IndexRule::examine);
+        return comparison.keyedTables().flatMap(pair -> examine(comparison.judge(), pair));
     }
 
-    private static Stream<Drift> examine(TablePair pair) {
-        Pairing<Index> exact =
-                Pairing.of(pair.entities().indexes(), pair.migrations().indexes(), Structure::of);
-        List<Index> extras = new ArrayList<>(exact.onlyMigrations());
-        List<Drift> drifts = new ArrayList<>();
-        exact.both().stream()
-                .filter(both -> !both.migrations().valid())
-                .forEach(both -> drifts.add(invalid(pair, both.migrations())));
-        for (Index wanted : exact.onlyEntities()) {
-            if (!shared(pair, wanted) || servedByKey(pair.migrations(), wanted)) {
-                continue;
-            }
-            Optional<Index> found = extras.stream()
-                    .filter(candidate -> Indexes.sameColumnSet(wanted, candidate))
-                    .findFirst();
-            found.ifPresent(extras::remove);
-            drifts.add(found.map(index -> different(pair, wanted, index)).orElseGet(() -> missing(pair, wanted)));
+    private static Stream<Drift> examine(ExpressionJudge judge, TablePair pair) {
+        IndexVerdict verdict = new IndexVerdict(judge, pair.migrations());
+        IndexMatching matching =
+                new IndexMatching(pair.entities().indexes(), pair.migrations().indexes(), verdict::compare);
+        Stream<Drift> matched = matching.matches().stream().flatMap(match -> matched(pair, match).stream());
+        Stream<Drift> missing = matching.missing().stream()
+                .filter(index -> shared(pair, index) && !servedByKey(pair.migrations(), index))
+                .map(index -> missing(pair, index));
+        Stream<Drift> extra = matching.extra().stream()
+                .filter(index -> shared(pair, index) && !standsForUniqueKey(pair, index))
+                .map(index -> matching.isRepeated(index) ? duplicate(pair, index) : extra(pair, index));
+        return Stream.of(matched, missing, extra).flatMap(drifts -> drifts);
+    }
+
+    private static Optional<Drift> matched(TablePair pair, IndexMatching.Match match) {
+        if (match.verdict() != Verdict.EQUAL) {
+            return servedByKey(pair.migrations(), match.entities())
+                    ? Optional.of(extra(pair, match.migrations()))
+                    : Optional.of(different(pair, match));
         }
-        extras.stream()
-                .filter(index -> shared(pair, index))
-                .filter(index -> !standsForUniqueKey(pair, index))
-                .forEach(index -> drifts.add(extra(pair, index)));
-        return drifts.stream();
+        return match.migrations().valid() ? Optional.empty() : Optional.of(invalid(pair, match.migrations()));
     }
 
     private static boolean shared(TablePair pair, Index index) {
@@ -114,25 +114,42 @@ final class IndexRule implements DriftRule {
                 .consequence("queries that count on the index read the whole table");
     }
 
-    private static Drift different(TablePair pair, Index wanted, Index found) {
-        boolean includes = Structure.of(wanted).equals(Structure.of(found).withoutIncluded()) && found.valid();
-        return DriftDraft.onTable(includes ? Finding.INDEX_INCLUDES : Finding.INDEX_DIFFERENT, pair.name())
+    private static Drift different(TablePair pair, IndexMatching.Match match) {
+        Index wanted = match.entities();
+        Index found = match.migrations();
+        boolean includes = Indexes.onlyIncludesMore(wanted, found);
+        Finding finding = match.verdict() == Verdict.UNDECIDED
+                ? Finding.INDEX_UNDECIDED
+                : includes ? Finding.INDEX_INCLUDES : Finding.INDEX_DIFFERENT;
+        return DriftDraft.onTable(finding, pair.name())
                 .object(found.name())
                 .columns(columns(found))
                 .entities(Indexes.describe(wanted))
                 .migrations(Indexes.describe(found))
-                .message("The index " + found.name() + " is built differently than the entity declares.")
+                .message("The index " + found.name() + ": " + finding.when() + ".")
                 .repair("drop index " + name(pair, found) + "; " + Ddl.createIndex(pair.name(), wanted))
-                .consequence(different(wanted, found, includes));
+                .consequence(different(wanted, found, finding));
     }
 
-    private static Consequence different(Index wanted, Index found, boolean includes) {
+    private static Consequence different(Index wanted, Index found, Finding finding) {
         if (found.unique() && !wanted.unique()) {
             return Duplicates.refused("storing a row that collides in the index");
         }
-        return includes
-                ? Consequence.NONE
-                : Consequence.of("queries that count on the declared index may read the whole table");
+        return switch (finding) {
+            case INDEX_INCLUDES -> Consequence.NONE;
+            case INDEX_UNDECIDED -> Consequence.of("compare the two by eye");
+            default -> Consequence.of("queries that count on the declared index may read the whole table");
+        };
+    }
+
+    private static Drift duplicate(TablePair pair, Index index) {
+        return DriftDraft.onTable(Finding.INDEX_DUPLICATE, pair.name())
+                .object(index.name())
+                .columns(columns(index))
+                .migrations(Indexes.describe(index))
+                .message("The index " + index.name() + " does what another one does.")
+                .repair("drop index " + name(pair, index))
+                .consequence("nothing breaks; every write keeps both up to date");
     }
 
     private static Drift extra(TablePair pair, Index index) {
@@ -159,7 +176,7 @@ final class IndexRule implements DriftRule {
     }
 
     private static List<String> columns(Index index) {
-        return index.keys().stream().flatMap(key -> key.column().stream()).toList();
+        return Indexes.columnsRead(index);
     }
 
     private static String keys(Index index) {
@@ -168,28 +185,5 @@ final class IndexRule implements DriftRule {
 
     private static String name(TablePair pair, Index index) {
         return Ddl.name(new ObjectName(pair.name().schema(), index.name()));
-    }
-
-    /** All of an index but its name and its state. */
-    private record Structure(
-            boolean unique,
-            String method,
-            List<Index.Key> keys,
-            List<String> included,
-            Optional<String> predicate,
-            boolean nullsNotDistinct) {
-        static Structure of(Index index) {
-            return new Structure(
-                    index.unique(),
-                    index.method(),
-                    index.keys(),
-                    index.included(),
-                    index.predicate(),
-                    index.nullsNotDistinct());
-        }
-
-        Structure withoutIncluded() {
-            return new Structure(unique, method, keys, List.of(), predicate, nullsNotDistinct);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Index;
+import io.github.migrationdrift.drift.expression.ExpressionParser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,30 @@ final class Indexes {
         return columns.stream().allMatch(text::contains);
     }
 
+    /** The columns that the keys read, those within expressions too, in order of appearance. */
+    static List<String> columnsRead(Index index) {
+        return index.keys().stream()
+                .flatMap(key -> key.column().isPresent()
+                        ? key.column().stream()
+                        : ExpressionParser.parse(key.text()).stream()
+                                .flatMap(expression -> expression.columns().stream()))
+                .distinct()
+                .toList();
+    }
+
     static boolean sameColumnSet(Index first, Index second) {
-        return plainColumns(first).map(HashSet::new).equals(plainColumns(second).map(HashSet::new))
-                && plainColumns(first).isPresent();
+        return new HashSet<>(columnsRead(first)).equals(new HashSet<>(columnsRead(second)))
+                && plainColumns(first).isPresent() == plainColumns(second).isPresent();
+    }
+
+    /** Whether the second is the first with further columns in its INCLUDE clause. */
+    static boolean onlyIncludesMore(Index first, Index second) {
+        return second.included().containsAll(first.included())
+                && second.included().size() > first.included().size()
+                && first.keys().equals(second.keys())
+                && first.unique() == second.unique()
+                && first.method().equals(second.method())
+                && first.predicate().equals(second.predicate());
     }
 
     static String describe(Index index) {

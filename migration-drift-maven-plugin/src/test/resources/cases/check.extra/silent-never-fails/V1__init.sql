@@ -1,0 +1,5 @@
+create table invoice (
+    id bigint primary key,
+    amount integer not null check (amount is not null),
+    check (true)
+);

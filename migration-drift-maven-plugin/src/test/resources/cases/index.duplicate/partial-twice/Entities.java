@@ -1,0 +1,11 @@
+import jakarta.persistence.*;
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    Integer room;
+
+    String title;
+}
