@@ -28,7 +28,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class DriftCaseTest {
     /** Cases in which no attempt can show what the drifts say, and why. */
     private static final Map<String, String> UNPROVED = Map.of(
-            "table.missing/audit-tables-of-envers", "Envers writes at commit, and every attempt is rolled back",
             "index.invalid/index-of-a-partition-never-attached", "partitions refuse other days, as they should",
             "column.generated/computed-and-only-read", "what PostgreSQL computes overflows with a huge price");
 

@@ -5,6 +5,7 @@ import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.MapAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import jakarta.persistence.metamodel.Type;
@@ -181,6 +182,9 @@ final class Attempts {
                     special.addAll(values.special(value.getJavaType()));
                 }
                 leaves.put(path, special);
+                if (attribute instanceof MapAttribute<?, ?, ?> map) {
+                    leaves.put(path + Instances.KEY, values.special(map.getKeyJavaType()));
+                }
             } else if (value instanceof EntityType<?>) {
                 List<Object> special = new ArrayList<>();
                 special.add(null);
@@ -242,6 +246,9 @@ final class Attempts {
             throws ReflectiveOperationException {
         Map<String, Object> all = new HashMap<>();
         for (String path : paths) {
+            if (path.endsWith(Instances.KEY)) {
+                continue;
+            }
             Object value = valueOf(instance, path);
             if (!(value instanceof java.util.Collection) && !(value instanceof Map)) {
                 all.put(path, value);

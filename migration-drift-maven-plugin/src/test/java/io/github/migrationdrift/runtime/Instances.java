@@ -33,6 +33,9 @@ final class Instances {
     /** In place of a collection: the same element twice. */
     static final Object TWICE = new Object();
 
+    /** After the path of a map: its key. */
+    static final String KEY = "#key";
+
     private final Session session;
     private final SampleValues values;
 
@@ -136,7 +139,7 @@ final class Instances {
         }
         List<Object> keys = new ArrayList<>();
         if (plural instanceof MapAttribute<?, ?, ?> map) {
-            keys.add(values.ordinary(map.getKeyJavaType(), number));
+            keys.add(chosen.getOrDefault(path + KEY, values.ordinary(map.getKeyJavaType(), number)));
             keys.add(values.ordinary(map.getKeyJavaType(), number + 1));
         }
         return collection(plural, elements, keys);

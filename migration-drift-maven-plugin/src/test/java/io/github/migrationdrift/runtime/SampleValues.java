@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ record SampleValues(List<Integer> lengths, List<BigDecimal> numbers) {
             Map.entry(OffsetTime.class, n -> DAY.toLocalTime().plusMinutes(n).atOffset(ZoneOffset.UTC)),
             Map.entry(Date.class, n -> Date.from(DAY.plusDays(n).toInstant(ZoneOffset.UTC))),
             Map.entry(Duration.class, n -> Duration.ofMinutes(n + 1)),
+            Map.entry(YearMonth.class, n -> YearMonth.from(DAY).plusMonths(n)),
             Map.entry(Locale.class, n -> n % 2 == 0 ? Locale.GERMAN : Locale.FRENCH),
             Map.entry(Currency.class, n -> Currency.getInstance(n % 2 == 0 ? "EUR" : "USD")),
             Map.entry(List.class, n -> List.of("e" + n)),

@@ -48,7 +48,8 @@ record Use(Operation operation, boolean always, String words) {
         return collectionOf(mapping, table, column)
                 .map(attribute -> some(Operation.LOAD, "loading " + attribute))
                 .or(() -> mapping.column(table, column)
-                        .filter(mapped -> ofEntity(mapping, table))
+                        .filter(mapped -> ofEntity(mapping, table)
+                                && audit(mapping, table).isEmpty())
                         .map(mapped ->
                                 every(Operation.LOAD, "query that loads " + MappingIndex.simpleName(mapped.entity()))))
                 .orElseGet(() -> load(mapping, table));
