@@ -2,9 +2,11 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.drift.expression.ExpressionParser;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What rules ask of an index. */
@@ -30,6 +32,17 @@ final class Indexes {
                 && index.keys().stream().allMatch(key -> key.operatorClass().isEmpty());
     }
 
+    /** Whether only rows with NULL in a key are left out, which a unique index never counts as equal. */
+    static boolean countsEveryValue(Index index) {
+        Set<String> redundant = index.keys().stream()
+                .map(key -> key.text() + " IS NOT NULL")
+                .collect(Collectors.toSet());
+        return index.predicate()
+                .map(condition -> Arrays.stream(condition.replaceAll("[()]", "").split(" AND "))
+                        .allMatch(redundant::contains))
+                .orElse(true);
+    }
+
     /** Whether every column stands somewhere in the keys. */
     static boolean mentions(Index index, List<String> columns) {
         String text = index.keys().stream().map(Index.Key::text).collect(Collectors.joining(" "));
@@ -48,8 +61,7 @@ final class Indexes {
     }
 
     static boolean sameColumnSet(Index first, Index second) {
-        return new HashSet<>(columnsRead(first)).equals(new HashSet<>(columnsRead(second)))
-                && plainColumns(first).isPresent() == plainColumns(second).isPresent();
+        return new HashSet<>(columnsRead(first)).equals(new HashSet<>(columnsRead(second)));
     }
 
     /** Whether the second is the first with further columns in its INCLUDE clause. */

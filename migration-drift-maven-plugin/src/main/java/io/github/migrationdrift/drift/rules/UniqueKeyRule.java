@@ -59,7 +59,7 @@ final class UniqueKeyRule implements DriftRule {
         return List.copyOf(distinct.values());
     }
 
-    /** By the primary key, or by a unique index that only adds included columns. */
+    /** By the primary key, or by a unique index that adds included columns or leaves out NULLs. */
     private static boolean keptUniqueOtherwise(Table table, UniqueKey key) {
         Set<String> columns = new HashSet<>(key.columns());
         boolean byPrimaryKey = table.primaryKey()
@@ -67,9 +67,7 @@ final class UniqueKeyRule implements DriftRule {
                 .isPresent();
         return byPrimaryKey
                 || table.indexes().stream()
-                        .filter(index -> index.unique()
-                                && index.valid()
-                                && index.predicate().isEmpty())
+                        .filter(index -> index.unique() && index.valid() && Indexes.countsEveryValue(index))
                         .anyMatch(index -> Indexes.plainColumns(index)
                                 .filter(names -> new HashSet<>(names).equals(columns))
                                 .isPresent());

@@ -1,0 +1,12 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Check;
+
+@Entity
+class Invoice {
+    @Id
+    Long id;
+
+    @Check(constraints = "amount > 0")
+    Integer amount;
+}
