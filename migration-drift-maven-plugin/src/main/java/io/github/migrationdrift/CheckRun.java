@@ -60,16 +60,22 @@ final class CheckRun {
             try (ScratchServer server = ScratchServer.start(binaries, version, guarded)) {
                 timings.record(Step.SERVER_START, start);
                 return check(server, worker, scanned);
+            } catch (SQLException e) {
+                throw worker.reasonFor(postgresFailed(e));
+            } catch (CheckFailure e) {
+                throw e.kind() == CheckFailure.Kind.POSTGRES_FAILED ? worker.reasonFor(e) : e;
             }
-        } catch (SQLException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.POSTGRES_FAILED,
-                    "The scratch PostgreSQL failed: " + e.getMessage(),
-                    "Run Maven with -X to see what happened before.",
-                    e);
         } finally {
             timings.finish();
         }
+    }
+
+    private static CheckFailure postgresFailed(SQLException e) {
+        return new CheckFailure(
+                CheckFailure.Kind.POSTGRES_FAILED,
+                "The scratch PostgreSQL failed: " + e.getMessage(),
+                "Run Maven with -X to see what happened before.",
+                e);
     }
 
     /** The worker guards the scratch directory, so it starts before PostgreSQL and ends after the directory is gone. */

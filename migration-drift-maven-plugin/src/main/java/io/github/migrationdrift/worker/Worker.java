@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -81,6 +83,18 @@ public final class Worker implements AutoCloseable {
     /** The worker's process. */
     public ProcessHandle process() {
         return process.toHandle();
+    }
+
+    /** Why the worker died, where that is behind a failure of PostgreSQL, which a dying worker takes along. */
+    public CheckFailure reasonFor(CheckFailure postgresFailure) {
+        try {
+            return death.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return postgresFailure;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return postgresFailure;
+        }
     }
 
     /** Ends the worker, whatever it does. */

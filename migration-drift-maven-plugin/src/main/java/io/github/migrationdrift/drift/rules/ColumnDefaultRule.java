@@ -31,12 +31,23 @@ final class ColumnDefaultRule implements DriftRule {
         return comparison
                 .keyedColumns()
                 .filter(pair -> TypeRelation.of(pair) != TypeRelation.OTHER)
-                .filter(pair ->
-                        !pair.entities().numbersItself() && !pair.migrations().numbersItself())
+                .filter(pair -> takesFromStatedSequences(pair)
+                        || (!pair.entities().numbersItself() && !pair.migrations().numbersItself()))
                 .filter(pair -> pair.entities().generationExpression().isEmpty()
                         && pair.migrations().generationExpression().isEmpty())
                 .flatMap(pair -> finding(comparison.judge(), pair).stream()
                         .map(finding -> drift(comparison.mapping(), pair, finding)));
+    }
+
+    /** Whether a default names the sequence on both sides, rather than leave it to PostgreSQL to number the column. */
+    private static boolean takesFromStatedSequences(ColumnPair pair) {
+        return takesFromSequence(pair.entities())
+                && takesFromSequence(pair.migrations())
+                && pair.entities().ownedSequence().isEmpty();
+    }
+
+    private static boolean takesFromSequence(Column column) {
+        return column.numbersItself() && column.defaultExpression().isPresent();
     }
 
     private static Optional<Finding> finding(ExpressionJudge judge, ColumnPair pair) {
@@ -50,6 +61,9 @@ final class ColumnDefaultRule implements DriftRule {
         }
         if (found.isEmpty()) {
             return Optional.of(Finding.COLUMN_DEFAULT_MISSING);
+        }
+        if (takesFromStatedSequences(pair)) {
+            return Optional.of(Finding.COLUMN_DEFAULT_DIFFERENT);
         }
         Verdict verdict = judge.defaults(pair.migrations().type(), wanted.get(), found.get());
         return switch (verdict) {
