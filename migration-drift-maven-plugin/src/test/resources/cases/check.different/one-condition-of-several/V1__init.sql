@@ -1,6 +1,6 @@
 create table invoice (
     id bigint primary key,
     amount integer check (amount > 0),
-    discount integer check (discount >= 1),
+    discount integer check (discount >= -5),
     check (discount <= amount)
 );

@@ -16,6 +16,7 @@ import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.drift.rules.CheckConditions.Condition;
 import io.github.migrationdrift.mapping.MappedColumn;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,10 @@ final class CheckRule implements DriftRule {
         if (wanted.isEmpty()) {
             return Optional.of(onlyMigrations(comparison, pair, columns, found));
         }
-        CheckOrigin origin = CheckOrigin.of(comparison.mapping(), pair, columns);
+        CheckOrigin origin = wanted.stream()
+                .map(check -> CheckOrigin.of(comparison.mapping(), pair, check.columns()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         if (found.isEmpty()) {
             return Optional.of(missing(pair, columns, wanted, origin));
         }
