@@ -23,7 +23,7 @@ final class NameLikeness {
         return joined.equals(otherJoined)
                 || words.containsAll(others)
                 || others.containsAll(words)
-                || distance(joined, otherJoined)
+                || EditDistance.between(joined, otherJoined)
                         <= Math.max(joined.length(), otherJoined.length()) / LETTERS_FOR_EACH_TYPO
                 || isPart(joined, otherJoined)
                 || isPart(otherJoined, joined)
@@ -59,21 +59,5 @@ final class NameLikeness {
             }
         }
         return next == brief.length();
-    }
-
-    /** Levenshtein's: insertions, deletions and replacements that turn one into the other. */
-    private static int distance(String first, String second) {
-        int[] previous = new int[second.length() + 1];
-        Arrays.setAll(previous, i -> i);
-        for (int i = 1; i <= first.length(); i++) {
-            int[] current = new int[second.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= second.length(); j++) {
-                int replaced = previous[j - 1] + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[second.length()];
     }
 }

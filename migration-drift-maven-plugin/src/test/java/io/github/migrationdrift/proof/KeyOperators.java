@@ -31,26 +31,20 @@ final class KeyOperators {
         return Mutation.of(operator, dropSql(table), "primary-key.missing", Sql.place(table, columns(table)));
     }
 
-    private static Stream<Referenced> referenced(MutableSchema schema) {
+    private static Stream<Table> referenced(MutableSchema schema) {
         return schema.tables()
                 .filter(schema::referenced)
                 .filter(table -> schema.references(table)
-                        .allMatch(key -> List.copyOf(key.targetColumns()).equals(columns(table))))
-                .map(table -> new Referenced(schema, table));
+                        .allMatch(key -> List.copyOf(key.targetColumns()).equals(columns(table))));
     }
 
-    /** The foreign keys go too, and each is a thing of its own that somebody has to put back. */
-    private static Mutation dropReferenced(String operator, Referenced referenced) {
-        List<String> expected = new ArrayList<>();
-        expected.add("primary-key.missing " + Sql.place(referenced.table(), columns(referenced.table())));
-        referenced
-                .schema()
-                .tables()
-                .forEach(table -> table.foreignKeys().stream()
-                        .filter(key -> key.target().equals(referenced.table().name()))
-                        .map(key -> "foreign-key.missing " + Sql.place(table, key.columns()))
-                        .forEach(expected::add));
-        return new Mutation(operator, dropSql(referenced.table()) + " cascade", expected);
+    /** The foreign keys go too; they can come back only once the key is there again. */
+    private static Mutation dropReferenced(String operator, Table table) {
+        return Mutation.of(
+                operator,
+                dropSql(table) + " cascade",
+                "primary-key.missing",
+                Sql.place(table, columns(table)));
     }
 
     private static Stream<Table> composite(MutableSchema schema) {
@@ -116,5 +110,4 @@ final class KeyOperators {
         return table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
     }
 
-    private record Referenced(MutableSchema schema, Table table) {}
 }

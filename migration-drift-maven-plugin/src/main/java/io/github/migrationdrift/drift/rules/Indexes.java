@@ -34,9 +34,8 @@ final class Indexes {
 
     /** Whether only rows with NULL in a key are left out, which a unique index never counts as equal. */
     static boolean countsEveryValue(Index index) {
-        Set<String> redundant = index.keys().stream()
-                .map(key -> key.text() + " IS NOT NULL")
-                .collect(Collectors.toSet());
+        Set<String> redundant =
+                index.keys().stream().map(key -> key.text() + " IS NOT NULL").collect(Collectors.toSet());
         return index.predicate()
                 .map(condition -> Arrays.stream(condition.replaceAll("[()]", "").split(" AND "))
                         .allMatch(redundant::contains))
