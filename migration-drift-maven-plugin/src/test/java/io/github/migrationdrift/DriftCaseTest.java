@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.MappingException;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,8 +29,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class DriftCaseTest {
     /** Cases in which no attempt can show what the drifts say, and why. */
     private static final Map<String, String> UNPROVED = Map.of(
-            "index.invalid/index-of-a-partition-never-attached", "partitions refuse other days, as they should",
-            "column.generated/computed-and-only-read", "what PostgreSQL computes overflows with a huge price");
+            "foreign-key.missing/silent-association-to-a-view", "the view is there to be read and refuses rows",
+            "column.generated/computed-and-only-read", "what PostgreSQL computes overflows with a huge price",
+            "sequence.range/told-by-the-column-that-owns-it", "Hibernate numbers the rows, and would take days",
+            "table.missing/collection-of-an-embeddable", "the elements cannot be stored that are to be loaded");
 
     static final Path CASES = Path.of("src/test/resources/cases");
 
@@ -80,14 +83,14 @@ class DriftCaseTest {
         }
     }
 
-    /** Cases whose path holds {@code -Dcase=…}; without that, all. */
+    /** Cases in whose path the regular expression {@code -Dcase=…} is found; without that, all. */
     static Stream<DriftCase> all() throws IOException {
-        String wanted = System.getProperty("case", "");
+        Pattern wanted = Pattern.compile(System.getProperty("case", ""));
         try (Stream<Path> files = Files.walk(CASES)) {
             return files
                     .filter(file -> file.endsWith("findings.txt"))
                     .map(file -> DriftCase.in(CASES, file.getParent()))
-                    .filter(drift -> drift.name().contains(wanted))
+                    .filter(drift -> wanted.matcher(drift.name()).find())
                     .sorted((first, second) -> first.name().compareTo(second.name()))
                     .toList()
                     .stream();

@@ -19,7 +19,9 @@ final class SimilarCodes {
         }
         int limit = Math.max(2, typed.length() / 3);
         return codes.stream()
-                .filter(code -> EditDistance.between(typed, code) <= limit || sharedParts(typed, code) > 0 || isPart(typed, code))
+                .filter(code -> EditDistance.between(typed, code) <= limit
+                        || sharedParts(typed, code) > 0
+                        || isPart(typed, code))
                 .sorted(Comparator.comparing((String code) -> -sharedParts(typed, code))
                         .thenComparing(code -> EditDistance.between(typed, code))
                         .thenComparing(code -> code))

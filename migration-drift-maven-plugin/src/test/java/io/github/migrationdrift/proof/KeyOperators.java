@@ -41,10 +41,7 @@ final class KeyOperators {
     /** The foreign keys go too; they can come back only once the key is there again. */
     private static Mutation dropReferenced(String operator, Table table) {
         return Mutation.of(
-                operator,
-                dropSql(table) + " cascade",
-                "primary-key.missing",
-                Sql.place(table, columns(table)));
+                operator, dropSql(table) + " cascade", "primary-key.missing", Sql.place(table, columns(table)));
     }
 
     private static Stream<Table> composite(MutableSchema schema) {
@@ -109,5 +106,4 @@ final class KeyOperators {
     private static List<String> columns(Table table) {
         return table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
     }
-
 }

@@ -27,6 +27,7 @@ public final class Application implements AutoCloseable {
         properties.forEach(builder::applySetting);
         builder.applySetting("hibernate.connection.provider_class", new SwitchedConnections())
                 .applySetting("hibernate.hbm2ddl.auto", "none")
+                .applySetting("hibernate.tenant_identifier_resolver", new OnlyTenant())
                 .applySetting("jakarta.persistence.validation.mode", "none");
         registry = builder.build();
         try {

@@ -50,6 +50,13 @@ final class Attempts {
             progress.now(Operation.LOAD);
             session.createSelectionQuery("from " + type.getName(), Object.class).list();
         });
+        usual(type, "find", (session, progress) -> {
+            progress.now(Operation.LOAD);
+            Object key = values.ordinary(type.getIdType().getJavaType(), 0);
+            if (key != null) {
+                session.find(type.getJavaType(), key);
+            }
+        });
         usual(type, "insert", (session, progress) -> insert(session, type, 0, Map.of()));
         usual(type, "insert, then load", (session, progress) -> {
             insert(session, type, 0, Map.of());
@@ -182,6 +189,9 @@ final class Attempts {
                     special.addAll(values.special(value.getJavaType()));
                 }
                 leaves.put(path, special);
+                if (value instanceof EmbeddableType<?> element) {
+                    collect(element, path + ".", leaves, identifier);
+                }
                 if (attribute instanceof MapAttribute<?, ?, ?> map) {
                     leaves.put(path + Instances.KEY, values.special(map.getKeyJavaType()));
                 }
@@ -189,6 +199,7 @@ final class Attempts {
                 List<Object> special = new ArrayList<>();
                 special.add(null);
                 special.add(Instances.DANGLING);
+                special.add(Instances.FAR);
                 leaves.put(path, special);
             } else {
                 leaves.put(path, values.special(value.getJavaType()));

@@ -24,6 +24,19 @@ import java.util.regex.Pattern;
 public final class ConsequenceProof {
     private static final Pattern NUMBER = Pattern.compile("-?\\b\\d{1,18}(?:\\.\\d{1,9})?\\b");
 
+    private static final int MOST = 5;
+
+    /** Codes whose texts name an error in words only: no attempt makes composite values, ranges or so many numbers. */
+    private static final Set<String> NOT_PROVED = Set.of(
+            "composite-type.missing",
+            "composite-type.attributes",
+            "exclusion.missing",
+            "exclusion.extra",
+            "sequence.range",
+            "sequence.cycle");
+
+    private static final Pattern SQL_STATE = Pattern.compile("\\([0-9][0-9A-Z]{4}\\)");
+
     private final Application application;
     private final JdbcTarget migrated;
     private final List<Drift> drifts;
@@ -53,6 +66,11 @@ public final class ConsequenceProof {
     public List<String> contradictions() throws SQLException {
         List<String> contradictions = new ArrayList<>();
         for (Drift drift : drifts) {
+            if (drift.failure().isEmpty()
+                    && !NOT_PROVED.contains(drift.code())
+                    && SQL_STATE.matcher(drift.consequence()).find()) {
+                contradictions.add("Nothing to prove: " + drift.consequence());
+            }
             if (drift.failure().isPresent()
                     && !happensAtCommit(drift)
                     && !isProved(drift, drift.failure().get(), migrated)) {
@@ -64,12 +82,12 @@ public final class ConsequenceProof {
         if (drifts.stream().allMatch(ConsequenceProof::isHarmless)) {
             attempts.forEach(attempt -> {
                 Outcome outcome = application.outcome(migrated, attempt);
-                if (!outcome.succeeds()) {
+                if (!outcome.succeeds() && !outcome.message().contains("no partition of relation")) {
                     contradictions.add("No drift says so, but: " + describe(attempt, outcome));
                 }
             });
         }
-        return contradictions;
+        return contradictions.subList(0, Math.min(MOST, contradictions.size()));
     }
 
     /** Envers writes at commit, and every attempt is rolled back. */
@@ -78,7 +96,9 @@ public final class ConsequenceProof {
     }
 
     private static boolean isHarmless(Drift drift) {
-        return drift.failure().isEmpty() && !drift.consequence().startsWith("the application does not start");
+        return drift.failure().isEmpty()
+                && !NOT_PROVED.contains(drift.code())
+                && !drift.consequence().startsWith("the application does not start");
     }
 
     /** Looks again where nothing else drifts: one failure may hide another. */

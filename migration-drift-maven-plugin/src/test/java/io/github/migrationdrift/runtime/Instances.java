@@ -16,6 +16,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,13 @@ final class Instances {
     /** In place of an association: a target that does not exist. */
     static final Object DANGLING = new Object();
 
+    /** In place of an association: a target with a large identifier. */
+    static final Object FAR = new Object();
+
     /** In place of a collection: the same element twice. */
     static final Object TWICE = new Object();
+
+    private static final List<Object> PLACEHOLDERS = Arrays.asList(DANGLING, FAR, TWICE);
 
     /** After the path of a map: its key. */
     static final String KEY = "#key";
@@ -63,7 +69,7 @@ final class Instances {
             if (isLeftToHibernate(attribute)) {
                 continue;
             }
-            if (chosen.containsKey(path) && chosen.get(path) != TWICE && chosen.get(path) != DANGLING) {
+            if (chosen.containsKey(path) && !PLACEHOLDERS.contains(chosen.get(path))) {
                 found.put(attribute.getName(), wrapped(attribute, chosen.get(path)));
             } else {
                 found.put(attribute.getName(), value(attribute, number + position, chosen, path, depth));
@@ -91,11 +97,23 @@ final class Instances {
         }
         Type<?> type = ((SingularAttribute<?, ?>) attribute).getType();
         if (type instanceof EntityType<?> target) {
-            return chosen.get(path) == DANGLING ? dangling(target) : target(target, number, depth);
+            if (chosen.get(path) == DANGLING) {
+                return dangling(target);
+            }
+            Map<String, Object> identifier = chosen.get(path) == FAR ? largeIdentifier(target) : Map.of();
+            return target(target, number, depth, identifier);
         }
         return type instanceof EmbeddableType<?> embeddable
                 ? fill(embeddable, number, chosen, path + ".", depth)
                 : values.ordinary(type.getJavaType(), number);
+    }
+
+    private static Map<String, Object> largeIdentifier(EntityType<?> target) {
+        return target.getSingularAttributes().stream()
+                .filter(attribute -> attribute.isId() && attribute.getJavaType() == Long.class)
+                .findFirst()
+                .<Map<String, Object>>map(attribute -> Map.of(attribute.getName(), 3_000_000_000L))
+                .orElse(Map.of());
     }
 
     private Object dangling(EntityType<?> target) {
@@ -104,12 +122,13 @@ final class Instances {
     }
 
     /** A new row to point to; targets of targets only where they are not the same again. */
-    private Object target(EntityType<?> target, int number, int depth) throws ReflectiveOperationException {
+    private Object target(EntityType<?> target, int number, int depth, Map<String, Object> chosen)
+            throws ReflectiveOperationException {
         if (depth > 1
                 || java.lang.reflect.Modifier.isAbstract(target.getJavaType().getModifiers())) {
             return null;
         }
-        Object instance = fill(target, number + 10 * (depth + 1), Map.of(), "", depth + 1);
+        Object instance = fill(target, number + 10 * (depth + 1), chosen, "", depth + 1);
         session.persist(instance);
         return instance;
     }
@@ -124,7 +143,7 @@ final class Instances {
         List<Object> elements = new ArrayList<>();
         Object first;
         if (element instanceof EntityType<?> target) {
-            first = target(target, number, depth);
+            first = target(target, number, depth, Map.of());
         } else if (element instanceof EmbeddableType<?> embeddable) {
             first = fill(embeddable, number, chosen, path + ".", depth);
         } else {

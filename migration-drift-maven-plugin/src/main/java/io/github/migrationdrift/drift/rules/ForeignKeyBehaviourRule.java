@@ -7,9 +7,11 @@ import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ForeignKey.Action;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
 import java.util.HashSet;
@@ -125,25 +127,44 @@ final class ForeignKeyBehaviourRule implements DriftRule {
                         finding));
     }
 
-    private static String consequence(String target, String entity, Pairing.Pair<ForeignKey> both, Finding finding) {
-        String found = both.migrations().onDelete().sql();
+    private static Consequence consequence(
+            String target, String entity, Pairing.Pair<ForeignKey> both, Finding finding) {
         return switch (finding) {
-            case FOREIGN_KEY_ON_DELETE_MISSING ->
-                "deleting a " + target + " does not do what the mapping counts on: "
-                        + both.entities().onDelete().sql() + " is declared, " + found + " happens (23503)";
+            case FOREIGN_KEY_ON_DELETE_MISSING -> notDone(target, both.entities(), both.migrations());
             case FOREIGN_KEY_ON_DELETE_EXTRA ->
-                "deleting a " + target + " also changes rows that Hibernate may hold: " + found;
-            case FOREIGN_KEY_NOT_VALIDATED -> "old rows may point to a " + target + " that is gone";
+                Consequence.of("deleting a " + target + " also changes rows that Hibernate may hold: "
+                        + both.migrations().onDelete().sql());
+            case FOREIGN_KEY_NOT_VALIDATED -> Consequence.of("old rows may point to a " + target + " that is gone");
             case FOREIGN_KEY_NOT_ENFORCED ->
-                "rows of " + entity + " may point to a " + target + " that is gone; loading the association then fails";
-            case FOREIGN_KEY_DEFERRABLE -> "a violation may show at commit rather than at once (23503)";
+                Consequence.of("rows of " + entity + " may point to a " + target
+                        + " that is gone; loading the association then fails");
+            case FOREIGN_KEY_DEFERRABLE -> Consequence.of("a violation may show at commit rather than at once");
             case FOREIGN_KEY_DEFERRABLE_MISSING ->
-                "saving a " + entity + " before its " + target + " fails at once rather than never (23503)";
-            case FOREIGN_KEY_MATCH ->
-                "saving a " + entity + " with a part of the key NULL fails: violates foreign key constraint (23503)";
+                Consequence.of("saving a " + entity + " before its " + target + " fails at once rather than never");
+            case FOREIGN_KEY_MATCH -> violated(Operation.INSERT, "saving a " + entity + " with a part of the key NULL");
             case FOREIGN_KEY_MATCH_MISSING ->
-                "a " + entity + " with a part of the key NULL gets in, and points to nothing";
-            default -> "nothing breaks";
+                Consequence.of("a " + entity + " with a part of the key NULL gets in, and points to nothing");
+            default -> Consequence.NONE;
         };
+    }
+
+    /** What happens to the rows that point to a deleted one, where the mapping declares something else. */
+    private static Consequence notDone(String target, ForeignKey wanted, ForeignKey found) {
+        String deleting = "deleting a " + target;
+        String declared = wanted.onDelete().sql() + " is declared";
+        return switch (found.onDelete()) {
+            case NO_ACTION ->
+                violated(Operation.DELETE, deleting + " that others point to").and(declared);
+            case RESTRICT ->
+                Consequence.of(deleting + " that others point to fails: PostgreSQL restricts it; " + declared);
+            case CASCADE -> Consequence.of(deleting + " silently deletes the rows that point to it; " + declared);
+            case SET_NULL, SET_DEFAULT ->
+                Consequence.of(deleting + " leaves the rows that point to it, with "
+                        + found.onDelete().sql().replace("set ", "") + " there; " + declared);
+        };
+    }
+
+    private static Consequence violated(Operation operation, String what) {
+        return Use.some(operation, what).fails("violates foreign key constraint", "23503");
     }
 }

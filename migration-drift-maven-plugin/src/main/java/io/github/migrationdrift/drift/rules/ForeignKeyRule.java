@@ -92,8 +92,11 @@ final class ForeignKeyRule implements DriftRule {
                 .message("The foreign key on " + ForeignKeys.columns(wanted) + " of "
                         + pair.name().name() + " is on " + ForeignKeys.columns(found) + ".")
                 .repair(ForeignKeys.replace(pair, found, wanted))
-                .consequence("saving " + comparison.mapping().entityLabel(pair.name())
-                        + " with a valid association may fail (23503), and one that is gone may get in");
+                .consequence(Use.some(
+                                Operation.INSERT,
+                                "saving " + comparison.mapping().entityLabel(pair.name()) + " with a valid association")
+                        .fails("violates foreign key constraint", "23503")
+                        .and("one that is gone may get in"));
     }
 
     private static Drift target(Comparison comparison, TablePair pair, ForeignKey wanted, ForeignKey found) {

@@ -10,6 +10,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.HashSet;
@@ -130,7 +131,8 @@ final class PrimaryKeyRule implements DriftRule {
                 Duplicates.refused("storing the same " + columnsOf(pair.migrations()) + " twice in "
                         + pair.name().name());
             case PRIMARY_KEY_OVERLAPS ->
-                Consequence.of("a row of " + entity + " whose range overlaps with another's is refused (23P01)");
+                Use.some(Operation.INSERT, "storing " + entity + " with a range that overlaps another's")
+                        .fails("conflicting key value violates exclusion constraint", "23P01");
             case PRIMARY_KEY_DEFERRABLE ->
                 Consequence.of("a duplicate is refused at commit rather than at once, and no foreign key may point to"
                         + " it");

@@ -110,18 +110,24 @@ final class TypeConsequence {
                             .and(padded)
                     : Consequence.of(padded);
         }
+        String types = found.shortDefinition() + " = " + (from == LARGE_OBJECT ? "bigint" : wanted.shortDefinition());
+        Consequence notCompared = Use.some(Operation.LOAD, "a query that compares " + attribute)
+                .fails("operator does not exist: " + types, "42883");
         if (from == LARGE_OBJECT) {
-            return Consequence.of("Hibernate stores the number of a large object in place of " + attribute
-                    + ", and fails to load what others store there");
+            return notCompared.and("Hibernate stores the number of a large object in place of the value, and fails to"
+                    + " load what others store there");
         }
-        if (NOT_COMPARED_WITH_TEXT.contains(from)) {
-            return Use.some(Operation.LOAD, "a query that compares " + attribute)
-                    .fails(
-                            "operator does not exist: " + found.shortDefinition() + " = " + wanted.shortDefinition(),
-                            "42883");
+        if (NOT_COMPARED_WITH_TEXT.contains(from) && isAttribute()) {
+            return notCompared;
         }
         return Consequence.of(attribute + " is kept as text: it is compared and sorted as text, and loading fails where"
                 + " others store something else");
+    }
+
+    private boolean isAttribute() {
+        return mapping.column(pair.tableName(), pair.name())
+                .filter(column -> column.attribute() != null)
+                .isPresent();
     }
 
     private Consequence time() {
