@@ -4,7 +4,7 @@ create table shelf (
 
 create table book (
     id       bigint primary key,
-    title    varchar(255) not null check (length(title) > 3),
+    title    varchar(255) not null,
     slug     varchar(255) not null,
     shelf_id uuid not null
 );

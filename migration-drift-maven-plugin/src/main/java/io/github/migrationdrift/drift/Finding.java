@@ -18,6 +18,7 @@ public enum Finding {
     COLUMN_EXTRA_BLOCKS_INSERT(
             "column.extra", Grade.BREAKS, "no attribute has the column, which is NOT NULL and which nothing fills"),
     COLUMN_EXTRA("column.extra", Grade.CONTRADICTS, "no attribute has the column"),
+    COLUMN_EXTRA_HISTORY("column.extra", Grade.BEYOND, "an audit table keeps the history of an attribute that is gone"),
     COLUMN_EXTRA_GENERATED("column.extra", Grade.UNDECLARED, "no attribute has the column, which PostgreSQL computes"),
     COLUMN_TYPE("column.type", Grade.BREAKS, "the column has another type"),
     COLUMN_TYPE_WIDER("column.type", Grade.CONTRADICTS, "the column holds values that the attribute cannot"),

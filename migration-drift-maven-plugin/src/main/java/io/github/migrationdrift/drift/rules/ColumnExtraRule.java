@@ -17,7 +17,11 @@ final class ColumnExtraRule implements DriftRule {
 
     @Override
     public Set<Finding> findings() {
-        return Set.of(Finding.COLUMN_EXTRA, Finding.COLUMN_EXTRA_BLOCKS_INSERT, Finding.COLUMN_EXTRA_GENERATED);
+        return Set.of(
+                Finding.COLUMN_EXTRA,
+                Finding.COLUMN_EXTRA_BLOCKS_INSERT,
+                Finding.COLUMN_EXTRA_HISTORY,
+                Finding.COLUMN_EXTRA_GENERATED);
     }
 
     @Override
@@ -49,6 +53,11 @@ final class ColumnExtraRule implements DriftRule {
                 || column.defaultExpression().isPresent()
                 || column.numbersItself()
                 || comparison.judge().filledByTrigger(pair.migrations(), column.name());
-        return filled ? Finding.COLUMN_EXTRA : Finding.COLUMN_EXTRA_BLOCKS_INSERT;
+        if (!filled) {
+            return Finding.COLUMN_EXTRA_BLOCKS_INSERT;
+        }
+        return Use.keepsHistory(comparison.mapping(), pair.name())
+                ? Finding.COLUMN_EXTRA_HISTORY
+                : Finding.COLUMN_EXTRA;
     }
 }

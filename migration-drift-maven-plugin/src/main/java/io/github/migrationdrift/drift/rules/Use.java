@@ -68,7 +68,12 @@ record Use(Operation operation, boolean always, String words) {
                 .map(mapped -> MappingIndex.simpleName(mapped.entity()) + "." + mapped.attribute());
     }
 
-    /** A second table of an entity, in which Envers keeps its history: nobody loads the entity from there. */
+    /** Whether it is a second table of an entity, in which Envers keeps its history. */
+    static boolean keepsHistory(MappingIndex mapping, ObjectName table) {
+        return audit(mapping, table).isPresent();
+    }
+
+    /** Nobody loads the entity from there. */
     private static Optional<Use> audit(MappingIndex mapping, ObjectName table) {
         return mapping.table(table)
                 .filter(mapped -> mapped.role() == MappedTable.Role.ENTITY)
