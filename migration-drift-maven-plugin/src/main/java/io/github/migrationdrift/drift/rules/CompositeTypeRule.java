@@ -11,10 +11,12 @@ import io.github.migrationdrift.catalog.CompositeType;
 import io.github.migrationdrift.catalog.CompositeType.Attribute;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -71,8 +73,8 @@ final class CompositeTypeRule implements DriftRule {
                 .migrations("no such type")
                 .message("No migration creates the type " + type.name().name() + ".")
                 .repair(Ddl.createCompositeType(type))
-                .consequence("reading or writing its attributes fails: type \""
-                        + type.name().name() + "\" does not exist (42704)");
+                .consequence(Use.some(Operation.INSERT, "writing a value of the type")
+                        .fails("the driver finds no type " + type.name().name(), "07006"));
     }
 
     private static Stream<Drift> altered(Pairing.Pair<CompositeType> both) {
@@ -115,7 +117,7 @@ final class CompositeTypeRule implements DriftRule {
                 .migrations(describe(both.migrations()))
                 .message("The type " + both.entities().name().name() + ": " + finding.when() + " (" + names + ").")
                 .repair(repair(finding, both.entities(), attributes))
-                .consequence(consequence(finding, names));
+                .consequence(consequence(finding, both, names));
     }
 
     private static @Nullable String repair(Finding finding, CompositeType type, List<Attribute> attributes) {
@@ -137,16 +139,33 @@ final class CompositeTypeRule implements DriftRule {
         };
     }
 
-    private static String consequence(Finding finding, String attributes) {
+    private static Consequence consequence(Finding finding, Pairing.Pair<CompositeType> both, String attributes) {
         return switch (finding) {
-            case COMPOSITE_TYPE_ATTRIBUTE_MISSING, COMPOSITE_TYPE_ATTRIBUTE_EXTRA ->
-                "every statement that writes the type fails: malformed record literal (22P02)";
+            case COMPOSITE_TYPE_ATTRIBUTE_MISSING ->
+                Use.some(Operation.LOAD, "every query that loads a value of the type")
+                        .fails(
+                                "column \"" + attributes + "\" not found in data type "
+                                        + both.entities().name().name(),
+                                "42703");
+            case COMPOSITE_TYPE_ATTRIBUTE_EXTRA ->
+                Use.some(Operation.INSERT, "writing a value of the type").fails("malformed record literal", "22P02");
             case COMPOSITE_TYPE_ATTRIBUTE_ORDER ->
-                "Hibernate writes and reads the attributes by their order: values end up in the wrong ones, or are"
-                        + " refused (22P02)";
-            case COMPOSITE_TYPE_ATTRIBUTE_TYPE -> "reading or writing " + attributes + " fails or changes the value";
-            default -> "a value of " + attributes + " may not fit (22001)";
+                Consequence.of("Hibernate writes and reads the attributes by their order: values end up in the wrong"
+                        + " ones, or are refused");
+            case COMPOSITE_TYPE_ATTRIBUTE_TYPE ->
+                Consequence.of("reading or writing " + attributes + " fails or changes the value");
+            default ->
+                isShorter(both)
+                        ? Use.some(Operation.INSERT, "writing a longer " + attributes)
+                                .fails("value too long", "22001")
+                        : Consequence.of("a value of " + attributes + " may be refused or rounded");
         };
+    }
+
+    private static boolean isShorter(Pairing.Pair<CompositeType> both) {
+        return Pairing.of(both.entities().attributes(), both.migrations().attributes(), Attribute::name).both().stream()
+                .anyMatch(pair -> pair.migrations().type().length().orElse(Integer.MAX_VALUE)
+                        < pair.entities().type().length().orElse(Integer.MAX_VALUE));
     }
 
     private static List<String> sorted(CompositeType type) {
