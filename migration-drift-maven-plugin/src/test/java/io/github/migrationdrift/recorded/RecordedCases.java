@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every case without PostgreSQL, for the mutation tests: they run the rules some thousand times. Not a test of the build,
- * which runs the cases themselves and records them on the way.
+ * which runs the cases themselves; with {@code -Pmutation} it records them on the way.
  */
 class RecordedCases {
     private static final List<RecordedComparison> CASES = read();

@@ -33,6 +33,9 @@ public record RecordedComparison(
         List<RefusedStatement> refused,
         Map<String, String> answers,
         List<String> findings) {
+    /** Only mutation tests need them, and each costs another run of the rules. */
+    public static final boolean WANTED = Boolean.getBoolean("drift.cases.record");
+
     /** Where the cases leave their recordings. */
     public static final Path DIRECTORY = Path.of("target", "recorded-cases");
 
