@@ -41,12 +41,12 @@ record SchemaComparison(JavaSources sources, ProjectFiles files, boolean checkNa
             long comparing = timings.now();
             Comparison comparison = comparison(migrations, entities, expected, found, connection);
             MappingIndex mapping = comparison.mapping();
+            Set<String> sequences = sequences(found);
             Origins origins =
                     new Origins(mapping, TypeUsers.of(expected.catalog(), mapping), migrations, sources, files);
             List<Drift> drifts = DriftRules.examine(comparison).stream()
                     .map(origins::attach)
-                    .map(drift ->
-                            HibernateChanges.explain(drift, entities.hibernateVersion(), mapping, sequences(found)))
+                    .map(drift -> HibernateChanges.explain(drift, entities.hibernateVersion(), mapping, sequences))
                     .toList();
             timings.record(Step.COMPARE, comparing);
             return drifts;

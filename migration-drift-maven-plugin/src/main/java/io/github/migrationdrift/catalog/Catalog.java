@@ -1,6 +1,9 @@
 package io.github.migrationdrift.catalog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Everything comparable in one database. Extension-owned objects, partitions, temporary objects and the schemas of
@@ -30,5 +33,10 @@ public record Catalog(
         enumTypes = List.copyOf(enumTypes);
         domains = List.copyOf(domains);
         compositeTypes = List.copyOf(compositeTypes);
+    }
+
+    /** For those who look up many. */
+    public Map<ObjectName, Table> tablesByName() {
+        return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
     }
 }

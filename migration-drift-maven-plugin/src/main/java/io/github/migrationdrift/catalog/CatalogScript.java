@@ -3,6 +3,7 @@ package io.github.migrationdrift.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,10 @@ public final class CatalogScript {
         catalog.schemas().stream()
                 .filter(schema -> !schema.equals("public"))
                 .forEach(schema -> statements.add("create schema if not exists " + Identifier.quote(schema)));
+        Set<ObjectName> made =
+                tables.stream().flatMap(TableDefinition::sequences).collect(Collectors.toSet());
         List<Sequence> separate = catalog.sequences().stream()
-                .filter(sequence -> tables.stream().noneMatch(table -> table.makes(sequence)))
+                .filter(sequence -> !made.contains(sequence.name()))
                 .toList();
         separate.forEach(sequence -> statements.add(Ddl.createSequence(sequence)));
         types().forEach(type -> statements.addAll(type.statements()));

@@ -103,11 +103,6 @@ public final class Ddl {
                         .orElse("");
     }
 
-    /** Creates the domain, then adds its checks. */
-    public static List<String> createDomain(Domain domain) {
-        return TypeDefinition.of(domain).statements();
-    }
-
     /** Sets the comment, or takes it away. */
     public static String commentOnTable(ObjectName table, Optional<String> comment) {
         return "comment on table " + name(table) + " is " + commentText(comment);

@@ -57,12 +57,12 @@ record TableDefinition(Table table, Map<ObjectName, Sequence> owned) {
         return statements;
     }
 
-    /** Whether PostgreSQL makes the sequence together with the column, rather than another statement. */
-    boolean makes(Sequence sequence) {
+    /** Those that PostgreSQL makes together with a column, rather than by another statement. */
+    Stream<ObjectName> sequences() {
         return table.columns().stream()
                 .filter(column ->
-                        column.ownedSequence().filter(sequence.name()::equals).isPresent())
-                .anyMatch(column -> column(column).numbersItself());
+                        column.ownedSequence().isPresent() && column(column).numbersItself())
+                .flatMap(column -> column.ownedSequence().stream());
     }
 
     private ColumnDefinition column(Column column) {

@@ -74,7 +74,7 @@ final class MappingReader {
         List<ColumnLeaf> identifier = identifier(entity, root, owner);
         PersistentClass superclass = entity.getSuperclass();
         if (superclass == null || !superclass.getTable().equals(entity.getTable())) {
-            addTable(entity.getTable(), Role.ENTITY, name, null);
+            addTable(entity.getTable(), entity.getClassName() == null ? Role.AUDIT : Role.ENTITY, name, null);
             readKey(entity, entity.getTable(), entity.getKey(), identifier);
         } else {
             tables.add(new MappedTable(names.of(entity.getTable()), Role.SUBCLASS, name, null));

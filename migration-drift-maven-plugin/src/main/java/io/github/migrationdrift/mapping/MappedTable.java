@@ -19,6 +19,8 @@ public record MappedTable(
         /** Of an entity whose rows stand in the table of its superclass. */
         SUBCLASS,
         SECONDARY,
+        /** In which Envers keeps the history of an entity. */
+        AUDIT,
         COLLECTION,
         GENERATOR
     }

@@ -4,10 +4,11 @@ import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.mapping.MappedTable.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which entity and attribute stand behind an object of the schema, without searching. */
@@ -15,15 +16,24 @@ public final class MappingIndex {
     private final Map<ObjectName, List<MappedTable>> tables = new HashMap<>();
     private final Map<ObjectName, List<MappedTable>> subclasses = new HashMap<>();
     private final Map<ColumnKey, List<MappedColumn>> columns = new HashMap<>();
+    private final Map<AttributeKey, List<MappedColumn>> attributes = new HashMap<>();
     private final Map<ObjectName, List<MappedKey>> keys = new HashMap<>();
     private final Map<ObjectName, List<MappedSequence>> sequences = new HashMap<>();
+    private final Set<String> stored = new HashSet<>();
     private final Mapping mapping;
 
     public MappingIndex(Mapping mapping) {
         this.mapping = mapping;
         mapping.tables()
                 .forEach(table -> add(table.role() == Role.SUBCLASS ? subclasses : tables, table.name(), table));
-        mapping.columns().forEach(column -> add(columns, new ColumnKey(column.table(), column.column()), column));
+        mapping.tables().stream()
+                .filter(table -> table.role() == Role.ENTITY)
+                .map(MappedTable::entity)
+                .forEach(stored::add);
+        mapping.columns().forEach(column -> {
+            add(columns, new ColumnKey(column.table(), column.column()), column);
+            add(attributes, new AttributeKey(column.entity(), column.attribute()), column);
+        });
         mapping.keys().forEach(key -> add(keys, key.table(), key));
         mapping.sequences().forEach(sequence -> add(sequences, sequence.name(), sequence));
     }
@@ -44,6 +54,11 @@ public final class MappingIndex {
 
     public Optional<MappedTable> table(ObjectName table) {
         return tables(table).stream().findFirst();
+    }
+
+    /** Whether the entity has a table of its own, rather than one of its superclass. */
+    public boolean hasTable(String entity) {
+        return stored.contains(entity);
     }
 
     /** All attributes stored in the column. */
@@ -78,10 +93,7 @@ public final class MappingIndex {
 
     /** The columns of an attribute of an entity, by the class's name. */
     public List<MappedColumn> columns(String entity, @Nullable String attribute) {
-        return mapping.columns().stream()
-                .filter(column -> column.entity().equals(entity))
-                .filter(column -> Objects.equals(column.attribute(), attribute))
-                .toList();
+        return attributes.getOrDefault(new AttributeKey(entity, attribute), List.of());
     }
 
     /** Simple name of the entity stored in the table, or the table's name where no entity is known. */
@@ -107,4 +119,6 @@ public final class MappingIndex {
     }
 
     private record ColumnKey(ObjectName table, String column) {}
+
+    private record AttributeKey(String entity, @Nullable String attribute) {}
 }

@@ -44,7 +44,7 @@ final class ColumnPrecisionRule implements DriftRule {
             return Optional.empty();
         }
         int scale = Integer.compare(scale(found), scale(wanted));
-        int digits = Integer.compare(wholeDigits(found), wholeDigits(wanted));
+        int digits = Integer.compare(TypeFamily.wholeDigits(found), TypeFamily.wholeDigits(wanted));
         if (scale < 0) {
             return Optional.of(Finding.COLUMN_SCALE_NARROWER);
         }
@@ -62,12 +62,6 @@ final class ColumnPrecisionRule implements DriftRule {
 
     private static int scale(ColumnType type) {
         return type.precision().isPresent() ? type.scale().orElse(0) : Integer.MAX_VALUE;
-    }
-
-    private static int wholeDigits(ColumnType type) {
-        return type.precision().isPresent()
-                ? type.precision().getAsInt() - type.scale().orElse(0)
-                : Integer.MAX_VALUE;
     }
 
     private static boolean stated(MappingIndex mapping, ColumnPair pair) {
@@ -97,8 +91,8 @@ final class ColumnPrecisionRule implements DriftRule {
                 Use.some(Operation.INSERT, "writing a larger " + attribute).fails("numeric field overflow", "22003");
         return switch (finding) {
             case COLUMN_SCALE_NARROWER ->
-                wholeDigits(pair.migrations().type())
-                                < wholeDigits(pair.entities().type())
+                TypeFamily.wholeDigits(pair.migrations().type())
+                                < TypeFamily.wholeDigits(pair.entities().type())
                         ? overflow.and("smaller ones are rounded silently")
                         : Consequence.of("PostgreSQL rounds " + attribute + " silently when it is written");
             case COLUMN_PRECISION_NARROWER, COLUMN_PRECISION_NARROWER_IMPLICIT -> overflow;

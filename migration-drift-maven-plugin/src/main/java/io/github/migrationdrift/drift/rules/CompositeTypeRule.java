@@ -7,9 +7,13 @@ import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_ATTRIBUTE_OR
 import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_ATTRIBUTE_TYPE;
 import static io.github.migrationdrift.drift.Finding.COMPOSITE_TYPE_MISSING;
 
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.CompositeType;
 import io.github.migrationdrift.catalog.CompositeType.Attribute;
 import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
@@ -46,25 +50,25 @@ final class CompositeTypeRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         Pairing<CompositeType> types = Pairing.of(
                 comparison.entities().compositeTypes(), comparison.migrations().compositeTypes(), CompositeType::name);
+        Set<ObjectName> used = used(comparison.entities());
         return Stream.concat(
                 types.onlyEntities().stream()
-                        .filter(type -> isUsed(comparison, type))
+                        .filter(type -> used.contains(type.name()))
                         .map(CompositeTypeRule::missing),
                 types.both().stream()
-                        .filter(both -> isUsed(comparison, both.entities()))
+                        .filter(both -> used.contains(both.entities().name()))
                         .flatMap(CompositeTypeRule::altered));
     }
 
-    /** By a column, or within another composite type. */
-    private static boolean isUsed(Comparison comparison, CompositeType type) {
-        return Stream.concat(
-                        comparison.entities().tables().stream()
-                                .flatMap(table -> table.columns().stream())
-                                .map(column -> column.type().name()),
-                        comparison.entities().compositeTypes().stream()
-                                .flatMap(other -> other.attributes().stream())
-                                .map(attribute -> attribute.type().name()))
-                .anyMatch(type.name()::equals);
+    /** By columns, or within another composite type. */
+    private static Set<ObjectName> used(Catalog catalog) {
+        Stream<ColumnType> byColumns = catalog.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Column::type);
+        Stream<ColumnType> byTypes = catalog.compositeTypes().stream()
+                .flatMap(type -> type.attributes().stream())
+                .map(Attribute::type);
+        return Stream.concat(byColumns, byTypes).map(ColumnType::name).collect(Collectors.toSet());
     }
 
     private static Drift missing(CompositeType type) {

@@ -8,13 +8,10 @@ import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,24 +21,23 @@ record ForeignKeyGround(Map<ObjectName, Table> tables) {
             List.of(Set.of("int2", "int4", "int8"), Set.of("varchar", "text", "bpchar"));
 
     static ForeignKeyGround of(Catalog catalog) {
-        return new ForeignKeyGround(
-                catalog.tables().stream().collect(Collectors.toMap(Table::name, Function.identity())));
+        return new ForeignKeyGround(catalog.tablesByName());
     }
 
     /** Whether the target is there and its columns are unique and of types that can be compared. */
     boolean bears(Table from, ForeignKey key) {
         return Optional.ofNullable(tables.get(key.target()))
                 .filter(target -> target.kind().hasKeys())
-                .filter(target -> isUnique(target, new HashSet<>(key.targetColumns())))
+                .filter(target -> isUnique(target, key.targetColumns()))
                 .filter(target -> areComparable(from, target, key))
                 .isPresent();
     }
 
-    private static boolean isUnique(Table target, Set<String> columns) {
+    private static boolean isUnique(Table target, List<String> columns) {
         Stream<List<String>> keys = Stream.concat(
                 target.primaryKey().stream().map(PrimaryKey::columns),
                 target.uniqueKeys().stream().map(UniqueKey::columns));
-        return keys.anyMatch(key -> new HashSet<>(key).equals(columns));
+        return keys.anyMatch(key -> ColumnLists.haveTheSame(key, columns));
     }
 
     private static boolean areComparable(Table from, Table target, ForeignKey key) {

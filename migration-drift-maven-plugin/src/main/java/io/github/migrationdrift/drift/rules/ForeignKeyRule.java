@@ -11,7 +11,6 @@ import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,8 @@ final class ForeignKeyRule implements DriftRule {
         List<ForeignKey> missing = new ArrayList<>();
         List<Drift> drifts = new ArrayList<>();
         for (ForeignKey wanted : keys.onlyEntities()) {
-            Optional<ForeignKey> elsewhere = take(extras, found -> sameColumns(wanted, found));
+            Optional<ForeignKey> elsewhere =
+                    take(extras, found -> ColumnLists.haveTheSame(wanted.columns(), found.columns()));
             if (pair.shares(wanted.columns()) && ground.bears(pair.migrations(), wanted)) {
                 elsewhere.ifPresentOrElse(
                         found -> drifts.add(target(comparison, pair, wanted, found)), () -> missing.add(wanted));
@@ -61,10 +61,6 @@ final class ForeignKeyRule implements DriftRule {
                 .filter(found -> pair.shares(found.columns()))
                 .forEach(found -> drifts.add(extra(comparison, pair, found)));
         return drifts.stream();
-    }
-
-    private static boolean sameColumns(ForeignKey wanted, ForeignKey found) {
-        return new HashSet<>(found.columns()).equals(new HashSet<>(wanted.columns()));
     }
 
     private static Optional<ForeignKey> take(List<ForeignKey> keys, Predicate<ForeignKey> condition) {

@@ -14,7 +14,6 @@ import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +85,7 @@ final class IndexRule implements DriftRule {
     private static boolean standsForUniqueKey(TablePair pair, Index index) {
         return pair.entities().uniqueKeys().stream()
                 .filter(key -> pair.migrations().uniqueKeys().stream()
-                        .noneMatch(made -> new HashSet<>(made.columns()).equals(new HashSet<>(key.columns()))))
+                        .noneMatch(made -> ColumnLists.haveTheSame(made.columns(), key.columns())))
                 .filter(key -> Indexes.mentions(index, key.columns()))
                 .anyMatch(key -> key.columns().size() == index.keys().size());
     }

@@ -3,7 +3,6 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.drift.expression.ExpressionParser;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +59,7 @@ final class Indexes {
     }
 
     static boolean sameColumnSet(Index first, Index second) {
-        return new HashSet<>(columnsRead(first)).equals(new HashSet<>(columnsRead(second)));
+        return ColumnLists.haveTheSame(columnsRead(first), columnsRead(second));
     }
 
     /** Whether the second is the first with further columns in its INCLUDE clause. */

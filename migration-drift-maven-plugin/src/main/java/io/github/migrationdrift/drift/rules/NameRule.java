@@ -15,7 +15,6 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,13 +65,13 @@ final class NameRule implements DriftRule {
                 key -> ChosenName.of(table, key),
                 PrimaryKey::name,
                 PrimaryKey::columns,
-                (first, second) -> sameColumns(first.columns(), second.columns()));
+                (first, second) -> ColumnLists.haveTheSame(first.columns(), second.columns()));
         Kind<UniqueKey> uniqueKeys = new Kind<>(
                 Finding.UNIQUE_NAME,
                 key -> ChosenName.of(table, key),
                 UniqueKey::name,
                 UniqueKey::columns,
-                (first, second) -> sameColumns(first.columns(), second.columns()));
+                (first, second) -> ColumnLists.haveTheSame(first.columns(), second.columns()));
         Kind<ForeignKey> foreignKeys = new Kind<>(
                 Finding.FOREIGN_KEY_NAME,
                 key -> ChosenName.of(table, key),
@@ -132,10 +131,6 @@ final class NameRule implements DriftRule {
                             : Stream.of(
                                     drift(pair, kind.finding(), kind.columns().apply(object), name, names.get(0)));
                 }));
-    }
-
-    private static boolean sameColumns(List<String> first, List<String> second) {
-        return new HashSet<>(first).equals(new HashSet<>(second));
     }
 
     private static boolean sameCheck(

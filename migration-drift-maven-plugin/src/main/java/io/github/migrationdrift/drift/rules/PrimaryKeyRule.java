@@ -13,7 +13,6 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.mapping.MappingIndex;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class PrimaryKeyRule implements DriftRule {
         if (wanted.isEmpty()) {
             return uniqueAnyway(pair, found) ? Optional.empty() : Optional.of(Finding.PRIMARY_KEY_EXTRA);
         }
-        if (!new HashSet<>(wanted).equals(new HashSet<>(found))) {
+        if (!ColumnLists.haveTheSame(wanted, found)) {
             return Optional.of(Finding.PRIMARY_KEY_COLUMNS);
         }
         return isDeclaredOrder(mapping, pair.name(), found)
@@ -81,8 +80,7 @@ final class PrimaryKeyRule implements DriftRule {
     }
 
     private static boolean uniqueAnyway(TablePair pair, List<String> columns) {
-        return pair.entities().uniqueKeys().stream()
-                .anyMatch(key -> new HashSet<>(key.columns()).equals(new HashSet<>(columns)));
+        return pair.entities().uniqueKeys().stream().anyMatch(key -> ColumnLists.haveTheSame(key.columns(), columns));
     }
 
     private static List<String> columns(Optional<PrimaryKey> key) {

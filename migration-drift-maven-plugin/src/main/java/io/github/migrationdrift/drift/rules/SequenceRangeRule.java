@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.drift.Comparison;
@@ -9,8 +8,6 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
-import io.github.migrationdrift.mapping.MappedColumn;
-import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,17 +30,18 @@ final class SequenceRangeRule implements DriftRule {
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
+        SequenceReach reach = SequenceReach.in(comparison);
         return Sequences.of(comparison).both().stream()
                 .filter(both -> Long.signum(both.entities().increment())
                         == Long.signum(both.migrations().increment()))
-                .flatMap(both -> finding(comparison, both).stream().map(finding -> drift(comparison, both, finding)));
+                .flatMap(both -> finding(reach, both).stream().map(finding -> drift(comparison, both, finding)));
     }
 
-    private static Optional<Finding> finding(Comparison comparison, Pairing.Pair<Sequence> both) {
+    private static Optional<Finding> finding(SequenceReach reach, Pairing.Pair<Sequence> both) {
         Sequence wanted = both.entities();
         Sequence found = both.migrations();
-        long needed = Math.min(reach(wanted), identifiers(comparison, wanted));
-        boolean narrower = reach(found) < Math.min(needed, ownColumn(comparison, found));
+        long needed = Math.min(SequenceReach.of(wanted), reach.ofIdentifiers(wanted));
+        boolean narrower = SequenceReach.of(found) < Math.min(needed, reach.ofOwner(found));
         if (found.cycle() && !wanted.cycle()) {
             return Optional.of(narrower ? Finding.SEQUENCE_CYCLE_REPEATS : Finding.SEQUENCE_CYCLE);
         }
@@ -53,50 +51,9 @@ final class SequenceRangeRule implements DriftRule {
         if (wanted.cycle() && !found.cycle()) {
             return Optional.of(Finding.SEQUENCE_CYCLE_MISSING);
         }
-        return reach(wanted) < Math.min(reach(found), identifiers(comparison, wanted))
+        return SequenceReach.of(wanted) < Math.min(SequenceReach.of(found), reach.ofIdentifiers(wanted))
                 ? Optional.of(Finding.SEQUENCE_RANGE_WIDER)
                 : Optional.empty();
-    }
-
-    /** How far it counts, in either direction. */
-    private static long reach(Sequence sequence) {
-        return sequence.increment() > 0 ? sequence.maximum() : -(sequence.minimum() + 1);
-    }
-
-    /** How far the identifiers that it numbers go. */
-    private static long identifiers(Comparison comparison, Sequence sequence) {
-        LongSummaryStatistics reaches = comparison.mapping().sequences(sequence.name()).stream()
-                .flatMap(mapped -> comparison.mapping().columns(mapped.entity(), mapped.attribute()).stream())
-                .flatMap(mapped -> column(comparison, mapped).stream())
-                .mapToLong(SequenceRangeRule::reach)
-                .summaryStatistics();
-        return reaches.getCount() == 0 ? Long.MAX_VALUE : reaches.getMax();
-    }
-
-    private static Optional<Column> column(Comparison comparison, MappedColumn mapped) {
-        return comparison.entities().tables().stream()
-                .filter(table -> table.name().equals(mapped.table()))
-                .findFirst()
-                .flatMap(table -> table.column(mapped.column()));
-    }
-
-    /** A serial column of too small a type is a drift of the column, and its sequence follows. */
-    private static long ownColumn(Comparison comparison, Sequence sequence) {
-        return sequence.owner().stream()
-                .flatMap(owner -> comparison.migrations().tables().stream()
-                        .filter(table -> table.name().equals(owner.table()))
-                        .flatMap(table -> table.column(owner.column()).stream()))
-                .mapToLong(SequenceRangeRule::reach)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
-    }
-
-    private static long reach(Column column) {
-        return switch (column.type().name().name()) {
-            case "int2" -> Short.MAX_VALUE;
-            case "int4" -> Integer.MAX_VALUE;
-            default -> Long.MAX_VALUE;
-        };
     }
 
     private static Drift drift(Comparison comparison, Pairing.Pair<Sequence> both, Finding finding) {
@@ -107,7 +64,7 @@ final class SequenceRangeRule implements DriftRule {
                 .migrations(Sequences.describeRange(found))
                 .message("The sequence " + wanted.name().name() + ": " + finding.when() + ".")
                 .repair(repair(wanted, found))
-                .consequence(consequence(Sequences.user(comparison, wanted), reach(found), finding));
+                .consequence(consequence(Sequences.user(comparison, wanted), SequenceReach.of(found), finding));
     }
 
     private static String repair(Sequence wanted, Sequence found) {

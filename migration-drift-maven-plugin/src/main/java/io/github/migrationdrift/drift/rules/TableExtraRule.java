@@ -10,7 +10,6 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table that no entity is stored in: often what is left of a deleted entity. */
@@ -24,8 +23,7 @@ final class TableExtraRule implements DriftRule {
     @Override
     public Stream<Drift> examine(Comparison comparison) {
         Set<ObjectName> refused = comparison.refusedTables();
-        Set<ObjectName> migrated =
-                comparison.migrations().tables().stream().map(Table::name).collect(Collectors.toSet());
+        Set<ObjectName> migrated = comparison.migrations().tablesByName().keySet();
         return comparison.tables().onlyMigrations().stream()
                 .filter(table -> !table.kind().isView())
                 .filter(table -> comparison.scope().covers(table.name()))

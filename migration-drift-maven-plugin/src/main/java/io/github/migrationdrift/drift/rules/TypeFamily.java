@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.drift.expression.BaseTypes;
 import java.util.Map;
 
 /** Types between whose values PostgreSQL converts alike. */
@@ -43,24 +44,10 @@ enum TypeFamily {
 
     private static final Map<String, Integer> DIGITS = Map.of("int2", 4, "int4", 9, "int8", 18);
 
-    /** Types by the names that {@code format_type} gives them, for the base of a domain. */
-    private static final Map<String, String> FORMATTED = Map.of(
-            "smallint", "int2",
-            "integer", "int4",
-            "bigint", "int8",
-            "real", "float4",
-            "double precision", "float8",
-            "character varying", "varchar",
-            "character", "bpchar",
-            "boolean", "bool",
-            "timestamp without time zone", "timestamp",
-            "timestamp with time zone", "timestamptz");
-
     /** A domain is of the family of the type below it. */
     static TypeFamily of(ColumnType type) {
         String name = type.domainBase()
-                .map(base -> base.replaceAll("\\(.*?\\)", ""))
-                .map(base -> FORMATTED.getOrDefault(base, base))
+                .map(BaseTypes::internalName)
                 .orElse(type.name().name());
         return FAMILIES.getOrDefault(name, OTHER);
     }

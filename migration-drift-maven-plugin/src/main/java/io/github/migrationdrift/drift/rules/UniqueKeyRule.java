@@ -3,6 +3,7 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Index;
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.drift.Comparison;
@@ -61,15 +62,14 @@ final class UniqueKeyRule implements DriftRule {
 
     /** By the primary key, or by a unique index that adds included columns or leaves out NULLs. */
     private static boolean keptUniqueOtherwise(Table table, UniqueKey key) {
-        Set<String> columns = new HashSet<>(key.columns());
         boolean byPrimaryKey = table.primaryKey()
-                .filter(primary -> new HashSet<>(primary.columns()).equals(columns))
+                .filter(primary -> ColumnLists.haveTheSame(primary.columns(), key.columns()))
                 .isPresent();
         return byPrimaryKey
                 || table.indexes().stream()
                         .filter(index -> index.unique() && index.valid() && Indexes.countsEveryValue(index))
                         .anyMatch(index -> Indexes.plainColumns(index)
-                                .filter(names -> new HashSet<>(names).equals(columns))
+                                .filter(names -> ColumnLists.haveTheSame(names, key.columns()))
                                 .isPresent());
     }
 
@@ -98,9 +98,7 @@ final class UniqueKeyRule implements DriftRule {
     private static Drift extra(Comparison comparison, TablePair pair, UniqueKey key) {
         String drop = key.constraint()
                 ? "alter table " + Ddl.name(pair.name()) + " drop constraint " + Ddl.quote(key.name())
-                : "drop index "
-                        + Ddl.name(new io.github.migrationdrift.catalog.ObjectName(
-                                pair.name().schema(), key.name()));
+                : "drop index " + Ddl.name(new ObjectName(pair.name().schema(), key.name()));
         return DriftDraft.onTable(Finding.UNIQUE_EXTRA, pair.name())
                 .object(key.name())
                 .columns(key.columns())

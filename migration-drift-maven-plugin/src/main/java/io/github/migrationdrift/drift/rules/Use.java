@@ -22,24 +22,26 @@ record Use(Operation operation, boolean always, String words) {
 
     /** Storing what the table is for. */
     static Use insert(MappingIndex mapping, ObjectName table) {
-        return audit(mapping, table)
-                .or(() -> mapping.table(table).map(mapped -> switch (mapped.role()) {
+        return mapping.table(table)
+                .map(mapped -> switch (mapped.role()) {
                     case ENTITY, SUBCLASS, GENERATOR -> every(Operation.INSERT, "insert of " + entity(mapped));
                     case SECONDARY ->
                         some(Operation.INSERT, "inserting " + entity(mapped) + " with values for " + table.name());
                     case COLLECTION -> some(Operation.INSERT, "adding to " + attribute(mapped));
-                }))
+                    case AUDIT -> auditing(mapped);
+                })
                 .orElseGet(() -> every(Operation.INSERT, "insert into " + table.name()));
     }
 
     /** Reading what the table is for. */
     static Use load(MappingIndex mapping, ObjectName table) {
-        return audit(mapping, table)
-                .or(() -> mapping.table(table).map(mapped -> switch (mapped.role()) {
+        return mapping.table(table)
+                .map(mapped -> switch (mapped.role()) {
                     case ENTITY, SUBCLASS, SECONDARY -> every(Operation.LOAD, "query that loads " + entity(mapped));
                     case COLLECTION -> some(Operation.LOAD, "loading " + attribute(mapped));
                     case GENERATOR -> every(Operation.INSERT, "insert of " + entity(mapped));
-                }))
+                    case AUDIT -> auditing(mapped);
+                })
                 .orElseGet(() -> every(Operation.LOAD, "query on " + table.name()));
     }
 
@@ -48,8 +50,7 @@ record Use(Operation operation, boolean always, String words) {
         return collectionOf(mapping, table, column)
                 .map(attribute -> some(Operation.LOAD, "loading " + attribute))
                 .or(() -> mapping.column(table, column)
-                        .filter(mapped -> ofEntity(mapping, table)
-                                && audit(mapping, table).isEmpty())
+                        .filter(mapped -> ofEntity(mapping, table))
                         .map(mapped ->
                                 every(Operation.LOAD, "query that loads " + MappingIndex.simpleName(mapped.entity()))))
                 .orElseGet(() -> load(mapping, table));
@@ -62,28 +63,15 @@ record Use(Operation operation, boolean always, String words) {
                 .filter(mapped -> mapped.attribute() != null)
                 .filter(mapped ->
                         mapping.tables(table).stream().map(MappedTable::entity).noneMatch(mapped.entity()::equals))
-                .filter(mapped -> mapping.mapping().tables().stream()
-                        .anyMatch(owner ->
-                                owner.entity().equals(mapped.entity()) && owner.role() == MappedTable.Role.ENTITY))
+                .filter(mapped -> mapping.hasTable(mapped.entity()))
                 .map(mapped -> MappingIndex.simpleName(mapped.entity()) + "." + mapped.attribute());
     }
 
-    /** Whether it is a second table of an entity, in which Envers keeps its history. */
+    /** Whether Envers keeps the history of an entity there: nobody loads the entity from it. */
     static boolean keepsHistory(MappingIndex mapping, ObjectName table) {
-        return audit(mapping, table).isPresent();
-    }
-
-    /** Nobody loads the entity from there. */
-    private static Optional<Use> audit(MappingIndex mapping, ObjectName table) {
         return mapping.table(table)
-                .filter(mapped -> mapped.role() == MappedTable.Role.ENTITY)
-                .filter(mapped -> mapping.mapping().tables().stream()
-                        .filter(other -> other.role() == MappedTable.Role.ENTITY)
-                        .filter(other -> other.entity().equals(mapped.entity()))
-                        .findFirst()
-                        .filter(main -> !main.name().equals(table))
-                        .isPresent())
-                .map(mapped -> some(Operation.INSERT, "storing " + entity(mapped) + ", which Envers audits,"));
+                .filter(mapped -> mapped.role() == MappedTable.Role.AUDIT)
+                .isPresent();
     }
 
     static boolean written(MappingIndex mapping, ObjectName table, String column) {
@@ -92,6 +80,10 @@ record Use(Operation operation, boolean always, String words) {
 
     Consequence fails(String reason, String sqlState) {
         return Consequence.fails(new Failure(operation, always, sqlState), words, reason);
+    }
+
+    private static Use auditing(MappedTable mapped) {
+        return some(Operation.INSERT, "storing " + entity(mapped) + ", which Envers audits,");
     }
 
     private static Use every(Operation operation, String words) {
