@@ -18,6 +18,7 @@ import io.github.migrationdrift.postgres.ScratchDirectory;
 import io.github.migrationdrift.postgres.ScratchServer;
 import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.configuration.Setting;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.WorkerOptions;
@@ -125,8 +126,10 @@ final class CheckRun {
         JdbcTarget migrated = server.createDatabase("migrated");
         CompletableFuture<MigrationResult> migrating = timed(
                 Step.FLYWAY,
-                worker.migrate(
-                        new MigrationRequest(migrated, settings.migrationLocations(), settings.flywayProperties())));
+                worker.migrate(new MigrationRequest(
+                        migrated,
+                        settings.migrationLocations(),
+                        settings.configuration().flywayProperties())));
         JdbcTarget plain = server.createDatabase("plain");
         CompletableFuture<EntitySchema> exporting = timed(
                 Step.HIBERNATE,
@@ -134,7 +137,8 @@ final class CheckRun {
                         plain,
                         scanned.classes(),
                         scanned.packages(),
-                        settings.hibernateProperties(),
+                        mappingFiles(),
+                        settings.configuration().hibernateProperties(),
                         settings.defaultSchema())));
         CompletableFuture<ExpectedSchema> building =
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
@@ -192,6 +196,12 @@ final class CheckRun {
                         migrations.scripts().size()),
                 entities.warnings(),
                 drifts);
+    }
+
+    private List<String> mappingFiles() {
+        return settings.configuration().mappingFiles().stream()
+                .map(Setting::value)
+                .toList();
     }
 
     private <T> CompletableFuture<T> timed(Step step, CompletableFuture<T> future) {

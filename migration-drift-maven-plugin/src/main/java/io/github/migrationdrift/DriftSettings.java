@@ -1,10 +1,13 @@
 package io.github.migrationdrift;
 
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.project.configuration.Setting;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,9 +20,7 @@ import java.util.stream.Stream;
  * @param classPath of the worker: the project's classes, its dependencies, Hibernate, Flyway and the JDBC driver
  * @param entityLocations directories and jars that are searched for entities
  * @param packages entities outside these packages are left out; empty for all
- * @param hibernateProperties settings for Hibernate, such as naming strategies
- * @param migrationLocations as Flyway spells them
- * @param flywayProperties further settings for Flyway, with their {@code flyway.} prefix
+ * @param configuration what is set for Hibernate and Flyway, and where: here, or by the project itself
  * @param postgresVersion a major such as {@code 16}, or a full version such as {@code 16.15.0}
  * @param sourceRoots where the Java sources of the entities are
  * @param resourceRoots where the migrations are written, as opposed to where the build copies them
@@ -35,9 +36,7 @@ public record DriftSettings(
         List<Path> classPath,
         List<Path> entityLocations,
         List<String> packages,
-        Map<String, String> hibernateProperties,
-        List<String> migrationLocations,
-        Map<String, String> flywayProperties,
+        ProjectConfiguration configuration,
         String postgresVersion,
         List<Path> sourceRoots,
         List<Path> resourceRoots,
@@ -48,25 +47,31 @@ public record DriftSettings(
         Strictness strictness,
         boolean checkNames) {
 
+    private static final String DEFAULT_LOCATION = "classpath:db/migration";
+
     public DriftSettings {
         classPath = List.copyOf(classPath);
         entityLocations = List.copyOf(entityLocations);
         packages = List.copyOf(packages);
-        hibernateProperties = Map.copyOf(hibernateProperties);
-        migrationLocations = List.copyOf(migrationLocations);
-        flywayProperties = Map.copyOf(flywayProperties);
         sourceRoots = List.copyOf(sourceRoots);
         resourceRoots = List.copyOf(resourceRoots);
         workerArguments = List.copyOf(workerArguments);
     }
 
+    /** Where the migrations are, as Flyway spells it; Flyway's own default where nobody says it. */
+    List<String> migrationLocations() {
+        List<String> stated = configuration.migrationLocations();
+        return stated.isEmpty() ? List.of(DEFAULT_LOCATION) : stated;
+    }
+
     /** The schema that unqualified names fall into: Flyway's default schema. */
     String defaultSchema() {
-        String stated = flywayProperties.get("flyway.defaultSchema");
+        Map<String, String> flyway = configuration.flywayProperties();
+        String stated = flyway.get("flyway.defaultSchema");
         if (stated != null && !stated.isBlank()) {
             return stated.strip();
         }
-        String schemas = flywayProperties.getOrDefault("flyway.schemas", "");
+        String schemas = flyway.getOrDefault("flyway.schemas", "");
         return schemas.isBlank() ? "public" : schemas.split(",", -1)[0].strip();
     }
 
@@ -89,13 +94,15 @@ public record DriftSettings(
 
     /** Starts from the defaults of the Maven goal. */
     public static final class Builder {
+        private static final String ORIGIN = "DriftSettings";
+
         private final Path baseDirectory;
         private List<Path> classPath = List.of();
         private List<Path> entityLocations = List.of();
         private List<String> packages = List.of();
-        private Map<String, String> hibernateProperties = Map.of();
-        private List<String> migrationLocations = List.of("classpath:db/migration");
-        private Map<String, String> flywayProperties = Map.of();
+        private final Map<String, Setting> hibernate = new HashMap<>();
+        private final Map<String, Setting> flyway = new HashMap<>();
+        private ProjectConfiguration project = ProjectConfiguration.NONE;
         private String postgresVersion = "18";
         private List<Path> sourceRoots = List.of();
         private List<Path> resourceRoots = List.of();
@@ -129,13 +136,15 @@ public record DriftSettings(
             return packages(List.of(names));
         }
 
+        /** Settings for Hibernate, such as naming strategies; they win over those of the project. */
         public Builder hibernateProperties(Map<String, String> properties) {
-            hibernateProperties = properties;
+            properties.forEach((name, value) -> hibernate.put(name, Setting.stated(value, ORIGIN)));
             return this;
         }
 
+        /** As Flyway spells them: {@code classpath:db/migration}, or {@code filesystem:sql} relative to the base. */
         public Builder migrationLocations(List<String> locations) {
-            migrationLocations = locations;
+            flyway.put(ProjectConfiguration.LOCATIONS, Setting.stated(String.join(",", locations), ORIGIN));
             return this;
         }
 
@@ -143,8 +152,15 @@ public record DriftSettings(
             return migrationLocations(List.of(locations));
         }
 
+        /** Further settings for Flyway, with their {@code flyway.} prefix; they win over those of the project. */
         public Builder flywayProperties(Map<String, String> properties) {
-            flywayProperties = properties;
+            properties.forEach((name, value) -> flyway.put(name, Setting.stated(value, ORIGIN)));
+            return this;
+        }
+
+        /** What the project itself says. */
+        public Builder configuration(ProjectConfiguration configuration) {
+            project = configuration;
             return this;
         }
 
@@ -193,15 +209,17 @@ public record DriftSettings(
             return this;
         }
 
+        private ProjectConfiguration own() {
+            return new ProjectConfiguration(hibernate, flyway, List.of(), List.of(), List.of(), List.of());
+        }
+
         public DriftSettings build() {
             return new DriftSettings(
                     baseDirectory,
                     classPath,
                     entityLocations,
                     packages,
-                    hibernateProperties,
-                    migrationLocations,
-                    flywayProperties,
+                    own().over(project),
                     postgresVersion,
                     sourceRoots,
                     resourceRoots,

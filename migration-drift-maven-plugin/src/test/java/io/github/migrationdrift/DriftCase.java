@@ -123,6 +123,7 @@ record DriftCase(String name, Path directory) {
                         SharedPostgres.emptyDatabase(),
                         scanned.classes(),
                         scanned.packages(),
+                        List.of(),
                         properties("hibernate.properties"),
                         defaultSchema)));
     }

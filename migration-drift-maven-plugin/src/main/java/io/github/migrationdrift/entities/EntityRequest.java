@@ -11,6 +11,8 @@ import java.util.Map;
  * @param database an empty database that Hibernate may ask for the server's version; nothing is written to it
  * @param classes entities, embeddables, mapped superclasses and converters, by name
  * @param packages packages that carry annotations
+ * @param mappingFiles {@code orm.xml} and {@code hbm.xml} files, by their names on the class path; {@code
+ *     META-INF/orm.xml} takes part where it exists
  * @param properties settings for Hibernate
  * @param defaultSchema the schema that unqualified names fall into
  */
@@ -18,12 +20,14 @@ public record EntityRequest(
         JdbcTarget database,
         List<String> classes,
         List<String> packages,
+        List<String> mappingFiles,
         Map<String, String> properties,
         String defaultSchema)
         implements Serializable {
     public EntityRequest {
         classes = List.copyOf(classes);
         packages = List.copyOf(packages);
+        mappingFiles = List.copyOf(mappingFiles);
         properties = Map.copyOf(properties);
     }
 }

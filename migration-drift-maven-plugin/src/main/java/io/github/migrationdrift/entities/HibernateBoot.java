@@ -75,12 +75,15 @@ final class HibernateBoot implements AutoCloseable {
         MetadataSources sources = new MetadataSources(registry);
         classes.forEach(sources::addAnnotatedClass);
         request.packages().forEach(sources::addPackage);
-        if (loader.getResource(JPA_MAPPING_FILE) != null) {
-            sources.addResource(JPA_MAPPING_FILE);
-        }
+        mappingFiles().forEach(sources::addResource);
         MetadataBuilder builder = sources.getMetadataBuilder();
         contribute(builder);
         return builder.build();
+    }
+
+    private Stream<String> mappingFiles() {
+        Stream<String> implied = Stream.of(JPA_MAPPING_FILE).filter(name -> loader.getResource(name) != null);
+        return Stream.concat(implied, request.mappingFiles().stream()).distinct();
     }
 
     /** The only contributor that Hibernate itself applies in its JPA bootstrap alone. */

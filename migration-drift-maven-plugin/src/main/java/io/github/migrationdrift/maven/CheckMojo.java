@@ -3,8 +3,8 @@ package io.github.migrationdrift.maven;
 import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.Timings;
-import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.postgres.PostgresVersion;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.JsonReport;
@@ -13,11 +13,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -43,11 +41,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
         threadSafe = true)
-public class CheckMojo extends AbstractMojo {
-
-    /** Leaves the check out. */
-    @Parameter(property = "drift.skip", defaultValue = "false")
-    private boolean skip;
+public class CheckMojo extends ProjectMojo {
 
     /**
      * Which drifts fail the build: {@code runtime} (only what breaks or corrupts data at run time), {@code standard}
@@ -74,31 +68,6 @@ public class CheckMojo extends AbstractMojo {
     @Parameter(property = "drift.postgresVersion", defaultValue = "18")
     private String postgresVersion = "18";
 
-    /**
-     * Where the migrations are, as Flyway spells it: {@code classpath:db/migration} or {@code filesystem:sql}, the
-     * latter relative to the module.
-     */
-    @Parameter(property = "drift.locations", defaultValue = "classpath:db/migration")
-    private List<String> locations = List.of();
-
-    /**
-     * Further settings for Flyway, by their names with or without the {@code flyway.} prefix, for example {@code
-     * <schemas>app</schemas>} or {@code <flyway.placeholders.owner>app</flyway.placeholders.owner>}.
-     */
-    @Parameter
-    private Map<String, String> flywayProperties = Map.of();
-
-    /** Packages whose entities are checked, with their sub-packages. Without any, all entities of the module are. */
-    @Parameter(property = "drift.packages")
-    private List<String> packages = List.of();
-
-    /**
-     * Settings for Hibernate that the application makes elsewhere, for example {@code
-     * <hibernate.physical_naming_strategy>}.
-     */
-    @Parameter
-    private Map<String, String> hibernateProperties = Map.of();
-
     /** Seconds after which the check is given up. */
     @Parameter(property = "drift.timeout", defaultValue = "600")
     private long timeout;
@@ -119,8 +88,6 @@ public class CheckMojo extends AbstractMojo {
     @Parameter(property = "drift.reportFile", defaultValue = "${project.build.directory}/drift/drift-report.json")
     private File reportFile = new File("target/drift/drift-report.json");
 
-    private final MavenProject project;
-    private final MavenSession session;
     private final MojoExecution execution;
     private final RepositorySystem repositories;
     private final ToolchainManager toolchains;
@@ -132,40 +99,29 @@ public class CheckMojo extends AbstractMojo {
             MojoExecution execution,
             RepositorySystem repositories,
             ToolchainManager toolchains) {
-        this.project = project;
-        this.session = session;
+        super(project, session);
         this.execution = execution;
         this.repositories = repositories;
         this.toolchains = toolchains;
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The drift check is skipped (drift.skip).");
-            return;
-        }
-        if (project.getPackaging().equals("pom")) {
-            getLog().info("Nothing to check: this module has packaging pom.");
-            return;
-        }
-        QuietLoggers.silence(getLog());
-        try {
-            check();
-        } catch (CheckFailure failure) {
-            throw translate(failure);
-        }
+    String name() {
+        return "check";
     }
 
-    private void check() throws MojoExecutionException, MojoFailureException {
-        ModuleLayout module = new ModuleLayout(project);
-        Optional<String> nothing = module.reasonToSkip(session.getProjects().size() > 1, locations);
+    @Override
+    void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException {
+        QuietLoggers.silence(getLog());
+        ProjectConfiguration configuration = configuration(module);
+        Optional<String> nothing =
+                module.reasonToSkip(session.getProjects().size() > 1, configuration.migrationLocations());
         if (nothing.isPresent()) {
             getLog().info(nothing.get());
             return;
         }
         module.requireCompiledClasses(execution.getSource() == MojoExecution.Source.CLI);
-        DriftSettings.Builder settings = settings(module);
+        DriftSettings.Builder settings = settings(module).configuration(configuration);
         Timings clock = new Timings();
         ArtifactSource artifacts = new ArtifactSource(repositories, session, project);
         DriftReport report = new DriftCheck(new MavenBinaries(artifacts), line -> getLog().debug(line))
@@ -185,10 +141,7 @@ public class CheckMojo extends AbstractMojo {
                 .timeout(Parameters.timeout(timeout))
                 .postgresVersion(PostgresVersion.parse(postgresVersion).release())
                 .entityLocations(List.of(module.classes()))
-                .packages(Parameters.trimmed(packages))
-                .hibernateProperties(Parameters.trimmed(hibernateProperties))
-                .migrationLocations(Parameters.trimmed(locations))
-                .flywayProperties(Parameters.flyway(flywayProperties))
+                .packages(packages())
                 .sourceRoots(module.sourceRoots())
                 .resourceRoots(module.resourceRoots())
                 .javaExecutable(JavaExecutable.find(toolchains, session))
@@ -236,15 +189,5 @@ public class CheckMojo extends AbstractMojo {
         Path base = project.getBasedir().toPath().toAbsolutePath();
         Path file = reportFile.toPath().toAbsolutePath();
         return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
-    }
-
-    /** Without the cause, which Maven would print behind the message, stack trace of the worker and all. */
-    private MojoExecutionException translate(CheckFailure failure) throws MojoFailureException {
-        getLog().debug(failure);
-        String message = failure.getMessage() + System.lineSeparator() + failure.advice();
-        if (failure.kind() == CheckFailure.Kind.MIGRATION_FAILED) {
-            throw new MojoFailureException(message);
-        }
-        return new MojoExecutionException(message);
     }
 }

@@ -2,13 +2,19 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.project.configuration.Setting;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in a POM or on the command line into settings, or says what is wrong with it. */
@@ -61,6 +67,31 @@ final class Parameters {
                 .forEach((name, value) ->
                         prefixed.put(name.startsWith(FLYWAY_PREFIX) ? name : FLYWAY_PREFIX + name, value));
         return prefixed;
+    }
+
+    /** What the goal itself is told, each with the parameter that it stands in. */
+    static ProjectConfiguration configuration(
+            Map<String, ? extends @Nullable String> hibernate, Map<String, String> flyway, List<String> locations) {
+        Map<String, Setting> forHibernate = new LinkedHashMap<>();
+        trimmed(hibernate)
+                .forEach((name, value) -> forHibernate.put(name, Setting.stated(value, "<hibernateProperties>")));
+        Map<String, Setting> forFlyway = new LinkedHashMap<>();
+        flyway(flyway).forEach((name, value) -> forFlyway.put(name, Setting.stated(value, "<flywayProperties>")));
+        if (!trimmed(locations).isEmpty()) {
+            forFlyway.put(
+                    ProjectConfiguration.LOCATIONS,
+                    Setting.stated(String.join(",", trimmed(locations)), "<locations> (-Ddrift.locations)"));
+        }
+        return new ProjectConfiguration(forHibernate, forFlyway, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** As Maven would fill a placeholder: the command line wins over the POM. */
+    static Map<String, String> properties(MavenProject project, MavenSession session) {
+        Properties properties = new Properties();
+        properties.putAll(project.getProperties());
+        properties.putAll(session.getUserProperties());
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(Function.identity(), properties::getProperty));
     }
 
     static List<String> words(@Nullable String text) {

@@ -1,7 +1,6 @@
 package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.DriftCheck;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The class path of the worker: the project's classes and dependencies, then this plugin, then what the project lacks.
@@ -33,21 +33,29 @@ final class WorkerClassPath {
     }
 
     List<Path> entries() {
-        List<Path> entries = new ArrayList<>();
-        entries.add(Path.of(project.getBuild().getOutputDirectory()));
-        Set<String> present = new HashSet<>();
-        for (Artifact artifact : project.getArtifacts()) {
-            @Nullable File file = artifact.getFile();
-            if (file != null && artifact.getArtifactHandler().isAddedToClasspath()) {
-                present.add(artifact.getGroupId() + ":" + artifact.getArtifactId());
-                entries.add(file.toPath());
-            }
-        }
+        List<Path> entries = new ArrayList<>(ofProject(project));
+        Set<String> present = onClassPath(project)
+                .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
+                .collect(Collectors.toCollection(HashSet::new));
         entries.add(ownLocation());
         artifacts.withDependencies(missing()).stream()
                 .filter(artifact -> present.add(artifact.getGroupId() + ":" + artifact.getArtifactId()))
                 .forEach(artifact -> entries.add(artifact.getFile().toPath()));
         return entries;
+    }
+
+    /** The project's own classes and its dependencies. */
+    static List<Path> ofProject(MavenProject project) {
+        return Stream.concat(
+                        Stream.of(Path.of(project.getBuild().getOutputDirectory())),
+                        onClassPath(project).map(artifact -> artifact.getFile().toPath()))
+                .toList();
+    }
+
+    private static Stream<Artifact> onClassPath(MavenProject project) {
+        return project.getArtifacts().stream()
+                .filter(artifact -> artifact.getFile() != null)
+                .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath());
     }
 
     private static Path ownLocation() {

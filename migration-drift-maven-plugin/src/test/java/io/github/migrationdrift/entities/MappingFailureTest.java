@@ -70,15 +70,16 @@ class MappingFailureTest {
         JdbcTarget nowhere = new JdbcTarget("jdbc:postgresql://localhost:1/nowhere", "nobody", "");
         CheckFailure failure = catchThrowableOfType(
                 CheckFailure.class,
-                () -> EntityExporter.export(new EntityRequest(nowhere, List.of(), List.of(), Map.of(), "public")));
+                () -> EntityExporter.export(
+                        new EntityRequest(nowhere, List.of(), List.of(), List.of(), Map.of(), "public")));
 
         assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.POSTGRES_FAILED);
         assertThat(failure).hasMessageContaining("jdbc:postgresql://localhost:1/nowhere");
     }
 
     private static CheckFailure failure(String className) {
-        EntityRequest request =
-                new EntityRequest(SharedPostgres.createDatabase(), List.of(className), List.of(), Map.of(), "public");
+        EntityRequest request = new EntityRequest(
+                SharedPostgres.createDatabase(), List.of(className), List.of(), List.of(), Map.of(), "public");
         CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> EntityExporter.export(request));
         assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.MAPPING_FAILED);
         return failure;

@@ -108,7 +108,7 @@ record Shape(String name, List<Class<?>> classes, Map<String, String> properties
 
     EntityRequest request(JdbcTarget database) {
         return new EntityRequest(
-                database, classes.stream().map(Class::getName).toList(), List.of(), properties, "public");
+                database, classes.stream().map(Class::getName).toList(), List.of(), List.of(), properties, "public");
     }
 
     @Override

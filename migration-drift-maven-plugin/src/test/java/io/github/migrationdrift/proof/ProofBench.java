@@ -82,7 +82,12 @@ final class ProofBench implements AutoCloseable {
     private EntitySchema export(MappingShape shape) {
         ScannedEntities scanned = EntityScanner.scan(List.of(compiled.classes()), List.of(shape.packageName()));
         return worker.export(new EntityRequest(
-                        empty, scanned.classes(), scanned.packages(), shape.hibernateProperties(), DEFAULT_SCHEMA))
+                        empty,
+                        scanned.classes(),
+                        scanned.packages(),
+                        List.of(),
+                        shape.hibernateProperties(),
+                        DEFAULT_SCHEMA))
                 .join();
     }
 

@@ -1,0 +1,123 @@
+package io.github.migrationdrift.maven;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.project.configuration.BuildFacts;
+import io.github.migrationdrift.project.configuration.ConfigurationReader;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that look at a project: how it maps its entities and migrates its database. */
+abstract class ProjectMojo extends AbstractMojo {
+
+    /** Leaves the goal out. */
+    @Parameter(property = "drift.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Where the migrations are, as Flyway spells it: {@code classpath:db/migration} or {@code filesystem:sql}, the
+     * latter relative to the module. Without any, what the project says elsewhere counts, and then {@code
+     * classpath:db/migration}.
+     */
+    @Parameter(property = "drift.locations")
+    private List<String> locations = List.of();
+
+    /**
+     * Further settings for Flyway, by their names with or without the {@code flyway.} prefix, for example {@code
+     * <schemas>app</schemas>} or {@code <flyway.placeholders.owner>app</flyway.placeholders.owner>}. They win over what
+     * the project says elsewhere.
+     */
+    @Parameter
+    private Map<String, String> flywayProperties = Map.of();
+
+    /** Packages whose entities are checked, with their sub-packages. Without any, all entities of the module are. */
+    @Parameter(property = "drift.packages")
+    private List<String> packages = List.of();
+
+    /**
+     * Settings for Hibernate that the application makes in Java code, for example {@code
+     * <hibernate.physical_naming_strategy>}. They win over what the project says elsewhere.
+     */
+    @Parameter
+    private Map<String, String> hibernateProperties = Map.of();
+
+    /**
+     * Profiles of Spring Boot or Quarkus under which the application's configuration is read, for example {@code
+     * prod,postgres}. Without any, those that the configuration itself makes active are.
+     */
+    @Parameter(property = "drift.springProfiles")
+    private List<String> springProfiles = List.of();
+
+    /** The persistence unit to check, where there are several. */
+    @Parameter(property = "drift.persistenceUnit")
+    private @Nullable String persistenceUnit;
+
+    final MavenProject project;
+    final MavenSession session;
+
+    ProjectMojo(MavenProject project, MavenSession session) {
+        this.project = project;
+        this.session = session;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The drift " + name() + " is skipped (drift.skip).");
+            return;
+        }
+        if (project.getPackaging().equals("pom")) {
+            getLog().info("Nothing to check: this module has packaging pom.");
+            return;
+        }
+        try {
+            perform(new ModuleLayout(project));
+        } catch (CheckFailure failure) {
+            throw translate(failure);
+        }
+    }
+
+    /** What the goal does, in the words of its messages. */
+    abstract String name();
+
+    abstract void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException;
+
+    final List<String> packages() {
+        return Parameters.trimmed(packages);
+    }
+
+    /** What this plugin is told, over what the project says of itself. */
+    final ProjectConfiguration configuration(ModuleLayout module) {
+        ProjectConfiguration own = Parameters.configuration(hibernateProperties, flywayProperties, locations);
+        return own.over(ConfigurationReader.read(facts(module)));
+    }
+
+    private BuildFacts facts(ModuleLayout module) {
+        return new BuildFacts(
+                module.baseDirectory(),
+                WorkerClassPath.ofProject(project),
+                module.resourceRoots(),
+                Parameters.properties(project, session),
+                Map.of(),
+                Parameters.trimmed(springProfiles),
+                Optional.ofNullable(persistenceUnit).map(String::strip).filter(name -> !name.isEmpty()));
+    }
+
+    /** Without the cause, which Maven would print behind the message, stack trace of the worker and all. */
+    private MojoExecutionException translate(CheckFailure failure) throws MojoFailureException {
+        getLog().debug(failure);
+        String message = failure.getMessage() + System.lineSeparator() + failure.advice();
+        if (failure.kind() == CheckFailure.Kind.MIGRATION_FAILED) {
+            throw new MojoFailureException(message);
+        }
+        return new MojoExecutionException(message);
+    }
+}

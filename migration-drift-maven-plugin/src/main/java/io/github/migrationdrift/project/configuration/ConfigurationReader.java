@@ -1,0 +1,24 @@
+package io.github.migrationdrift.project.configuration;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.util.List;
+
+/** Reads everything that a project says about its entities and migrations, without running any of its code. */
+public final class ConfigurationReader {
+    private static final List<ConfigurationSource> STRONGEST_FIRST = List.of(new FlywayMavenPlugin());
+
+    private ConfigurationReader() {}
+
+    /**
+     * All that the project says; where places contradict each other, the stronger wins.
+     *
+     * @throws CheckFailure when a file cannot be understood; it names the file
+     */
+    public static ProjectConfiguration read(BuildFacts build) {
+        try (ProjectResources resources = new ProjectResources(build)) {
+            return STRONGEST_FIRST.stream()
+                    .map(source -> source.read(build, resources))
+                    .reduce(ProjectConfiguration.NONE, ProjectConfiguration::over);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.migrationdrift.project.configuration;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What one place, or several together, say about how the application maps its entities and migrates its database. What
+ * is not said is absent.
+ *
+ * @param hibernate settings by the names that Hibernate has for them
+ * @param flyway settings by Flyway's names, with their {@code flyway.} prefix, {@code flyway.locations} among them
+ * @param mappingFiles {@code orm.xml} and {@code hbm.xml} files, by their names on the class path
+ * @param packages in which the application looks for entities, also in its dependencies
+ * @param classes mapped classes that are listed by name
+ * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value
+ */
+public record ProjectConfiguration(
+        Map<String, Setting> hibernate,
+        Map<String, Setting> flyway,
+        List<Setting> mappingFiles,
+        List<Setting> packages,
+        List<Setting> classes,
+        List<String> remarks) {
+    /** The one setting of Flyway's that this plugin has a parameter for. */
+    public static final String LOCATIONS = "flyway.locations";
+
+    /** Says nothing. */
+    public static final ProjectConfiguration NONE =
+            new ProjectConfiguration(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+
+    public ProjectConfiguration {
+        hibernate = Map.copyOf(hibernate);
+        flyway = Map.copyOf(flyway);
+        mappingFiles = List.copyOf(mappingFiles);
+        packages = List.copyOf(packages);
+        classes = List.copyOf(classes);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Both together: a setting of this one wins over the same of the other, lists are joined. */
+    public ProjectConfiguration over(ProjectConfiguration weaker) {
+        return new ProjectConfiguration(
+                over(hibernate, weaker.hibernate),
+                over(flyway, weaker.flyway),
+                joined(mappingFiles, weaker.mappingFiles),
+                joined(packages, weaker.packages),
+                joined(classes, weaker.classes),
+                Stream.concat(remarks.stream(), weaker.remarks.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Settings for Hibernate, without where they come from. */
+    public Map<String, String> hibernateProperties() {
+        return values(hibernate);
+    }
+
+    /** Settings for Flyway but the locations. */
+    public Map<String, String> flywayProperties() {
+        Map<String, String> properties = values(flyway);
+        properties.remove(LOCATIONS);
+        return properties;
+    }
+
+    /** Where the migrations are, as Flyway spells it; empty where nobody says it. */
+    public List<String> migrationLocations() {
+        return Optional.ofNullable(flyway.get(LOCATIONS)).stream()
+                .flatMap(setting -> Stream.of(setting.value().split(",", -1)))
+                .map(String::strip)
+                .filter(location -> !location.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, String> values(Map<String, Setting> settings) {
+        Map<String, String> values = new TreeMap<>();
+        settings.forEach((name, setting) -> values.put(name, setting.value()));
+        return values;
+    }
+
+    private static Map<String, Setting> over(Map<String, Setting> stronger, Map<String, Setting> weaker) {
+        Map<String, Setting> both = new TreeMap<>(weaker);
+        both.putAll(stronger);
+        return both;
+    }
+
+    private static List<Setting> joined(List<Setting> first, List<Setting> second) {
+        Map<String, Setting> byValue = new LinkedHashMap<>();
+        Stream.concat(first.stream(), second.stream())
+                .forEach(setting -> byValue.putIfAbsent(setting.value(), setting));
+        return List.copyOf(byValue.values());
+    }
+}

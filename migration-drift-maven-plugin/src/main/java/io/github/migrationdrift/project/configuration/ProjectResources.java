@@ -1,0 +1,108 @@
+package io.github.migrationdrift.project.configuration;
+
+import io.github.migrationdrift.project.ProjectFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** Finds files on the project's class path without a class loader, for none of its code is to run here. */
+final class ProjectResources implements AutoCloseable {
+    private final BuildFacts build;
+    private final ProjectFiles files;
+    private final Map<Path, JarFile> jars = new HashMap<>();
+
+    ProjectResources(BuildFacts build) {
+        this.build = build;
+        this.files = new ProjectFiles(build.baseDirectory(), build.classPath(), build.resourceRoots());
+    }
+
+    /** The first of that name on the class path, or where the module's resources are written. */
+    Optional<ProjectResource> first(String name) {
+        return all(name).findFirst();
+    }
+
+    /** All of that name, in the order of the class path. */
+    Stream<ProjectResource> all(String name) {
+        Stream<ProjectResource> onClassPath = build.classPath().stream().flatMap(entry -> in(entry, name).stream());
+        boolean copied = build.classPath().stream().limit(1).anyMatch(own -> Files.isRegularFile(own.resolve(name)));
+        return copied
+                ? onClassPath
+                : Stream.concat(build.resourceRoots().stream().flatMap(root -> in(root, name).stream()), onClassPath);
+    }
+
+    /** A file by its path, relative to the module. */
+    Optional<ProjectResource> file(String path) {
+        Path file = build.baseDirectory().resolve(path);
+        return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    boolean hasClass(String name) {
+        String resource = name.replace('.', '/') + ".class";
+        return build.classPath().stream().anyMatch(entry -> holds(entry, resource));
+    }
+
+    @Override
+    public void close() {
+        for (JarFile jar : jars.values()) {
+            try {
+                jar.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private Optional<ProjectResource> in(Path entry, String name) {
+        if (!holds(entry, name)) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.isDirectory(entry) ? read(entry.resolve(name)) : read(entry, name));
+    }
+
+    private boolean holds(Path entry, String name) {
+        if (Files.isDirectory(entry)) {
+            return Files.isRegularFile(entry.resolve(name));
+        }
+        return Files.isRegularFile(entry) && jar(entry).getEntry(name) != null;
+    }
+
+    private ProjectResource read(Path file) {
+        try {
+            String origin = files.original(file.toString()).orElseGet(() -> files.name(file));
+            return new ProjectResource(origin, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProjectResource read(Path jar, String name) {
+        JarFile file = jar(jar);
+        ZipEntry entry = file.getEntry(name);
+        try (var content = file.getInputStream(entry)) {
+            return new ProjectResource(
+                    jar.getFileName() + "!/" + name, new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JarFile jar(Path path) {
+        return jars.computeIfAbsent(path, ProjectResources::open);
+    }
+
+    private static JarFile open(Path path) {
+        try {
+            return new JarFile(path.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Not a readable jar: " + path, e);
+        }
+    }
+}
