@@ -1,6 +1,7 @@
 package io.github.migrationdrift.proof;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
+import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Table;
 import java.util.ArrayList;
@@ -68,15 +69,21 @@ final class CheckOperators {
 
     private static Stream<Table> pairs(MutableSchema schema) {
         return schema.tables()
-                .filter(table -> table.columns().size() > 1)
+                .filter(table -> nullable(table).size() > 1)
                 .filter(table -> table.checks().stream()
                         .noneMatch(check -> check.columns().size() > 1));
     }
 
-    private static Mutation addPair(String operator, Table table) {
-        List<String> columns = Stream.of(0, 1)
-                .map(position -> table.columns().get(position).name())
+    /** A check on NULL means nothing where there is none. */
+    private static List<String> nullable(Table table) {
+        return table.columns().stream()
+                .filter(Column::nullable)
+                .map(Column::name)
                 .toList();
+    }
+
+    private static Mutation addPair(String operator, Table table) {
+        List<String> columns = nullable(table).subList(0, 2);
         return Mutation.of(
                 operator,
                 Sql.alter(

@@ -108,7 +108,7 @@ final class IndexOperators {
         return Mutation.of(
                 operator,
                 "create index zz_again on " + Sql.name(index.table()) + " (" + keys + ")",
-                "index.extra",
+                "index.duplicate",
                 index.place());
     }
 
@@ -141,7 +141,7 @@ final class IndexOperators {
                 operator,
                 "create index zz_added on " + Sql.name(spot.table()) + " (lower(" + spot.quoted() + "))",
                 "index.extra",
-                Sql.place(spot.table(), List.of()));
+                Sql.place(spot.table(), List.of(spot.name())));
     }
 
     private record TableIndex(Table table, Index index) {

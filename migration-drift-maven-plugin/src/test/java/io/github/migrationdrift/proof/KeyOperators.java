@@ -16,7 +16,9 @@ final class KeyOperators {
         return List.of(
                 Operator.each("primary key.drop", KeyOperators::keyed, KeyOperators::drop),
                 Operator.each("primary key.drop referenced", KeyOperators::referenced, KeyOperators::dropReferenced),
-                Operator.each("primary key.other order", KeyOperators::composite, KeyOperators::reverse),
+                Operator.each("primary key.other order", KeyOperators::reversible, KeyOperators::reverse),
+                Operator.each(
+                        "primary key.declared order", KeyOperators::declaredOtherwise, KeyOperators::reverseAsDeclared),
                 Operator.each("primary key.fewer columns", KeyOperators::composite, KeyOperators::shorten),
                 Operator.each("primary key.more columns", KeyOperators::extensible, KeyOperators::extend),
                 Operator.each("primary key.add", KeyOperators::keyless, KeyOperators::add));
@@ -48,10 +50,27 @@ final class KeyOperators {
         return keyed(schema).filter(table -> columns(table).size() > 1);
     }
 
+    /** Into an order that is neither Hibernate's nor the source's. */
+    private static Stream<Table> reversible(MutableSchema schema) {
+        return composite(schema).filter(table -> !schema.declaresKey(table, reversed(table)));
+    }
+
+    private static Stream<Table> declaredOtherwise(MutableSchema schema) {
+        return composite(schema).filter(table -> schema.declaresKey(table, reversed(table)));
+    }
+
     private static Mutation reverse(String operator, Table table) {
+        return replace(operator, table, reversed(table));
+    }
+
+    private static Mutation reverseAsDeclared(String operator, Table table) {
+        return Mutation.unnoticed(operator, dropSql(table) + ", add primary key " + Sql.list(reversed(table)));
+    }
+
+    private static List<String> reversed(Table table) {
         List<String> reversed = new ArrayList<>(columns(table));
         Collections.reverse(reversed);
-        return replace(operator, table, reversed);
+        return reversed;
     }
 
     private static Mutation shorten(String operator, Table table) {

@@ -5,6 +5,7 @@ import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.mapping.MappingIndex;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,7 +26,8 @@ record MigratedShape(
 
     MutableSchema schema(JdbcTarget target) throws SQLException {
         try (Connection connection = target.connect()) {
-            return new MutableSchema(CatalogReader.read(connection), compared.historyTable());
+            return new MutableSchema(
+                    CatalogReader.read(connection), compared.historyTable(), new MappingIndex(entities.mapping()));
         }
     }
 

@@ -4,10 +4,12 @@ import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.TableKind;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What operators find to change. */
-record MutableSchema(Catalog catalog, String historyTable) {
+record MutableSchema(Catalog catalog, String historyTable, MappingIndex mapping) {
 
     Stream<Table> tables() {
         return catalog.tables().stream()
@@ -40,6 +42,13 @@ record MutableSchema(Catalog catalog, String historyTable) {
 
     boolean referenced(Table table) {
         return references(table).findAny().isPresent();
+    }
+
+    /** Whether the source names the columns of the table's key in this order. */
+    boolean declaresKey(Table table, List<String> columns) {
+        return mapping.keyOrders(table.name()).stream()
+                .map(order -> order.stream().filter(columns::contains).toList())
+                .anyMatch(columns::equals);
     }
 
     int major() {

@@ -14,6 +14,11 @@ record Mutation(String operator, String sql, List<String> expected) {
         return new Mutation(operator, sql, List.of(code + " " + place));
     }
 
+    /** Changes nothing that anybody feels, and is not to be reported. */
+    static Mutation unnoticed(String operator, String sql) {
+        return new Mutation(operator, sql, List.of());
+    }
+
     @Override
     public String toString() {
         return operator + ": " + sql;

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** Where values come from without the application: defaults, numbering, computing; and how texts are compared. */
 final class ValueOperators {
+    /** On the column of {@code @SoftDelete}; nobody asked for it. */
+    private static final String OF_HIBERNATE = "Soft-delete indicator";
+
     private ValueOperators() {}
 
     static List<Operator> all() {
@@ -150,7 +153,11 @@ final class ValueOperators {
     }
 
     private static Stream<Spot> commented(MutableSchema schema) {
-        return schema.columns().filter(spot -> spot.column().comment().isPresent());
+        return schema.columns()
+                .filter(spot -> spot.column()
+                        .comment()
+                        .filter(comment -> !comment.equals(OF_HIBERNATE))
+                        .isPresent());
     }
 
     private static java.util.function.BiFunction<String, Spot, Mutation> comment(String text) {

@@ -59,7 +59,7 @@ final class CheckRule implements DriftRule {
         Set<List<String>> groups = new LinkedHashSet<>(wantedGroups.keySet());
         groups.addAll(foundGroups.keySet());
         List<Drift> different = groups.stream()
-                .filter(columns -> pair.shares(columns) && sameTypes(pair, columns))
+                .filter(columns -> pair.shares(columns) && !anyTypeIs(TypeRelation.OTHER, pair, columns))
                 .filter(columns -> !isSameTogether(comparison, judged, columns, wanted, found))
                 .flatMap(columns -> compare(
                         comparison,
@@ -136,12 +136,12 @@ final class CheckRule implements DriftRule {
                 .toList();
     }
 
-    private static boolean sameTypes(TablePair pair, List<String> columns) {
+    private static boolean anyTypeIs(TypeRelation relation, TablePair pair, List<String> columns) {
         return pair.columns().both().stream()
                 .filter(both -> columns.contains(both.entities().name()))
-                .noneMatch(both -> TypeRelation.of(
+                .anyMatch(both -> TypeRelation.of(
                                 both.entities().type(), both.migrations().type())
-                        == TypeRelation.OTHER);
+                        == relation);
     }
 
     private static Optional<Drift> compare(
@@ -174,13 +174,21 @@ final class CheckRule implements DriftRule {
         CheckVerdict verdict = comparison.judge().checks(judged, columns, wantedTexts, foundTexts);
         return switch (verdict.verdict()) {
             case EQUAL -> Optional.empty();
-            case UNDECIDED ->
-                Optional.of(CheckDrafts.draft(Finding.CHECK_UNDECIDED, pair, columns, wanted, found)
-                        .message("The checks on " + String.join(", ", columns)
-                                + " are spelled differently and may or may not admit the same values.")
-                        .consequence("compare the two by eye"));
+            case UNDECIDED -> undecided(pair, columns, wanted, found);
             case DIFFERENT -> Optional.of(different(pair, columns, wanted, found, verdict, origin));
         };
+    }
+
+    /** The casts that come with another type are told by the type; once that is mended the check can be judged. */
+    private static Optional<Drift> undecided(
+            TablePair pair, List<String> columns, List<CheckConstraint> wanted, List<CheckConstraint> found) {
+        if (anyTypeIs(TypeRelation.OTHER_TEXT, pair, columns)) {
+            return Optional.empty();
+        }
+        return Optional.of(CheckDrafts.draft(Finding.CHECK_UNDECIDED, pair, columns, wanted, found)
+                .message("The checks on " + String.join(", ", columns)
+                        + " are spelled differently and may or may not admit the same values.")
+                .consequence("compare the two by eye"));
     }
 
     private static Drift missing(
