@@ -18,6 +18,7 @@ import io.github.migrationdrift.postgres.ScratchDirectory;
 import io.github.migrationdrift.postgres.ScratchServer;
 import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.project.configuration.Setting;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.worker.Worker;
@@ -90,14 +91,16 @@ final class CheckRun {
     }
 
     private ScannedEntities scan() {
-        ScannedEntities scanned = EntityScanner.scan(settings.entityLocations(), settings.packages());
-        if (scanned.entities() == 0) {
+        ProjectConfiguration configuration = settings.configuration();
+        ScannedEntities scanned = EntityScanner.scan(settings.entityLocations(), settings.packagesToScan())
+                .listing(values(configuration.classes()), configuration.onlyClasses());
+        if (scanned.entities() == 0 && configuration.mappingFiles().isEmpty()) {
             throw new CheckFailure(
                     CheckFailure.Kind.NO_ENTITIES,
                     "No entities found in " + shown(settings.entityLocations())
-                            + (settings.packages().isEmpty()
+                            + (settings.packagesToScan().isEmpty()
                                     ? ""
-                                    : " in the packages " + String.join(", ", settings.packages())),
+                                    : " in the packages " + String.join(", ", settings.packagesToScan())),
                     "Entities are classes with @Entity. Compile the project first, or look at <packages>"
                             + " (-Ddrift.packages); switch the check off in modules without entities with"
                             + " <skip>true</skip> (-Ddrift.skip).");
@@ -137,7 +140,7 @@ final class CheckRun {
                         plain,
                         scanned.classes(),
                         scanned.packages(),
-                        mappingFiles(),
+                        values(settings.configuration().mappingFiles()),
                         settings.configuration().hibernateProperties(),
                         settings.defaultSchema())));
         CompletableFuture<ExpectedSchema> building =
@@ -198,10 +201,8 @@ final class CheckRun {
                 drifts);
     }
 
-    private List<String> mappingFiles() {
-        return settings.configuration().mappingFiles().stream()
-                .map(Setting::value)
-                .toList();
+    private static List<String> values(List<Setting> settings) {
+        return settings.stream().map(Setting::value).toList();
     }
 
     private <T> CompletableFuture<T> timed(Step step, CompletableFuture<T> future) {

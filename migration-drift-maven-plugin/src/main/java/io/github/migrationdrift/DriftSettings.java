@@ -64,6 +64,13 @@ public record DriftSettings(
         return stated.isEmpty() ? List.of(DEFAULT_LOCATION) : stated;
     }
 
+    /** The stated packages, else those that the project scans; empty for all. */
+    List<String> packagesToScan() {
+        return packages.isEmpty()
+                ? configuration.packages().stream().map(Setting::value).toList()
+                : packages;
+    }
+
     /** The schema that unqualified names fall into: Flyway's default schema. */
     String defaultSchema() {
         Map<String, String> flyway = configuration.flywayProperties();
@@ -210,7 +217,7 @@ public record DriftSettings(
         }
 
         private ProjectConfiguration own() {
-            return new ProjectConfiguration(hibernate, flyway, List.of(), List.of(), List.of(), List.of());
+            return ProjectConfiguration.settings(hibernate, flyway);
         }
 
         public DriftSettings build() {

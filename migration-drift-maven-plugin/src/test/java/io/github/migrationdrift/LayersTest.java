@@ -35,7 +35,12 @@ class LayersTest {
             onlyIn("entities", "org.hibernate..", "jakarta.persistence..", "org.jboss.jandex..");
 
     @ArchTest
-    static final ArchRule onlyTheReportKnowsJson = onlyIn("report", "tools.jackson..", "com.fasterxml.jackson..");
+    static final ArchRule onlyTheReportKnowsJson =
+            onlyIn("report", "tools.jackson.databind.json..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule onlyTheProjectReadsConfigurationFiles =
+            onlyIn("project", "org.yaml.snakeyaml..", "tools.jackson.dataformat..");
 
     @ArchTest
     static final ArchRule onlyTheProjectParsesJava = onlyIn("project", "com.github.javaparser..");

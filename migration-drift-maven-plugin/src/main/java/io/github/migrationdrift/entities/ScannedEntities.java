@@ -1,6 +1,7 @@
 package io.github.migrationdrift.entities;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What {@link EntityScanner} found, sorted.
@@ -14,5 +15,16 @@ public record ScannedEntities(List<String> classes, List<String> packages, int e
     public ScannedEntities {
         classes = List.copyOf(classes);
         packages = List.copyOf(packages);
+    }
+
+    /** With classes that are listed by name, which may be anywhere on the class path; without others where none may be. */
+    public ScannedEntities listing(List<String> listed, boolean onlyListed) {
+        List<String> others = onlyListed ? List.of() : classes;
+        int found = onlyListed ? 0 : entities;
+        List<String> all = Stream.concat(others.stream(), listed.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new ScannedEntities(all, packages, found + all.size() - others.size(), statedLengths);
     }
 }

@@ -82,7 +82,7 @@ final class Parameters {
                     ProjectConfiguration.LOCATIONS,
                     Setting.stated(String.join(",", trimmed(locations)), "<locations> (-Ddrift.locations)"));
         }
-        return new ProjectConfiguration(forHibernate, forFlyway, List.of(), List.of(), List.of(), List.of());
+        return ProjectConfiguration.settings(forHibernate, forFlyway);
     }
 
     /** As Maven would fill a placeholder: the command line wins over the POM. */

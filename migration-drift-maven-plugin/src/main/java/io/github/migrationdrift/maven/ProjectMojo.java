@@ -106,7 +106,7 @@ abstract class ProjectMojo extends AbstractMojo {
                 WorkerClassPath.ofProject(project),
                 module.resourceRoots(),
                 Parameters.properties(project, session),
-                Map.of(),
+                FlywayPlugin.settings(project),
                 Parameters.trimmed(springProfiles),
                 Optional.ofNullable(persistenceUnit).map(String::strip).filter(name -> !name.isEmpty()));
     }

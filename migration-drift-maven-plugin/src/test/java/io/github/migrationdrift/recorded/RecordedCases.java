@@ -36,7 +36,11 @@ class RecordedCases {
     }
 
     private static void saysAll(Drift drift) {
-        assertThat(drift.message()).endsWith(".").doesNotContain("null,").hasSizeGreaterThan(10);
+        boolean quotesPostgres = drift.code().equals("ddl.refused");
+        assertThat(drift.message())
+                .endsWith(quotesPostgres ? "" : ".")
+                .doesNotContain("null,")
+                .hasSizeGreaterThan(10);
         assertThat(drift.consequence()).isNotBlank();
         assertThat(drift.entitiesDefinition().or(drift::migrationsDefinition))
                 .hasValueSatisfying(definition -> assertThat(definition).isNotBlank());

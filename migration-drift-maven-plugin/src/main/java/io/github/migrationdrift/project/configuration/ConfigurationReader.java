@@ -5,7 +5,14 @@ import java.util.List;
 
 /** Reads everything that a project says about its entities and migrations, without running any of its code. */
 public final class ConfigurationReader {
-    private static final List<ConfigurationSource> STRONGEST_FIRST = List.of(new FlywayMavenPlugin());
+    private static final List<ConfigurationSource> STRONGEST_FIRST = List.of(
+            new FlywayMavenPlugin(),
+            new FlywayFiles(),
+            new PersistenceXml(),
+            new HibernateCfgXml(),
+            new SpringBoot(),
+            new Quarkus(),
+            new HibernateProperties());
 
     private ConfigurationReader() {}
 
@@ -18,7 +25,8 @@ public final class ConfigurationReader {
         try (ProjectResources resources = new ProjectResources(build)) {
             return STRONGEST_FIRST.stream()
                     .map(source -> source.read(build, resources))
-                    .reduce(ProjectConfiguration.NONE, ProjectConfiguration::over);
+                    .reduce(ProjectConfiguration.NONE, ProjectConfiguration::over)
+                    .forPostgres();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param mappingFiles {@code orm.xml} and {@code hbm.xml} files, by their names on the class path
  * @param packages in which the application looks for entities, also in its dependencies
  * @param classes mapped classes that are listed by name
+ * @param onlyClasses whether no other class is mapped
  * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value
  */
 public record ProjectConfiguration(
@@ -24,13 +26,27 @@ public record ProjectConfiguration(
         List<Setting> mappingFiles,
         List<Setting> packages,
         List<Setting> classes,
+        boolean onlyClasses,
         List<String> remarks) {
     /** The one setting of Flyway's that this plugin has a parameter for. */
     public static final String LOCATIONS = "flyway.locations";
 
+    private static final String DIALECT = "hibernate.dialect";
+    private static final Pattern OTHER_DATABASE =
+            Pattern.compile("(?i)\\.?(h2|hsql|derby|mysql|mariadb|tidb|oracle|sqlserver|db2|sqlite|sybase|firebird)");
+
     /** Says nothing. */
-    public static final ProjectConfiguration NONE =
-            new ProjectConfiguration(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ProjectConfiguration NONE = settings(Map.of(), Map.of());
+
+    ProjectConfiguration(
+            Map<String, Setting> hibernate,
+            Map<String, Setting> flyway,
+            List<Setting> mappingFiles,
+            List<Setting> packages,
+            List<Setting> classes,
+            List<String> remarks) {
+        this(hibernate, flyway, mappingFiles, packages, classes, false, remarks);
+    }
 
     public ProjectConfiguration {
         hibernate = Map.copyOf(hibernate);
@@ -41,6 +57,15 @@ public record ProjectConfiguration(
         remarks = List.copyOf(remarks);
     }
 
+    /** Settings alone. */
+    public static ProjectConfiguration settings(Map<String, Setting> hibernate, Map<String, Setting> flyway) {
+        return new ProjectConfiguration(hibernate, flyway, List.of(), List.of(), List.of(), List.of());
+    }
+
+    static ProjectConfiguration remark(String remark) {
+        return new ProjectConfiguration(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(remark));
+    }
+
     /** Both together: a setting of this one wins over the same of the other, lists are joined. */
     public ProjectConfiguration over(ProjectConfiguration weaker) {
         return new ProjectConfiguration(
@@ -49,9 +74,29 @@ public record ProjectConfiguration(
                 joined(mappingFiles, weaker.mappingFiles),
                 joined(packages, weaker.packages),
                 joined(classes, weaker.classes),
+                onlyClasses || weaker.onlyClasses,
                 Stream.concat(remarks.stream(), weaker.remarks.stream())
                         .distinct()
                         .toList());
+    }
+
+    /** Without the dialect of another database, which the application has in some profile only. */
+    ProjectConfiguration forPostgres() {
+        Setting dialect = hibernate.get(DIALECT);
+        if (dialect == null || !OTHER_DATABASE.matcher(dialect.value()).find()) {
+            return this;
+        }
+        Map<String, Setting> others = new TreeMap<>(hibernate);
+        others.remove(DIALECT);
+        String remark = dialect.origin() + ": the dialect " + dialect.value() + " is for another database and left out";
+        return new ProjectConfiguration(
+                others,
+                flyway,
+                mappingFiles,
+                packages,
+                classes,
+                onlyClasses,
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList());
     }
 
     /** Settings for Hibernate, without where they come from. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -42,6 +44,24 @@ final class ProjectResources implements AutoCloseable {
     Optional<ProjectResource> file(String path) {
         Path file = build.baseDirectory().resolve(path);
         return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    /** What stands between a prefix and the ending in the names of the module's configuration files. */
+    Set<String> profiles(String prefix) {
+        Set<String> profiles = new TreeSet<>();
+        Stream.concat(build.classPath().stream().limit(1), build.resourceRoots().stream())
+                .flatMap(root -> Stream.of(root, root.resolve("config")))
+                .filter(Files::isDirectory)
+                .forEach(root -> {
+                    try (Stream<Path> children = Files.list(root)) {
+                        children.map(child -> child.getFileName().toString())
+                                .filter(name -> name.startsWith(prefix) && name.matches(".*\\.(properties|ya?ml)"))
+                                .forEach(name -> profiles.add(name.substring(prefix.length(), name.lastIndexOf('.'))));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+        return profiles;
     }
 
     boolean hasClass(String name) {

@@ -1,0 +1,68 @@
+package io.github.migrationdrift.project.configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Flyway's own files beside the POM, and the {@code flyway.*} properties of the build. */
+final class FlywayFiles implements ConfigurationSource {
+    private static final List<String> CONVENTIONAL =
+            List.of("flyway.conf", "conf/flyway.conf", "flyway.toml", "conf/flyway.toml", "flyway.user.toml");
+    private static final String CONFIG_FILES = "flyway.configFiles";
+
+    @Override
+    public ProjectConfiguration read(BuildFacts build, ProjectResources resources) {
+        Map<String, Setting> stated = new TreeMap<>();
+        List<String> remarks = new ArrayList<>();
+        files(build, resources, remarks).forEach(file -> settings(file).forEach(stated::put));
+        build.properties().forEach((name, value) -> {
+            if (name.startsWith(FlywayNames.PREFIX)) {
+                stated.put(name, Setting.stated(value, "property " + name + " of the build"));
+            }
+        });
+        return new ProjectConfiguration(
+                Map.of(), known(build, stated, remarks), List.of(), List.of(), List.of(), remarks);
+    }
+
+    /** The last one wins. */
+    private static Stream<ProjectResource> files(BuildFacts build, ProjectResources resources, List<String> remarks) {
+        Stream<ProjectResource> named = Optional.ofNullable(build.flywayPlugin().get(CONFIG_FILES))
+                .map(Setting::value)
+                .or(() -> Optional.ofNullable(build.properties().get(CONFIG_FILES)))
+                .stream()
+                .flatMap(files -> Stream.of(files.split(",", -1)))
+                .map(String::strip)
+                .filter(path -> !path.isEmpty())
+                .flatMap(path -> {
+                    Optional<ProjectResource> file = resources.file(path);
+                    if (file.isEmpty()) {
+                        remarks.add("Flyway's configuration file " + path + " does not exist");
+                    }
+                    return file.stream();
+                });
+        return Stream.concat(CONVENTIONAL.stream().flatMap(path -> resources.file(path).stream()), named);
+    }
+
+    private static Map<String, Setting> settings(ProjectResource file) {
+        return file.origin().endsWith(".toml") ? FlywayToml.settings(file) : PropertiesFile.settings(file);
+    }
+
+    private static Map<String, Setting> known(BuildFacts build, Map<String, Setting> stated, List<String> remarks) {
+        Placeholders placeholders =
+                new Placeholders(name -> Optional.ofNullable(build.properties().get(name)));
+        Map<String, Setting> known = new TreeMap<>();
+        stated.forEach((name, setting) -> Optional.of(name)
+                .filter(each -> each.startsWith(FlywayNames.PREFIX))
+                .flatMap(each -> FlywayNames.of(each.substring(FlywayNames.PREFIX.length())))
+                .ifPresent(flywayName -> placeholders
+                        .fill(setting.value())
+                        .ifPresentOrElse(
+                                value -> known.put(flywayName, Setting.stated(value, setting.origin())),
+                                () -> remarks.add(setting.origin() + ": " + flywayName
+                                        + " has a placeholder without value: " + setting.value()))));
+        return known;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.migrationdrift.project.configuration;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Fills <code>${name}</code> and <code>${name:default}</code>, nested ones too. */
+final class Placeholders {
+    private static final int DEEPEST = 20;
+
+    private final Function<String, Optional<String>> values;
+
+    Placeholders(Function<String, Optional<String>> values) {
+        this.values = values;
+    }
+
+    /** The text with all placeholders filled; empty where one has neither value nor default. */
+    Optional<String> fill(String text) {
+        return fill(text, 0);
+    }
+
+    private Optional<String> fill(String text, int depth) {
+        int start = text.indexOf("${");
+        if (start < 0) {
+            return Optional.of(text);
+        }
+        int end = end(text, start);
+        if (end < 0 || depth > DEEPEST) {
+            return Optional.empty();
+        }
+        String inner = text.substring(start + 2, end);
+        return value(inner, depth)
+                .flatMap(value -> fill(text.substring(end + 1), depth + 1).map(rest -> value + rest))
+                .map(filled -> text.substring(0, start) + filled);
+    }
+
+    private Optional<String> value(String inner, int depth) {
+        int colon = separator(inner);
+        String name = colon < 0 ? inner : inner.substring(0, colon);
+        return fill(name, depth + 1)
+                .flatMap(values)
+                .flatMap(value -> fill(value, depth + 1))
+                .or(() -> colon < 0 ? Optional.empty() : fill(inner.substring(colon + 1), depth + 1));
+    }
+
+    /** Where the default begins, outside of placeholders within the name. */
+    private static int separator(String inner) {
+        int depth = 0;
+        for (int i = 0; i < inner.length(); i++) {
+            if (inner.startsWith("${", i)) {
+                depth++;
+            } else if (inner.charAt(i) == '}') {
+                depth--;
+            } else if (inner.charAt(i) == ':' && depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int end(String text, int start) {
+        int depth = 0;
+        for (int i = start; i < text.length(); i++) {
+            if (text.startsWith("${", i)) {
+                depth++;
+            } else if (text.charAt(i) == '}' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

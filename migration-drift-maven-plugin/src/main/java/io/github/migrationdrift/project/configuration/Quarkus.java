@@ -1,0 +1,211 @@
+package io.github.migrationdrift.project.configuration;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A Quarkus application's {@code application.properties} or {@code application.yaml}. */
+final class Quarkus implements ConfigurationSource {
+    private static final String MARKER = "io.quarkus.runtime.Application";
+    private static final String ORM = "quarkus.hibernate-orm.";
+    private static final String FLYWAY = "quarkus.flyway.";
+    private static final String DEFAULT_PROFILE = "prod";
+    private static final Pattern PROFILED = Pattern.compile("%([^.]+)\\.(.+)");
+    private static final Pattern UNIT =
+            Pattern.compile("\"([^\"]+)\"\\.(.+)|([^.\"]+)\\.(datasource|packages)(\\[\\d+])?");
+
+    private static final Map<String, String> HIBERNATE_NAMES = Map.ofEntries(
+            Map.entry("physical-naming-strategy", "hibernate.physical_naming_strategy"),
+            Map.entry("implicit-naming-strategy", "hibernate.implicit_naming_strategy"),
+            Map.entry("metadata-builder-contributor", "hibernate.metadata_builder_contributor"),
+            Map.entry("database.default-schema", "hibernate.default_schema"),
+            Map.entry("database.default-catalog", "hibernate.default_catalog"),
+            Map.entry("database.globally-quoted-identifiers", "hibernate.globally_quoted_identifiers"),
+            Map.entry("mapping.timezone.default-storage", "hibernate.timezone.default_storage"),
+            Map.entry("mapping.id.optimizer.default", "hibernate.id.optimizer.pooled.preferred"),
+            Map.entry("mapping.duration.preferred-jdbc-type", "hibernate.type.preferred_duration_jdbc_type"),
+            Map.entry("mapping.instant.preferred-jdbc-type", "hibernate.type.preferred_instant_jdbc_type"),
+            Map.entry("mapping.boolean.preferred-jdbc-type", "hibernate.type.preferred_boolean_jdbc_type"),
+            Map.entry("mapping.uuid.preferred-jdbc-type", "hibernate.type.preferred_uuid_jdbc_type"));
+
+    private static final Map<String, Map<String, String>> QUOTING = Map.of(
+            "all", Map.of("hibernate.globally_quoted_identifiers", "true"),
+            "all-except-column-definitions",
+                    Map.of(
+                            "hibernate.globally_quoted_identifiers", "true",
+                            "hibernate.globally_quoted_identifiers_skip_column_definitions", "true"),
+            "only-keywords", Map.of("hibernate.auto_quote_keyword", "true"));
+
+    @Override
+    public ProjectConfiguration read(BuildFacts build, ProjectResources resources) {
+        if (!resources.hasClass(MARKER)) {
+            return ProjectConfiguration.NONE;
+        }
+        List<String> remarks = new ArrayList<>();
+        Map<String, Setting> settings = filled(active(build, resources), build, remarks);
+        String unit = unit(settings, build);
+        Map<String, Setting> orm = below(settings, ORM, unit);
+        String source =
+                Optional.ofNullable(orm.get("datasource")).map(Setting::value).orElse(unit);
+        return new ProjectConfiguration(
+                hibernate(orm),
+                flyway(below(settings, FLYWAY, source)),
+                list(orm, "mapping-files")
+                        .filter(file -> !file.value().equals("no-file"))
+                        .toList(),
+                list(orm, "packages").toList(),
+                List.of(),
+                remarks);
+    }
+
+    /** The settings of the active profiles, without their prefixes; a profile's win over the plain ones. */
+    private static Map<String, Setting> active(BuildFacts build, ProjectResources resources) {
+        Map<String, Setting> all = new LinkedHashMap<>();
+        files("application", resources).forEach(file -> all.putAll(settings(file)));
+        List<String> profiles = profiles(build, all);
+        profiles.forEach(
+                profile -> files("application-" + profile, resources).forEach(file -> all.putAll(settings(file))));
+        Map<String, Setting> active = new LinkedHashMap<>(all);
+        all.forEach((name, setting) -> {
+            Matcher profiled = PROFILED.matcher(name);
+            if (profiled.matches()
+                    && Stream.of(profiled.group(1).replaceAll("[{}]", "").split(",", -1))
+                            .anyMatch(profiles::contains)) {
+                active.put(profiled.group(2), setting);
+            }
+        });
+        return active;
+    }
+
+    private static Stream<ProjectResource> files(String name, ProjectResources resources) {
+        return Stream.of(name + ".yml", name + ".yaml", name + ".properties")
+                .flatMap(file ->
+                        Stream.concat(resources.first(file).stream(), resources.file("config/" + file).stream()));
+    }
+
+    private static Map<String, Setting> settings(ProjectResource file) {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        if (file.origin().endsWith(".properties")) {
+            settings.putAll(PropertiesFile.settings(file));
+        } else {
+            YamlFile.documents(file).forEach(settings::putAll);
+        }
+        return settings;
+    }
+
+    private static List<String> profiles(BuildFacts build, Map<String, Setting> all) {
+        if (!build.springProfiles().isEmpty()) {
+            return build.springProfiles();
+        }
+        String stated = Optional.ofNullable(build.properties().get("quarkus.profile"))
+                .or(() -> Optional.ofNullable(all.get("quarkus.profile")).map(Setting::value))
+                .orElse(DEFAULT_PROFILE);
+        return List.of(stated.split("\\s*,\\s*", -1));
+    }
+
+    private static Map<String, Setting> filled(Map<String, Setting> settings, BuildFacts build, List<String> remarks) {
+        Placeholders placeholders = new Placeholders(name -> Optional.ofNullable(settings.get(name))
+                .map(Setting::value)
+                .or(() -> Optional.ofNullable(build.properties().get(name))));
+        Map<String, Setting> filled = new TreeMap<>();
+        settings.forEach((name, setting) -> {
+            if (name.startsWith(ORM) || name.startsWith(FLYWAY)) {
+                placeholders
+                        .fill(setting.value())
+                        .ifPresentOrElse(
+                                value -> filled.put(name, Setting.stated(value, setting.origin())),
+                                () -> remarks.add(setting.origin() + ": " + name + " has a placeholder without value: "
+                                        + setting.value()));
+            }
+        });
+        return filled;
+    }
+
+    /** The empty name is the default unit's. */
+    private static String unit(Map<String, Setting> settings, BuildFacts build) {
+        if (build.persistenceUnit().isPresent()) {
+            return build.persistenceUnit().get().equals("<default>")
+                    ? ""
+                    : build.persistenceUnit().get();
+        }
+        Set<String> named = new TreeSet<>();
+        boolean unnamed = false;
+        for (String name : settings.keySet()) {
+            if (name.startsWith(ORM)) {
+                Matcher unit = UNIT.matcher(name.substring(ORM.length()));
+                boolean matches = unit.matches();
+                if (matches && !name.startsWith(ORM + "unsupported-properties")) {
+                    named.add(unit.group(1) == null ? unit.group(3) : unit.group(1));
+                } else {
+                    unnamed = true;
+                }
+            }
+        }
+        if (unnamed || named.isEmpty()) {
+            return "";
+        }
+        if (named.size() == 1) {
+            return named.iterator().next();
+        }
+        throw new CheckFailure(
+                CheckFailure.Kind.CONFIGURATION,
+                "There are several persistence units: " + String.join(", ", named),
+                "Say which one the migrations are for: <persistenceUnit>"
+                        + named.iterator().next()
+                        + "</persistenceUnit> (-Ddrift.persistenceUnit=…). For several, give the goal an execution for"
+                        + " each.");
+    }
+
+    private static Map<String, Setting> below(Map<String, Setting> settings, String prefix, String unit) {
+        Map<String, Setting> below = new TreeMap<>();
+        List<String> prefixes = unit.isEmpty() || unit.equals("<default>")
+                ? List.of(prefix)
+                : List.of(prefix + unit + ".", prefix + "\"" + unit + "\".");
+        settings.forEach((name, setting) -> prefixes.stream()
+                .filter(name::startsWith)
+                .forEach(each -> below.put(name.substring(each.length()), setting)));
+        return below;
+    }
+
+    private static Map<String, Setting> hibernate(Map<String, Setting> orm) {
+        Map<String, Setting> hibernate = new HashMap<>();
+        HIBERNATE_NAMES.forEach(
+                (name, key) -> Optional.ofNullable(orm.get(name)).ifPresent(setting -> hibernate.put(key, setting)));
+        Optional.ofNullable(orm.get("quote-identifiers.strategy"))
+                .ifPresent(setting -> QUOTING.getOrDefault(setting.value(), Map.of())
+                        .forEach((key, value) -> hibernate.put(key, Setting.stated(value, setting.origin()))));
+        orm.forEach((name, setting) -> {
+            if (name.startsWith("unsupported-properties.")) {
+                hibernate.put(name.substring("unsupported-properties.".length()).replace("\"", ""), setting);
+            }
+        });
+        return hibernate;
+    }
+
+    private static Map<String, Setting> flyway(Map<String, Setting> settings) {
+        Map<String, Setting> flyway = new HashMap<>();
+        settings.forEach(
+                (name, setting) -> FlywayNames.of(name.replace("\"", "")).ifPresent(key -> flyway.put(key, setting)));
+        return flyway;
+    }
+
+    private static Stream<Setting> list(Map<String, Setting> settings, String name) {
+        return settings.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().equals(name) || entry.getKey().matches(Pattern.quote(name) + "\\[\\d+]"))
+                .flatMap(entry -> Stream.of(entry.getValue().value().split(",", -1))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> Setting.stated(value, entry.getValue().origin())));
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.migrationdrift.project.configuration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a Spring Boot application states in its configuration files, and what Boot itself sets for Hibernate. */
+final class SpringBoot implements ConfigurationSource {
+    private static final String BOOT = "org.springframework.boot.SpringApplication";
+    private static final List<String> JPA_AUTO_CONFIGURATIONS = List.of(
+            "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration");
+    private static final List<String> PHYSICAL_STRATEGIES = List.of(
+            "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
+            "org.springframework.boot.orm.jpa.hibernate.SpringPhysicalNamingStrategy");
+    private static final List<String> IMPLICIT_STRATEGIES = List.of(
+            "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy",
+            "org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
+    private static final String PHYSICAL = "hibernate.physical_naming_strategy";
+    private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
+
+    private static final Map<String, String> HIBERNATE_NAMES = Map.of(
+            "spring.jpa.hibernate.naming.physical-strategy",
+            PHYSICAL,
+            "spring.jpa.hibernate.naming.implicit-strategy",
+            IMPLICIT,
+            "spring.jpa.hibernate.use-new-id-generator-mappings",
+            "hibernate.id.new_generator_mappings",
+            "spring.jpa.database-platform",
+            "hibernate.dialect");
+
+    @Override
+    public ProjectConfiguration read(BuildFacts build, ProjectResources resources) {
+        if (!resources.hasClass(BOOT)) {
+            return ProjectConfiguration.NONE;
+        }
+        List<String> remarks = new ArrayList<>();
+        SpringFiles files = new SpringFiles(build, resources, remarks);
+        Map<String, Setting> written = files.settings();
+        Map<String, Setting> filled = filled(written, files.placeholders(written), remarks);
+        SpringNames names = new SpringNames(filled);
+        if (names.value("spring.flyway.enabled").filter("false"::equals).isPresent()) {
+            remarks.add(names.one("spring.flyway.enabled").map(Setting::origin).orElse("")
+                    + ": the application does not run Flyway under these profiles");
+        }
+        return new ProjectConfiguration(
+                        hibernate(names),
+                        flyway(names),
+                        names.list("spring.jpa.mapping-resources"),
+                        List.of(),
+                        List.of(),
+                        remarks)
+                .over(ProjectConfiguration.settings(implied(resources), Map.of()));
+    }
+
+    /** Only what matters here; a database's password may well have no value. */
+    private static Map<String, Setting> filled(
+            Map<String, Setting> written, Placeholders placeholders, List<String> remarks) {
+        Map<String, Setting> filled = new HashMap<>();
+        written.forEach((name, setting) -> {
+            if (!matters(name)) {
+                return;
+            }
+            Optional<String> value =
+                    SpringFiles.isSecret(setting.value()) ? Optional.empty() : placeholders.fill(setting.value());
+            value.ifPresentOrElse(
+                    text -> filled.put(name, Setting.stated(text, setting.origin())),
+                    () -> remarks.add(setting.origin() + ": " + name + " has no value that can be read here: "
+                            + setting.value()));
+        });
+        return filled;
+    }
+
+    private static boolean matters(String name) {
+        String folded = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+        boolean ours = folded.startsWith("spring.jpa.") || folded.startsWith("spring.flyway.");
+        return ours && Stream.of("password", "url", "user", "driverclassname").noneMatch(folded::endsWith);
+    }
+
+    private static Map<String, Setting> hibernate(SpringNames names) {
+        Map<String, Setting> hibernate = new HashMap<>(names.below("spring.jpa.properties"));
+        HIBERNATE_NAMES.forEach((name, key) -> names.one(name)
+                .filter(setting -> !setting.value().isEmpty())
+                .ifPresent(setting -> hibernate.put(key, setting)));
+        return hibernate;
+    }
+
+    private static Map<String, Setting> flyway(SpringNames names) {
+        Map<String, Setting> flyway = new HashMap<>();
+        names.below("spring.flyway")
+                .forEach((name, setting) -> FlywayNames.of(name)
+                        .ifPresent(key -> flyway.put(key, Setting.stated(vendor(setting.value()), setting.origin()))));
+        names.one("spring.flyway.postgresql.transactional-lock")
+                .ifPresent(setting -> flyway.put("flyway.postgresql.transactional.lock", setting));
+        List<Setting> statements = names.list("spring.flyway.init-sqls");
+        if (!statements.isEmpty()) {
+            flyway.put(
+                    "flyway.initSql",
+                    Setting.stated(
+                            statements.stream().map(Setting::value).collect(Collectors.joining(";\n")),
+                            statements.get(0).origin()));
+        }
+        return flyway;
+    }
+
+    private static String vendor(String value) {
+        return value.replace("{vendor}", "postgresql");
+    }
+
+    /** What Boot's auto-configuration sets where the application says nothing. */
+    private static Map<String, Setting> implied(ProjectResources resources) {
+        Map<String, Setting> implied = new HashMap<>();
+        if (JPA_AUTO_CONFIGURATIONS.stream().anyMatch(resources::hasClass)) {
+            first(PHYSICAL_STRATEGIES, resources).ifPresent(strategy -> implied.put(PHYSICAL, strategy));
+            first(IMPLICIT_STRATEGIES, resources).ifPresent(strategy -> implied.put(IMPLICIT, strategy));
+        }
+        return implied;
+    }
+
+    private static Optional<Setting> first(List<String> classes, ProjectResources resources) {
+        return classes.stream()
+                .filter(resources::hasClass)
+                .findFirst()
+                .map(name -> Setting.implied(name, "default of Spring Boot"));
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.migrationdrift.project.configuration;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Puts a Spring Boot application's configuration files together as Boot does, under its active profiles. */
+final class SpringFiles {
+    private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".xml", ".properties");
+    private static final Pattern PROPERTIES_DOCUMENT = Pattern.compile("(?m)^[#!]---[ \\t]*$");
+    private static final Pattern FILTERED = Pattern.compile("@([\\w.-]+)@");
+    private static final String DEFAULT = "default";
+    private static final int MOST_IMPORTS = 50;
+
+    private final BuildFacts build;
+    private final ProjectResources resources;
+    private final List<String> remarks;
+    private final Set<String> mentioned = new TreeSet<>();
+    private int imports;
+
+    SpringFiles(BuildFacts build, ProjectResources resources, List<String> remarks) {
+        this.build = build;
+        this.resources = resources;
+        this.remarks = remarks;
+    }
+
+    /** All settings, with the strongest value of each. */
+    Map<String, Setting> settings() {
+        List<Document> plain = documents("application");
+        Set<String> profiles = profiles(flat(plain, Set.of()));
+        List<Document> documents = new ArrayList<>(plain);
+        profiles.forEach(profile -> documents.addAll(profiled(profile)));
+        requireKnown();
+        return flat(documents, profiles);
+    }
+
+    private List<Document> profiled(String profile) {
+        List<Document> documents = documents("application-" + profile);
+        if (!documents.isEmpty()) {
+            mentioned.add(profile);
+        }
+        return documents;
+    }
+
+    private List<Document> documents(String name) {
+        return Stream.of("", "config/")
+                .flatMap(folder -> EXTENSIONS.stream().map(extension -> folder + name + extension))
+                .flatMap(path -> Stream.concat(resources.first(path).stream(), resources.file(path).stream()))
+                .flatMap(file -> read(file).stream())
+                .toList();
+    }
+
+    private List<Document> read(ProjectResource file) {
+        List<Document> documents = new ArrayList<>();
+        for (Map<String, Setting> settings : parts(file)) {
+            SpringNames names = new SpringNames(settings);
+            Optional<String> condition =
+                    names.value("spring.config.activate.on-profile").or(() -> names.value("spring.profiles"));
+            condition.ifPresent(this::mention);
+            documents.add(new Document(settings, condition));
+            names.list("spring.config.import")
+                    .forEach(wanted ->
+                            imported(wanted, file).forEach(document -> documents.add(document.under(condition))));
+        }
+        return documents;
+    }
+
+    private void mention(String condition) {
+        Stream.of(condition.split("[^\\w.-]+", -1))
+                .filter(name -> !name.isEmpty())
+                .forEach(mentioned::add);
+    }
+
+    private List<Map<String, Setting>> parts(ProjectResource file) {
+        if (file.origin().endsWith(".properties")) {
+            List<Map<String, Setting>> parts = new ArrayList<>();
+            int line = 0;
+            for (String part : PROPERTIES_DOCUMENT.split(file.text(), -1)) {
+                parts.add(PropertiesFile.settings(new ProjectResource(file.origin(), part), line));
+                line += part.split("\\R", -1).length - 1;
+            }
+            return parts;
+        }
+        return file.origin().endsWith(".xml") ? List.of() : YamlFile.documents(unfiltered(file));
+    }
+
+    /** Where Maven did not fill {@code @name@}, YAML could not even be read. */
+    private ProjectResource unfiltered(ProjectResource file) {
+        String text = FILTERED.matcher(file.text())
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        build.properties().getOrDefault(match.group(1), "${" + match.group(1) + "}")));
+        return new ProjectResource(file.origin(), text);
+    }
+
+    private List<Document> imported(Setting wanted, ProjectResource importing) {
+        String location = wanted.value();
+        boolean optional = location.startsWith("optional:");
+        String path = optional ? location.substring("optional:".length()) : location;
+        if (path.matches("[a-z+-]{3,}:.*") && !path.startsWith("classpath:") && !path.startsWith("file:")) {
+            remarks.add(wanted.origin() + ": what is imported from " + path + " cannot be read");
+            return List.of();
+        }
+        if (++imports > MOST_IMPORTS) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "spring.config.import of " + importing.origin() + " goes round in circles",
+                    "Take the import out that leads back; Spring Boot does not start with it either.");
+        }
+        List<ProjectResource> files = find(path, importing);
+        if (files.isEmpty() && !optional) {
+            remarks.add(wanted.origin() + ": the imported file " + path + " does not exist");
+        }
+        return files.stream().flatMap(file -> read(file).stream()).toList();
+    }
+
+    private List<ProjectResource> find(String path, ProjectResource importing) {
+        String name = path.replaceFirst("^(classpath|file):/?", "").replaceFirst("\\[\\.\\w+]$", "");
+        String folder = importing.origin().contains("/config/") ? "config/" : "";
+        Stream<ProjectResource> found = path.startsWith("file:")
+                ? resources.file(name).stream()
+                : Stream.concat(
+                        resources.first(name).stream(),
+                        path.startsWith("classpath:")
+                                ? Stream.empty()
+                                : Stream.concat(
+                                        resources.first(folder + name).stream(), resources.file(name).stream()));
+        return found.limit(1).toList();
+    }
+
+    /** Named ones, or those that the files make active, with the groups they stand for. */
+    private Set<String> profiles(Map<String, Setting> plain) {
+        SpringNames names = new SpringNames(plain);
+        Placeholders placeholders = placeholders(plain);
+        Set<String> profiles = new LinkedHashSet<>(build.springProfiles());
+        if (profiles.isEmpty()) {
+            profiles.addAll(filled(names.list("spring.profiles.active"), placeholders));
+        }
+        profiles.addAll(filled(names.list("spring.profiles.include"), placeholders));
+        if (profiles.isEmpty()) {
+            return Set.of(names.value("spring.profiles.default").orElse(DEFAULT));
+        }
+        names.below("spring.profiles.group").keySet().forEach(mentioned::add);
+        List<String> waiting = new ArrayList<>(profiles);
+        while (!waiting.isEmpty()) {
+            String next = waiting.remove(0);
+            filled(names.list("spring.profiles.group." + next), placeholders).stream()
+                    .filter(profiles::add)
+                    .forEach(waiting::add);
+        }
+        return profiles;
+    }
+
+    private static List<String> filled(Collection<Setting> settings, Placeholders placeholders) {
+        return settings.stream()
+                .flatMap(setting -> placeholders.fill(setting.value()).stream())
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private void requireKnown() {
+        List<String> unknown = build.springProfiles().stream()
+                .filter(profile -> !mentioned.contains(profile) && !profile.equals(DEFAULT))
+                .toList();
+        Set<String> known = new TreeSet<>(mentioned);
+        known.addAll(resources.profiles("application-"));
+        if (!unknown.isEmpty()) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "No file of the application knows the profile " + String.join(", ", unknown),
+                    "<springProfiles> (-Ddrift.springProfiles) is "
+                            + (known.isEmpty()
+                                    ? "to be left out: there are none."
+                                    : "some of " + String.join(", ", known) + "."));
+        }
+    }
+
+    Placeholders placeholders(Map<String, Setting> settings) {
+        SpringNames names = new SpringNames(settings);
+        return new Placeholders(name -> Optional.ofNullable(settings.get(name))
+                .map(Setting::value)
+                .or(() -> names.value(name))
+                .or(() -> Optional.ofNullable(build.properties().get(name)))
+                .filter(value -> !isSecret(value)));
+    }
+
+    /** As Jasypt and Spring Cloud Config mark them. */
+    static boolean isSecret(String value) {
+        return value.startsWith("ENC(") || value.startsWith("{cipher}");
+    }
+
+    private static Map<String, Setting> flat(List<Document> documents, Set<String> profiles) {
+        Map<String, Setting> flat = new LinkedHashMap<>();
+        documents.stream()
+                .filter(document -> document.isFor(profiles))
+                .forEach(document -> flat.putAll(document.settings()));
+        return flat;
+    }
+
+    private record Document(Map<String, Setting> settings, Optional<String> condition) {
+        boolean isFor(Set<String> profiles) {
+            return condition
+                    .map(expression -> SpringProfiles.accept(profiles, expression))
+                    .orElse(true);
+        }
+
+        /** What is imported by a document holds where that does. */
+        Document under(Optional<String> other) {
+            return condition.isPresent() ? this : new Document(settings, other);
+        }
+    }
+}

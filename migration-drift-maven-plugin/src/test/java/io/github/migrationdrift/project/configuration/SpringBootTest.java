@@ -1,0 +1,244 @@
+package io.github.migrationdrift.project.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Spring Boot would make of the files of an application. */
+class SpringBootTest {
+    private static final String PHYSICAL = "hibernate.physical_naming_strategy";
+    private static final String CAMEL_CASE = "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy";
+
+    @TempDir
+    private Path base;
+
+    private SampleProject project = new SampleProject(Path.of(""));
+
+    @BeforeEach
+    void create() {
+        project = new SampleProject(base).springBoot();
+    }
+
+    @Test
+    void readsNothingWithoutSpringBoot(@TempDir Path other) {
+        ProjectConfiguration read = new SampleProject(other)
+                .resource("application.properties", "spring.flyway.table=history")
+                .read();
+
+        assertThat(read).isEqualTo(ProjectConfiguration.NONE);
+    }
+
+    @Test
+    void saysWhereASettingStands() {
+        project.resource("application.yml", """
+                spring:
+                  jpa:
+                    properties:
+                      hibernate:
+                        default_schema: shop
+                """);
+
+        assertThat(project.read().hibernate())
+                .containsExactly(entry(
+                        "hibernate.default_schema", Setting.stated("shop", "src/main/resources/application.yml:5")));
+    }
+
+    @Test
+    void impliesBootsNamingStrategies() {
+        project.marked("org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration")
+                .marked(CAMEL_CASE)
+                .marked("org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy");
+
+        assertThat(project.read().hibernate())
+                .containsOnly(
+                        entry(PHYSICAL, Setting.implied(CAMEL_CASE, "default of Spring Boot")),
+                        entry(
+                                "hibernate.implicit_naming_strategy",
+                                Setting.implied(
+                                        "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy",
+                                        "default of Spring Boot")));
+    }
+
+    @Test
+    void letsTheApplicationChooseItsNamingStrategy() {
+        project.marked("org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration")
+                .marked(CAMEL_CASE)
+                .resource("application.properties", "spring.jpa.hibernate.naming.physicalStrategy=com.acme.Own");
+
+        assertThat(project.read().hibernateProperties()).containsEntry(PHYSICAL, "com.acme.Own");
+    }
+
+    @Test
+    void passesFlywaysSettingsUnderFlywaysNames() {
+        project.resource("application.properties", """
+                spring.flyway.locations=classpath:db/{vendor},classpath:common
+                spring.flyway.default-schema=shop
+                spring.flyway.placeholders.owner=acme
+                spring.flyway.sqlMigrationPrefix=M
+                spring.flyway.init-sqls[0]=set a = 1
+                spring.flyway.init-sqls[1]=set b = 2
+                spring.flyway.postgresql.transactional-lock=false
+                spring.flyway.url=jdbc:postgresql://elsewhere/shop
+                spring.flyway.password=${SECRET}
+                """);
+
+        assertThat(project.read().migrationLocations()).containsExactly("classpath:db/postgresql", "classpath:common");
+        assertThat(project.read().flywayProperties())
+                .containsOnly(
+                        entry("flyway.defaultSchema", "shop"),
+                        entry("flyway.placeholders.owner", "acme"),
+                        entry("flyway.sqlMigrationPrefix", "M"),
+                        entry("flyway.initSql", "set a = 1;\nset b = 2"),
+                        entry("flyway.postgresql.transactional.lock", "false"));
+        assertThat(project.read().remarks()).isEmpty();
+    }
+
+    @Test
+    void letsPropertiesWinOverYamlAndProfilesOverBoth() {
+        project.resource("application.yml", "spring.flyway.table: yaml")
+                .resource("application.properties", "spring.flyway.table=properties")
+                .resource("application-prod.yml", "spring.flyway.table: prod");
+
+        assertThat(project.read().flywayProperties()).containsEntry("flyway.table", "properties");
+        assertThat(project.profiles("prod").read().flywayProperties()).containsEntry("flyway.table", "prod");
+    }
+
+    @Test
+    void readsTheDocumentsOfTheActiveProfiles() {
+        project.resource("application.yml", """
+                spring:
+                  profiles:
+                    active: ${PROFILE:eu}
+                    group:
+                      eu: base,gdpr
+                ---
+                spring:
+                  config.activate.on-profile: gdpr & !us
+                  flyway.table: eu_history
+                ---
+                spring:
+                  config.activate.on-profile: us
+                  flyway.table: us_history
+                """);
+
+        assertThat(project.read().flywayProperties()).containsEntry("flyway.table", "eu_history");
+        assertThat(project.profiles("us").read().flywayProperties()).containsEntry("flyway.table", "us_history");
+    }
+
+    @Test
+    void splitsPropertiesIntoDocumentsAndKeepsCountingLines() {
+        project.resource("application.properties", """
+                spring.flyway.table=plain
+                #---
+                spring.config.activate.on-profile=prod
+
+                spring.flyway.table=prod
+                """);
+
+        assertThat(project.read().flyway().get("flyway.table"))
+                .isEqualTo(Setting.stated("plain", "src/main/resources/application.properties:1"));
+        assertThat(project.profiles("prod").read().flyway().get("flyway.table"))
+                .isEqualTo(Setting.stated("prod", "src/main/resources/application.properties:5"));
+    }
+
+    @Test
+    void followsImports() {
+        project.resource("application.yml", """
+                        spring.config.import:
+                          - classpath:db.yml
+                          - optional:file:./none.properties
+                          - configserver:http://config
+                        """)
+                .resource("db.yml", "spring.jpa.properties.hibernate.default_schema: imported");
+
+        assertThat(project.read().hibernateProperties()).containsEntry("hibernate.default_schema", "imported");
+        assertThat(project.read().remarks())
+                .containsExactly(
+                        "src/main/resources/application.yml:2: what is imported from configserver:http://config"
+                                + " cannot be read");
+    }
+
+    @Test
+    void fillsPlaceholdersFromTheFilesAndTheBuild() {
+        project.property("project.artifactId", "shop").resource("application.properties", """
+                db.schema=${prefix:main}_${project.artifactId}
+                spring.flyway.schemas=${db.schema}
+                spring.flyway.table=@project.artifactId@_history
+                """);
+
+        assertThat(project.read().flywayProperties())
+                .containsEntry("flyway.schemas", "main_shop")
+                .containsEntry("flyway.table", "@project.artifactId@_history");
+    }
+
+    @Test
+    void namesWhatHasNoValueAndGoesOn() {
+        project.resource("application.properties", """
+                spring.flyway.table=${HISTORY}
+                spring.jpa.properties.hibernate.default_schema={cipher}ab12
+                spring.flyway.mixed=true
+                """);
+
+        assertThat(project.read().flywayProperties()).containsOnly(entry("flyway.mixed", "true"));
+        assertThat(project.read().remarks())
+                .containsExactlyInAnyOrder(
+                        "src/main/resources/application.properties:1: spring.flyway.table has no value that can be read"
+                                + " here: ${HISTORY}",
+                        "src/main/resources/application.properties:2: spring.jpa.properties.hibernate.default_schema has"
+                                + " no value that can be read here: {cipher}ab12");
+    }
+
+    @Test
+    void leavesOutTheDialectOfAnotherDatabase() {
+        project.resource("application.properties", "spring.jpa.database-platform=org.hibernate.dialect.H2Dialect");
+
+        assertThat(project.read().hibernate()).isEmpty();
+        assertThat(project.read().remarks())
+                .containsExactly("src/main/resources/application.properties:1: the dialect"
+                        + " org.hibernate.dialect.H2Dialect is for another database and left out");
+    }
+
+    @Test
+    void namesTheProfilesThereAre() {
+        project.resource("application-prod.yml", "a: b").resource("application-test.properties", "a=b");
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(() -> project.profiles("production").read())
+                .withMessage("No file of the application knows the profile production")
+                .extracting(CheckFailure::advice)
+                .isEqualTo("<springProfiles> (-Ddrift.springProfiles) is some of prod, test.");
+    }
+
+    @Test
+    void saysWhichYamlCannotBeRead() {
+        project.resource("application.yml", "spring:\n  flyway:\n table: x\n");
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(() -> project.read())
+                .withMessageStartingWith("src/main/resources/application.yml:3 is not readable YAML: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prod,            true",
+        "!prod,           false",
+        "prod & eu,       true",
+        "prod & us,       false",
+        "us | eu,         true",
+        "!(us | test),    true",
+        "'us,eu',         true",
+        "(us | eu) & !x,  true"
+    })
+    void understandsProfileExpressions(String expression, boolean holds) {
+        assertThat(SpringProfiles.accept(java.util.Set.of("prod", "eu"), expression))
+                .isEqualTo(holds);
+    }
+}
