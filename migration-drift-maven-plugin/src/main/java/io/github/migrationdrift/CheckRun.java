@@ -92,7 +92,8 @@ final class CheckRun {
 
     private ScannedEntities scan() {
         ProjectConfiguration configuration = settings.configuration();
-        ScannedEntities scanned = EntityScanner.scan(settings.entityLocations(), settings.packagesToScan())
+        ScannedEntities scanned = EntityScanner.scan(
+                        settings.entityLocations(), settings.packagesToScan(), settings.classPath())
                 .listing(values(configuration.classes()), configuration.onlyClasses());
         if (scanned.entities() == 0 && configuration.mappingFiles().isEmpty()) {
             throw new CheckFailure(

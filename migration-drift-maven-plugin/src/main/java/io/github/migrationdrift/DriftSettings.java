@@ -47,7 +47,8 @@ public record DriftSettings(
         Strictness strictness,
         boolean checkNames) {
 
-    private static final String DEFAULT_LOCATION = "classpath:db/migration";
+    /** Where Flyway looks for migrations when nobody says otherwise. */
+    public static final String DEFAULT_LOCATION = "classpath:db/migration";
 
     public DriftSettings {
         classPath = List.copyOf(classPath);

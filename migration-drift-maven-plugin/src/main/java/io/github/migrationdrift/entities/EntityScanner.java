@@ -35,9 +35,30 @@ public final class EntityScanner {
      * @param packages only these packages and their sub-packages; empty for all
      */
     public static ScannedEntities scan(List<Path> locations, List<String> packages) {
+        return scanned(index(locations), packages);
+    }
+
+    /**
+     * As {@link #scan(List, List)}, and looks on the rest of the class path too, in the packages in which a Spring
+     * application looks for entities.
+     */
+    public static ScannedEntities scan(List<Path> locations, List<String> packages, List<Path> classPath) {
+        Index index = index(locations);
+        List<String> scanned = packages.isEmpty() ? ScanPackages.in(index) : packages;
+        List<Path> others = EntityPlaces.holding(scanned, classPath).stream()
+                .filter(entry -> !locations.contains(entry))
+                .toList();
+        ScannedEntities own = scanned(index, packages);
+        return others.isEmpty() ? own : own.and(scan(others, scanned));
+    }
+
+    private static Index index(List<Path> locations) {
         Indexer indexer = new Indexer();
         locations.forEach(location -> index(indexer, location));
-        Index index = indexer.complete();
+        return indexer.complete();
+    }
+
+    private static ScannedEntities scanned(Index index, List<String> packages) {
         List<String> classes = MAPPED_KINDS.stream()
                 .flatMap(kind -> annotated(index, kind))
                 .filter(name -> isWithin(name, packages))

@@ -17,6 +17,22 @@ public record ScannedEntities(List<String> classes, List<String> packages, int e
         packages = List.copyOf(packages);
     }
 
+    /** Both together; they share no class. */
+    ScannedEntities and(ScannedEntities others) {
+        return new ScannedEntities(
+                joined(classes, others.classes),
+                joined(packages, others.packages),
+                entities + others.entities,
+                statedLengths.and(others.statedLengths));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** With classes that are listed by name, which may be anywhere on the class path; without others where none may be. */
     public ScannedEntities listing(List<String> listed, boolean onlyListed) {
         List<String> others = onlyListed ? List.of() : classes;

@@ -34,6 +34,11 @@ public record StatedLengths(Set<String> attributes) {
                 .collect(Collectors.toSet()));
     }
 
+    StatedLengths and(StatedLengths others) {
+        return new StatedLengths(
+                Stream.concat(attributes.stream(), others.attributes.stream()).collect(Collectors.toSet()));
+    }
+
     private static Stream<String> attribute(AnnotationInstance annotation) {
         AnnotationTarget target = annotation.target();
         return switch (target.kind()) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -114,8 +115,10 @@ public class CheckMojo extends ProjectMojo {
     void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException {
         QuietLoggers.silence(getLog());
         ProjectConfiguration configuration = configuration(module);
-        Optional<String> nothing =
-                module.reasonToSkip(session.getProjects().size() > 1, configuration.migrationLocations());
+        List<String> stated = configuration.migrationLocations();
+        MeetingPoint meeting = new MeetingPoint(
+                project, session.getProjects(), stated.isEmpty() ? List.of(DriftSettings.DEFAULT_LOCATION) : stated);
+        Optional<String> nothing = session.getProjects().size() > 1 ? meeting.reasonToSkip() : Optional.empty();
         if (nothing.isPresent()) {
             getLog().info(nothing.get());
             return;
@@ -125,12 +128,19 @@ public class CheckMojo extends ProjectMojo {
         Timings clock = new Timings();
         ArtifactSource artifacts = new ArtifactSource(repositories, session, project);
         DriftReport report = new DriftCheck(new MavenBinaries(artifacts), line -> getLog().debug(line))
-                .run(
-                        settings.classPath(new WorkerClassPath(project, artifacts).entries())
-                                .build(),
-                        clock);
+                .run(settings.classPath(classPath(meeting, artifacts)).build(), clock);
         write(report);
         tell(report, clock);
+    }
+
+    /** Migrations of a module that nothing depends on are taken from there all the same. */
+    private List<Path> classPath(MeetingPoint meeting, ArtifactSource artifacts) {
+        List<Path> entries = new WorkerClassPath(project, artifacts).entries();
+        Optional<ReactorModule> elsewhere =
+                session.getProjects().size() > 1 ? meeting.migrationsElsewhere() : Optional.empty();
+        elsewhere.ifPresent(module -> getLog().info("The migrations are those of the module " + module.name() + "."));
+        return Stream.concat(entries.stream(), elsewhere.stream().flatMap(ReactorModule::resources))
+                .toList();
     }
 
     /** All but the class path, so that a wrong value is seen before anything is resolved. */
@@ -140,7 +150,7 @@ public class CheckMojo extends ProjectMojo {
                 .checkNames(checkNames)
                 .timeout(Parameters.timeout(timeout))
                 .postgresVersion(PostgresVersion.parse(postgresVersion).release())
-                .entityLocations(List.of(module.classes()))
+                .entityLocations(new EntityModules(project, session, dependencies()).locations())
                 .packages(packages())
                 .sourceRoots(module.sourceRoots())
                 .resourceRoots(module.resourceRoots())

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.maven;
 
-import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.StaleClasses;
@@ -9,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
@@ -41,28 +39,13 @@ final class ModuleLayout {
                 .toList();
     }
 
-    /**
-     * In a reactor some modules have nothing to do with the database; alone, a module without entities and migrations
-     * is a mistake, which the check itself reports.
-     */
-    Optional<String> reasonToSkip(boolean reactor, List<String> locations) {
-        boolean nothing = reactor && !hasEntities() && locations.stream().noneMatch(this::exists);
-        return nothing
-                ? Optional.of("Nothing to check: this module has neither entities nor migrations.")
-                : Optional.empty();
-    }
-
-    private boolean hasEntities() {
-        boolean compiled = Files.isDirectory(classes());
-        return compiled
-                ? EntityScanner.scan(List.of(classes()), List.of()).entities() > 0
-                : StaleClasses.hasSources(sourceRoots());
-    }
-
-    private boolean exists(String location) {
+    /** Whether a location of Flyway's is in this module; one on the class path may be in others too. */
+    boolean exists(String location) {
         String path = location.strip().replaceFirst("^(classpath|filesystem):", "");
-        return Stream.concat(Stream.of(baseDirectory(), classes()), resourceRoots().stream())
-                .anyMatch(root -> Files.exists(root.resolve(path.replaceFirst("^/", ""))));
+        Stream<Path> roots = location.startsWith("filesystem:")
+                ? Stream.of(baseDirectory())
+                : Stream.concat(Stream.of(classes()), resourceRoots().stream());
+        return roots.anyMatch(root -> Files.exists(root.resolve(path.replaceFirst("^/", ""))));
     }
 
     /** @param onCommandLine the goal was called by itself, so nothing may have been compiled before */

@@ -43,6 +43,14 @@ abstract class ProjectMojo extends AbstractMojo {
     private List<String> packages = List.of();
 
     /**
+     * Dependencies whose entities are checked too, as {@code group:artifact} with {@code *} for any part of a name, for
+     * example {@code com.acme:*-domain}. Modules of the same build take part anyway, and so do classes in the packages
+     * in which a Spring Boot application looks for entities.
+     */
+    @Parameter(property = "drift.dependencies")
+    private List<String> dependencies = List.of();
+
+    /**
      * Settings for Hibernate that the application makes in Java code, for example {@code
      * <hibernate.physical_naming_strategy>}. They win over what the project says elsewhere.
      */
@@ -92,6 +100,10 @@ abstract class ProjectMojo extends AbstractMojo {
 
     final List<String> packages() {
         return Parameters.trimmed(packages);
+    }
+
+    final List<String> dependencies() {
+        return Parameters.trimmed(dependencies);
     }
 
     /** What this plugin is told, over what the project says of itself. */

@@ -52,7 +52,7 @@ final class WorkerClassPath {
                 .toList();
     }
 
-    private static Stream<Artifact> onClassPath(MavenProject project) {
+    static Stream<Artifact> onClassPath(MavenProject project) {
         return project.getArtifacts().stream()
                 .filter(artifact -> artifact.getFile() != null)
                 .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath());

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.List;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModuleLayoutTest {
-    private static final List<String> LOCATIONS = List.of("classpath:db/migration", "filesystem:sql");
-
     @TempDir
     private Path directory;
 
@@ -62,28 +59,20 @@ class ModuleLayoutTest {
     }
 
     @Test
-    void leavesModulesOfAReactorAloneThatHaveNothingToDoWithTheDatabase() {
-        assertThat(module.reasonToSkip(true, LOCATIONS))
-                .contains("Nothing to check: this module has neither entities nor migrations.");
-        assertThat(module.reasonToSkip(false, LOCATIONS)).isEmpty();
-    }
-
-    @Test
-    void checksModulesWithMigrationsAlone() throws Exception {
+    void findsLocationsAmongTheResources() throws Exception {
         write("src/main/resources/db/migration/V1__init.sql");
-        assertThat(module.reasonToSkip(true, LOCATIONS)).isEmpty();
+
+        assertThat(module.exists("classpath:db/migration")).isTrue();
+        assertThat(module.exists("db/migration")).isTrue();
+        assertThat(module.exists("filesystem:db/migration")).isFalse();
     }
 
     @Test
-    void checksModulesWithMigrationsBesidesTheClasses() throws Exception {
+    void findsLocationsBesidesTheClasses() throws Exception {
         write("sql/V1__init.sql");
-        assertThat(module.reasonToSkip(true, LOCATIONS)).isEmpty();
-    }
 
-    @Test
-    void checksModulesThatAreNotCompiledYet() throws Exception {
-        write("src/main/java/com/acme/Book.java");
-        assertThat(module.reasonToSkip(true, LOCATIONS)).isEmpty();
+        assertThat(module.exists("filesystem:sql")).isTrue();
+        assertThat(module.exists("classpath:sql")).isFalse();
     }
 
     private Path write(String path) throws Exception {
