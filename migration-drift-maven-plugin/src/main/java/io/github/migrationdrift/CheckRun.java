@@ -33,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One check from beginning to end. */
 final class CheckRun {
@@ -41,6 +42,7 @@ final class CheckRun {
     private final Consumer<String> log;
     private final Timings timings;
     private final long deadline;
+    private final MigrationPlace place;
 
     CheckRun(DriftSettings settings, PostgresBinaries binaries, Consumer<String> log, Timings timings) {
         this.settings = settings;
@@ -48,6 +50,7 @@ final class CheckRun {
         this.log = log;
         this.timings = timings;
         this.deadline = System.nanoTime() + settings.timeout().toNanos();
+        this.place = MigrationPlace.of(settings);
     }
 
     DriftReport run() {
@@ -198,7 +201,8 @@ final class CheckRun {
                         wanted.tables().size(),
                         (int) sequences,
                         migrations.scripts().size()),
-                entities.warnings(),
+                Stream.concat(place.warning().stream(), entities.warnings().stream())
+                        .toList(),
                 drifts);
     }
 

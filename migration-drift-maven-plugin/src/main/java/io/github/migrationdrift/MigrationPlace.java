@@ -1,0 +1,61 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.project.MigrationSearch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+
+/**
+ * Where the migrations are.
+ *
+ * @param locations as Flyway spells them
+ * @param warning to be told where this was guessed
+ */
+record MigrationPlace(List<String> locations, Optional<String> warning) {
+    private static final String DEFAULT_FOLDER = "db/migration";
+
+    /** What is stated, else where Flyway looks by itself, else what a search finds. */
+    static MigrationPlace of(DriftSettings settings) {
+        List<String> stated = settings.configuration().migrationLocations();
+        if (!stated.isEmpty()) {
+            return new MigrationPlace(stated, Optional.empty());
+        }
+        MigrationSearch search = new MigrationSearch(settings.baseDirectory(), settings.resourceRoots());
+        Optional<String> vendor = settings.classPath().stream()
+                .map(entry -> entry.resolve(DEFAULT_FOLDER))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .flatMap(folder -> search.vendorFolder(folder, DriftSettings.DEFAULT_LOCATION));
+        Optional<String> found = vendor.or(() -> settings.classPath().stream().anyMatch(MigrationPlace::holdsDefault)
+                ? Optional.empty()
+                : search.location());
+        return found.map(MigrationPlace::guessed)
+                .orElseGet(() -> new MigrationPlace(settings.migrationLocations(), Optional.empty()));
+    }
+
+    private static MigrationPlace guessed(String location) {
+        return new MigrationPlace(
+                List.of(location),
+                Optional.of(
+                        "Nothing says where the migrations are; taken from " + location + ". Pin it with <locations>"
+                                + location + "</locations> (-Ddrift.locations=" + location + ")."));
+    }
+
+    private static boolean holdsDefault(Path entry) {
+        if (Files.isDirectory(entry)) {
+            return Files.isDirectory(entry.resolve(DEFAULT_FOLDER));
+        }
+        if (!Files.isRegularFile(entry)) {
+            return false;
+        }
+        try (JarFile jar = new JarFile(entry.toFile())) {
+            return jar.stream().anyMatch(file -> file.getName().startsWith(DEFAULT_FOLDER + "/"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
