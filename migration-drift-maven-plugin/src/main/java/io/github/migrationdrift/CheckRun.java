@@ -2,11 +2,13 @@ package io.github.migrationdrift;
 
 import io.github.migrationdrift.Timings.Step;
 import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.entities.EntityRequest;
 import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.entities.NamingStrategyClasses;
 import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migrations.MigrationRequest;
@@ -24,14 +26,18 @@ import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.WorkerOptions;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -138,27 +144,76 @@ final class CheckRun {
                         settings.migrationLocations(),
                         settings.configuration().flywayProperties())));
         JdbcTarget plain = server.createDatabase("plain");
-        CompletableFuture<EntitySchema> exporting = timed(
-                Step.HIBERNATE,
-                worker.export(new EntityRequest(
+        Function<Map<String, String>, CompletableFuture<EntitySchema>> export =
+                properties -> worker.export(new EntityRequest(
                         plain,
                         scanned.classes(),
                         scanned.packages(),
                         values(settings.configuration().mappingFiles()),
-                        settings.configuration().hibernateProperties(),
-                        settings.defaultSchema())));
+                        properties,
+                        settings.defaultSchema()));
+        CompletableFuture<EntitySchema> exporting =
+                timed(Step.HIBERNATE, export.apply(settings.configuration().hibernateProperties()));
         CompletableFuture<ExpectedSchema> building =
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
         MigrationResult migrations = await(migrating, "Flyway was running the migrations");
-        EntitySchema entities = scanned.statedLengths().mark(await(exporting, "Hibernate was mapping the entities"));
+        EntitySchema asConfigured = await(exporting, "Hibernate was mapping the entities");
         ExpectedSchema early = await(building, "the DDL of the entities was executed");
-        ExpectedSchema expected = early.refused().isEmpty() && standsAlone(migrations, migrated)
+        Catalog found = read(migrated);
+        Optional<NamingGuess.Guess> guess = guess(asConfigured, found, export);
+        EntitySchema entities = scanned.statedLengths()
+                .mark(guess.map(NamingGuess.Guess::entities).orElse(asConfigured));
+        ExpectedSchema expected = guess.isEmpty() && early.refused().isEmpty() && standsAlone(migrations, migrated)
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
         SchemaComparison comparison =
                 new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), settings.checkNames(), timings);
-        List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated);
-        return report(server, migrations, entities, expected.catalog(), drifts);
+        List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated, found);
+        return report(server, migrations, entities, expected.catalog(), drifts, warnings(guess, entities, found));
+    }
+
+    private Catalog read(JdbcTarget migrated) throws SQLException {
+        long reading = timings.now();
+        try (Connection connection = migrated.connect()) {
+            return CatalogReader.read(connection);
+        } finally {
+            timings.record(Step.CATALOGS, reading);
+        }
+    }
+
+    private Optional<NamingGuess.Guess> guess(
+            EntitySchema entities,
+            Catalog found,
+            Function<Map<String, String>, CompletableFuture<EntitySchema>> export) {
+        return new NamingGuess(
+                        settings.configuration(),
+                        NamingStrategyClasses.in(settings.entityLocations()),
+                        properties -> attempt(export.apply(properties)))
+                .guess(entities, SchemaNames.of(found));
+    }
+
+    /** A strategy that is not on the class path fits nothing. */
+    private Optional<EntitySchema> attempt(CompletableFuture<EntitySchema> exporting) {
+        try {
+            return Optional.of(await(exporting, "Hibernate was mapping the entities under other naming strategies"));
+        } catch (CheckFailure e) {
+            if (e.kind() == CheckFailure.Kind.MAPPING_FAILED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private List<String> warnings(Optional<NamingGuess.Guess> guess, EntitySchema entities, Catalog found) {
+        return Stream.of(
+                        place.warning().stream(),
+                        guess
+                                .map(NamingGuess.Guess::warning)
+                                .or(() -> NamingGuess.nothingFits(entities, SchemaNames.of(found)))
+                                .stream(),
+                        entities.warnings().stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /**
@@ -185,7 +240,8 @@ final class CheckRun {
             MigrationResult migrations,
             EntitySchema entities,
             Catalog wanted,
-            List<Drift> drifts) {
+            List<Drift> drifts,
+            List<String> warnings) {
         long sequences = wanted.sequences().stream()
                 .filter(sequence -> sequence.owner().isEmpty())
                 .count();
@@ -201,8 +257,7 @@ final class CheckRun {
                         wanted.tables().size(),
                         (int) sequences,
                         migrations.scripts().size()),
-                Stream.concat(place.warning().stream(), entities.warnings().stream())
-                        .toList(),
+                warnings,
                 drifts);
     }
 

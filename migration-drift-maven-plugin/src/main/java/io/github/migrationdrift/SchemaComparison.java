@@ -2,7 +2,6 @@ package io.github.migrationdrift;
 
 import io.github.migrationdrift.Timings.Step;
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
@@ -31,13 +30,19 @@ import java.util.stream.Stream;
  */
 record SchemaComparison(JavaSources sources, ProjectFiles files, boolean checkNames, Timings timings) {
 
-    /** Every drift, the most severe first. */
-    List<Drift> compare(MigrationResult migrations, EntitySchema entities, ExpectedSchema expected, JdbcTarget migrated)
+    /**
+     * Every drift, the most severe first.
+     *
+     * @param found what the migrated database holds
+     */
+    List<Drift> compare(
+            MigrationResult migrations,
+            EntitySchema entities,
+            ExpectedSchema expected,
+            JdbcTarget migrated,
+            Catalog found)
             throws SQLException {
         try (Connection connection = migrated.connect()) {
-            long reading = timings.now();
-            Catalog found = CatalogReader.read(connection);
-            timings.record(Step.CATALOGS, reading);
             long comparing = timings.now();
             Comparison comparison = comparison(migrations, entities, expected, found, connection);
             MappingIndex mapping = comparison.mapping();

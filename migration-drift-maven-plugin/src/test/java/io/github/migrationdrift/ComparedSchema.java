@@ -1,5 +1,7 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.entities.EntitySchema;
@@ -7,6 +9,7 @@ import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -32,7 +35,13 @@ public final class ComparedSchema {
     public List<Drift> drifts(JdbcTarget migrated) throws SQLException {
         ProjectFiles files = new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of());
         return new SchemaComparison(new JavaSources(List.of()), files, false, new Timings())
-                .compare(migrations, entities, expected, migrated);
+                .compare(migrations, entities, expected, migrated, read(migrated));
+    }
+
+    static Catalog read(JdbcTarget database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return CatalogReader.read(connection);
+        }
     }
 
     /** Flyway's own table. */

@@ -140,7 +140,7 @@ record DriftCase(String name, Path directory) {
         if (RecordedComparison.WANTED) {
             record(comparison, migrations, entities, built, migrated);
         }
-        return comparison.compare(migrations, entities, built, migrated);
+        return comparison.compare(migrations, entities, built, migrated, ComparedSchema.read(migrated));
     }
 
     private void record(

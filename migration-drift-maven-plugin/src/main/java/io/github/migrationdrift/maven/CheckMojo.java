@@ -1,9 +1,9 @@
 package io.github.migrationdrift.maven;
 
+import io.github.migrationdrift.Diagnosis;
 import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.Timings;
-import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
@@ -11,10 +11,8 @@ import io.github.migrationdrift.report.JsonReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -62,13 +60,6 @@ public class CheckMojo extends ProjectMojo {
     @Parameter(property = "drift.failOnDrift", defaultValue = "true")
     private boolean failOnDrift;
 
-    /**
-     * PostgreSQL to check on: a major version from {@code 12} to {@code 18}, or a full one such as {@code 16.15.0}. The
-     * binaries are resolved like any artifact, for the operating system and architecture of the build.
-     */
-    @Parameter(property = "drift.postgresVersion", defaultValue = "18")
-    private String postgresVersion = "18";
-
     /** Seconds after which the check is given up. */
     @Parameter(property = "drift.timeout", defaultValue = "600")
     private long timeout;
@@ -85,12 +76,15 @@ public class CheckMojo extends ProjectMojo {
     @Parameter(property = "drift.timings", defaultValue = "false")
     private boolean timings;
 
+    /** Prints first what the check goes by, every setting with the place where it was read, as {@code doctor} does. */
+    @Parameter(property = "drift.verbose", defaultValue = "false")
+    private boolean verbose;
+
     /** The report as JSON. */
     @Parameter(property = "drift.reportFile", defaultValue = "${project.build.directory}/drift/drift-report.json")
     private File reportFile = new File("target/drift/drift-report.json");
 
     private final MojoExecution execution;
-    private final RepositorySystem repositories;
     private final ToolchainManager toolchains;
 
     @Inject
@@ -100,9 +94,8 @@ public class CheckMojo extends ProjectMojo {
             MojoExecution execution,
             RepositorySystem repositories,
             ToolchainManager toolchains) {
-        super(project, session);
+        super(project, session, repositories);
         this.execution = execution;
-        this.repositories = repositories;
         this.toolchains = toolchains;
     }
 
@@ -115,48 +108,30 @@ public class CheckMojo extends ProjectMojo {
     void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException {
         QuietLoggers.silence(getLog());
         ProjectConfiguration configuration = configuration(module);
-        List<String> stated = configuration.migrationLocations();
-        MeetingPoint meeting = new MeetingPoint(
-                project, session.getProjects(), stated.isEmpty() ? List.of(DriftSettings.DEFAULT_LOCATION) : stated);
-        Optional<String> nothing = session.getProjects().size() > 1 ? meeting.reasonToSkip() : Optional.empty();
+        MeetingPoint meeting = meetingPoint(configuration);
+        Optional<String> nothing = isReactor() ? meeting.reasonToSkip() : Optional.empty();
         if (nothing.isPresent()) {
             getLog().info(nothing.get());
             return;
         }
         module.requireCompiledClasses(execution.getSource() == MojoExecution.Source.CLI);
-        DriftSettings.Builder settings = settings(module).configuration(configuration);
-        Timings clock = new Timings();
-        ArtifactSource artifacts = new ArtifactSource(repositories, session, project);
-        DriftReport report = new DriftCheck(new MavenBinaries(artifacts), line -> getLog().debug(line))
-                .run(settings.classPath(classPath(meeting, artifacts)).build(), clock);
-        write(report);
-        tell(report, clock);
-    }
-
-    /** Migrations of a module that nothing depends on are taken from there all the same. */
-    private List<Path> classPath(MeetingPoint meeting, ArtifactSource artifacts) {
-        List<Path> entries = new WorkerClassPath(project, artifacts).entries();
-        Optional<ReactorModule> elsewhere =
-                session.getProjects().size() > 1 ? meeting.migrationsElsewhere() : Optional.empty();
-        elsewhere.ifPresent(module -> getLog().info("The migrations are those of the module " + module.name() + "."));
-        return Stream.concat(entries.stream(), elsewhere.stream().flatMap(ReactorModule::resources))
-                .toList();
-    }
-
-    /** All but the class path, so that a wrong value is seen before anything is resolved. */
-    private DriftSettings.Builder settings(ModuleLayout module) {
-        return new DriftSettings.Builder(module.baseDirectory())
+        DriftSettings.Builder builder = settings(module, configuration)
                 .strictness(Parameters.strictness(strictness))
                 .checkNames(checkNames)
                 .timeout(Parameters.timeout(timeout))
-                .postgresVersion(PostgresVersion.parse(postgresVersion).release())
-                .entityLocations(new EntityModules(project, session, dependencies()).locations())
-                .packages(packages())
-                .sourceRoots(module.sourceRoots())
-                .resourceRoots(module.resourceRoots())
                 .javaExecutable(JavaExecutable.find(toolchains, session))
                 .workerMaxMemory(workerMaxMemory)
                 .workerArguments(Parameters.words(workerArguments));
+        DriftSettings settings = builder.classPath(classPath(meeting)).build();
+        Diagnosis.of(settings).forEach(verbose ? getLog()::info : getLog()::debug);
+        Timings clock = new Timings();
+        DriftReport report =
+                new DriftCheck(new MavenBinaries(artifacts()), line -> getLog().debug(line)).run(settings, clock);
+        write(report);
+        if (report.fails()) {
+            configuration.remarks().forEach(getLog()::warn);
+        }
+        tell(report, clock);
     }
 
     private void write(DriftReport report) throws MojoExecutionException {

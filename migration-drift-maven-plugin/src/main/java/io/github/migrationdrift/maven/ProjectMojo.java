@@ -1,18 +1,23 @@
 package io.github.migrationdrift.maven;
 
+import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.project.configuration.BuildFacts;
 import io.github.migrationdrift.project.configuration.ConfigurationReader;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that look at a project: how it maps its entities and migrates its database. */
@@ -68,12 +73,21 @@ abstract class ProjectMojo extends AbstractMojo {
     @Parameter(property = "drift.persistenceUnit")
     private @Nullable String persistenceUnit;
 
+    /**
+     * PostgreSQL to check on: a major version from {@code 12} to {@code 18}, or a full one such as {@code 16.15.0}. The
+     * binaries are resolved like any artifact, for the operating system and architecture of the build.
+     */
+    @Parameter(property = "drift.postgresVersion", defaultValue = "18")
+    private String postgresVersion = "18";
+
     final MavenProject project;
     final MavenSession session;
+    private final RepositorySystem repositories;
 
-    ProjectMojo(MavenProject project, MavenSession session) {
+    ProjectMojo(MavenProject project, MavenSession session, RepositorySystem repositories) {
         this.project = project;
         this.session = session;
+        this.repositories = repositories;
     }
 
     @Override
@@ -98,12 +112,39 @@ abstract class ProjectMojo extends AbstractMojo {
 
     abstract void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException;
 
-    final List<String> packages() {
-        return Parameters.trimmed(packages);
+    final boolean isReactor() {
+        return session.getProjects().size() > 1;
     }
 
-    final List<String> dependencies() {
-        return Parameters.trimmed(dependencies);
+    final ArtifactSource artifacts() {
+        return new ArtifactSource(repositories, session, project);
+    }
+
+    final MeetingPoint meetingPoint(ProjectConfiguration configuration) {
+        List<String> stated = configuration.migrationLocations();
+        return new MeetingPoint(
+                project, session.getProjects(), stated.isEmpty() ? List.of(DriftSettings.DEFAULT_LOCATION) : stated);
+    }
+
+    /** All but the class path, so that a wrong value is seen before anything is resolved. */
+    final DriftSettings.Builder settings(ModuleLayout module, ProjectConfiguration configuration) {
+        return new DriftSettings.Builder(module.baseDirectory())
+                .configuration(configuration)
+                .postgresVersion(PostgresVersion.parse(postgresVersion).release())
+                .entityLocations(new EntityModules(project, session, Parameters.trimmed(dependencies)).locations())
+                .packages(Parameters.trimmed(packages))
+                .sourceRoots(module.sourceRoots())
+                .resourceRoots(module.resourceRoots());
+    }
+
+    /** Migrations of a module that nothing depends on are taken from there all the same. */
+    final List<Path> classPath(MeetingPoint meeting) {
+        Optional<ReactorModule> elsewhere = isReactor() ? meeting.migrationsElsewhere() : Optional.empty();
+        elsewhere.ifPresent(module -> getLog().info("The migrations are those of the module " + module.name() + "."));
+        return Stream.concat(
+                        new WorkerClassPath(project, artifacts()).entries().stream(),
+                        elsewhere.stream().flatMap(ReactorModule::resources))
+                .toList();
     }
 
     /** What this plugin is told, over what the project says of itself. */

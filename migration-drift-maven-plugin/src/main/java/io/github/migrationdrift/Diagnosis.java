@@ -1,0 +1,119 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.entities.EntityScanner;
+import io.github.migrationdrift.entities.ScannedEntities;
+import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.project.configuration.Setting;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what a check would go by, and where each of it was read, without checking anything. */
+public final class Diagnosis {
+    private static final Pattern SECRET = Pattern.compile("(?i)password|passwd|secret|token|credential|private.?key");
+    private static final Pattern TOOL = Pattern.compile(
+            "(hibernate-core(?:-jakarta)?|flyway-core|flyway-database-postgresql|postgresql)-(\\d.*)\\.jar");
+
+    private final DriftSettings settings;
+    private final ProjectFiles files;
+
+    private Diagnosis(DriftSettings settings) {
+        this.settings = settings;
+        this.files = new ProjectFiles(settings.baseDirectory(), settings.classPath(), settings.resourceRoots());
+    }
+
+    /** Lines to print. */
+    public static List<String> of(DriftSettings settings) {
+        return new Diagnosis(settings).lines();
+    }
+
+    private List<String> lines() {
+        ProjectConfiguration configuration = settings.configuration();
+        List<String> lines = new ArrayList<>();
+        lines.add("Entities");
+        lines.addAll(entities(configuration));
+        lines.add("Migrations");
+        lines.addAll(migrations(configuration));
+        lines.add("Tools");
+        lines.addAll(tools());
+        lines.add("Settings for Hibernate");
+        lines.addAll(settings(configuration.hibernate()));
+        lines.add("Settings for Flyway");
+        lines.addAll(settings(configuration.flyway()));
+        if (!configuration.remarks().isEmpty()) {
+            lines.add("Could not be read");
+            configuration.remarks().forEach(remark -> lines.add("  " + remark));
+        }
+        return lines;
+    }
+
+    private Stream<String> listed(String what, List<Setting> settings) {
+        return settings.stream().map(setting -> row(what, setting.value(), setting.origin()));
+    }
+
+    private List<String> entities(ProjectConfiguration configuration) {
+        ScannedEntities scanned = EntityScanner.scan(
+                        settings.entityLocations(), settings.packagesToScan(), settings.classPath())
+                .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
+        Stream<String> places = settings.entityLocations().stream().map(place -> row("in", files.name(place), ""));
+        return Stream.of(
+                        Stream.of(row("found", scanned.entities() + "", "")),
+                        places,
+                        settings.packages().stream().map(name -> row("package", name, "<packages> (-Ddrift.packages)")),
+                        listed("package", configuration.packages()),
+                        listed("class", configuration.classes()),
+                        listed("mapping file", configuration.mappingFiles()))
+                .flatMap(stream -> stream)
+                .toList();
+    }
+
+    private List<String> migrations(ProjectConfiguration configuration) {
+        MigrationPlace place = MigrationPlace.of(settings);
+        String origin = Optional.ofNullable(configuration.flyway().get(ProjectConfiguration.LOCATIONS))
+                .map(Setting::origin)
+                .orElse(place.warning().isPresent() ? "found by search" : "Flyway's default");
+        return place.locations().stream()
+                .map(location -> row("location", location, origin))
+                .toList();
+    }
+
+    private List<String> tools() {
+        Map<String, String> tools = new TreeMap<>();
+        settings.classPath().stream()
+                .map(Path::getFileName)
+                .map(String::valueOf)
+                .map(TOOL::matcher)
+                .filter(Matcher::matches)
+                .forEach(tool -> tools.putIfAbsent(tool.group(1), tool.group(2)));
+        return Stream.concat(
+                        Stream.of(row("PostgreSQL", settings.postgresVersion(), "")),
+                        tools.entrySet().stream().map(tool -> row(tool.getKey(), tool.getValue(), "")))
+                .toList();
+    }
+
+    private static List<String> settings(Map<String, Setting> settings) {
+        return new TreeMap<>(settings)
+                .entrySet().stream()
+                        .map(entry -> row(
+                                entry.getKey(),
+                                shown(entry.getKey(), entry.getValue().value()),
+                                entry.getValue().origin()))
+                        .collect(Collectors.toList());
+    }
+
+    private static String shown(String name, String value) {
+        return SECRET.matcher(name).find() ? "(not shown)" : value.replace("\n", " ");
+    }
+
+    private static String row(String name, String value, String origin) {
+        return "  " + name + ": " + value + (origin.isEmpty() ? "" : "   [" + origin + "]");
+    }
+}
