@@ -11,8 +11,9 @@ import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.entities.NamingStrategyClasses;
 import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.postgres.DatabaseServer;
+import io.github.migrationdrift.postgres.GivenServer;
 import io.github.migrationdrift.postgres.PlainDatabase;
 import io.github.migrationdrift.postgres.PostgresBinaries;
 import io.github.migrationdrift.postgres.PostgresVersion;
@@ -43,6 +44,8 @@ import java.util.stream.Stream;
 
 /** One check from beginning to end. */
 final class CheckRun {
+    private static final String MIGRATING = "Flyway was running the migrations";
+
     private final DriftSettings settings;
     private final PostgresBinaries binaries;
     private final Consumer<String> log;
@@ -68,7 +71,7 @@ final class CheckRun {
                 ScratchDirectory guarded = scratch) {
             worker.warmUp(scanned.classes());
             long start = timings.now();
-            try (ScratchServer server = ScratchServer.start(binaries, version, guarded)) {
+            try (DatabaseServer server = startServer(version, guarded, worker)) {
                 timings.record(Step.SERVER_START, start);
                 return check(server, worker, scanned);
             } catch (SQLException e) {
@@ -79,6 +82,15 @@ final class CheckRun {
         } finally {
             timings.finish();
         }
+    }
+
+    private DatabaseServer startServer(PostgresVersion version, ScratchDirectory scratch, Worker worker) {
+        if (settings.server().isEmpty()) {
+            return ScratchServer.start(binaries, version, scratch);
+        }
+        GivenServer server = GivenServer.connect(settings.server().get());
+        await(worker.guard(server.databases()), "the worker was told what to drop");
+        return server;
     }
 
     private static CheckFailure postgresFailed(SQLException e) {
@@ -135,14 +147,9 @@ final class CheckRun {
                 settings.workerMaxMemory());
     }
 
-    private DriftReport check(ScratchServer server, Worker worker, ScannedEntities scanned) throws SQLException {
-        JdbcTarget migrated = server.createDatabase("migrated");
-        CompletableFuture<MigrationResult> migrating = timed(
-                Step.FLYWAY,
-                worker.migrate(new MigrationRequest(
-                        migrated,
-                        settings.migrationLocations(),
-                        settings.configuration().flywayProperties())));
+    private DriftReport check(DatabaseServer server, Worker worker, ScannedEntities scanned) throws SQLException {
+        MigratedDatabase migrating = new MigratedDatabase(server, worker, settings, place);
+        CompletableFuture<MigratedDatabase.Migrated> first = timed(Step.FLYWAY, migrating.migrate());
         JdbcTarget plain = server.createDatabase("plain");
         Function<Map<String, String>, CompletableFuture<EntitySchema>> export =
                 properties -> worker.export(new EntityRequest(
@@ -156,7 +163,9 @@ final class CheckRun {
                 timed(Step.HIBERNATE, export.apply(settings.configuration().hibernateProperties()));
         CompletableFuture<ExpectedSchema> building =
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
-        MigrationResult migrations = await(migrating, "Flyway was running the migrations");
+        MigratedDatabase.Migrated ready = migrating.withRoles(() -> await(first, MIGRATING), this::awaitMigrations);
+        MigrationResult migrations = ready.result();
+        JdbcTarget migrated = ready.database();
         EntitySchema asConfigured = await(exporting, "Hibernate was mapping the entities");
         ExpectedSchema early = await(building, "the DDL of the entities was executed");
         Catalog found = read(migrated);
@@ -169,7 +178,8 @@ final class CheckRun {
         SchemaComparison comparison =
                 new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), settings.checkNames(), timings);
         List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated, found);
-        return report(server, migrations, entities, expected.catalog(), drifts, warnings(guess, entities, found));
+        return report(
+                server, migrations, entities, expected.catalog(), drifts, warnings(ready, guess, entities, found));
     }
 
     private Catalog read(JdbcTarget migrated) throws SQLException {
@@ -204,8 +214,14 @@ final class CheckRun {
         }
     }
 
-    private List<String> warnings(Optional<NamingGuess.Guess> guess, EntitySchema entities, Catalog found) {
+    private MigratedDatabase.Migrated awaitMigrations(CompletableFuture<MigratedDatabase.Migrated> migrating) {
+        return await(migrating, MIGRATING);
+    }
+
+    private List<String> warnings(
+            MigratedDatabase.Migrated ready, Optional<NamingGuess.Guess> guess, EntitySchema entities, Catalog found) {
         return Stream.of(
+                        ready.warnings().stream(),
                         place.warning().stream(),
                         guess
                                 .map(NamingGuess.Guess::warning)
@@ -227,7 +243,7 @@ final class CheckRun {
     }
 
     private ExpectedSchema buildOnClone(
-            ScratchServer server, MigrationResult migrations, EntitySchema entities, JdbcTarget migrated) {
+            DatabaseServer server, MigrationResult migrations, EntitySchema entities, JdbcTarget migrated) {
         return build(server.cloneDatabase(migrated, "expected"), entities, migrations.defaultSchema());
     }
 
@@ -236,7 +252,7 @@ final class CheckRun {
     }
 
     private DriftReport report(
-            ScratchServer server,
+            DatabaseServer server,
             MigrationResult migrations,
             EntitySchema entities,
             Catalog wanted,

@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.project.configuration.Setting;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  * @param packages entities outside these packages are left out; empty for all
  * @param configuration what is set for Hibernate and Flyway, and where: here, or by the project itself
  * @param postgresVersion a major such as {@code 16}, or a full version such as {@code 16.15.0}
+ * @param server an existing database whose server is used instead of one that is started for the check
+ * @param roles made before the migrations run, on a server that is started for the check
+ * @param initSql executed in the scratch database before the migrations run; empty for nothing
  * @param sourceRoots where the Java sources of the entities are
  * @param resourceRoots where the migrations are written, as opposed to where the build copies them
  * @param javaExecutable that runs the worker
@@ -38,6 +43,9 @@ public record DriftSettings(
         List<String> packages,
         ProjectConfiguration configuration,
         String postgresVersion,
+        Optional<JdbcTarget> server,
+        List<String> roles,
+        String initSql,
         List<Path> sourceRoots,
         List<Path> resourceRoots,
         Path javaExecutable,
@@ -54,6 +62,7 @@ public record DriftSettings(
         classPath = List.copyOf(classPath);
         entityLocations = List.copyOf(entityLocations);
         packages = List.copyOf(packages);
+        roles = List.copyOf(roles);
         sourceRoots = List.copyOf(sourceRoots);
         resourceRoots = List.copyOf(resourceRoots);
         workerArguments = List.copyOf(workerArguments);
@@ -112,6 +121,9 @@ public record DriftSettings(
         private final Map<String, Setting> flyway = new HashMap<>();
         private ProjectConfiguration project = ProjectConfiguration.NONE;
         private String postgresVersion = "18";
+        private Optional<JdbcTarget> server = Optional.empty();
+        private List<String> roles = List.of();
+        private String initSql = "";
         private List<Path> sourceRoots = List.of();
         private List<Path> resourceRoots = List.of();
         private Path javaExecutable = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -177,6 +189,22 @@ public record DriftSettings(
             return this;
         }
 
+        /** An existing database; only databases with names of our own are made on its server, and dropped again. */
+        public Builder server(String url, String user, String password) {
+            server = Optional.of(new JdbcTarget(url, user, password));
+            return this;
+        }
+
+        public Builder roles(List<String> names) {
+            roles = names;
+            return this;
+        }
+
+        public Builder initSql(String sql) {
+            initSql = sql;
+            return this;
+        }
+
         public Builder sourceRoots(List<Path> roots) {
             sourceRoots = roots;
             return this;
@@ -229,6 +257,9 @@ public record DriftSettings(
                     packages,
                     own().over(project),
                     postgresVersion,
+                    server,
+                    roles,
+                    initSql,
                     sourceRoots,
                     resourceRoots,
                     javaExecutable,

@@ -38,6 +38,8 @@ public final class CheckFailure extends RuntimeException {
         NO_MIGRATIONS,
         STALE_CLASSES,
         MIGRATION_FAILED,
+        /** A migration that names a role which the server does not have. */
+        ROLE_MISSING,
         MAPPING_FAILED,
         POSTGRES_BINARIES,
         POSTGRES_FAILED,

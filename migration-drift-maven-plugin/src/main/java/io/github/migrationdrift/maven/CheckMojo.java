@@ -4,6 +4,7 @@ import io.github.migrationdrift.Diagnosis;
 import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.Timings;
+import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
@@ -11,6 +12,7 @@ import io.github.migrationdrift.report.JsonReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -23,6 +25,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,40 @@ public class CheckMojo extends ProjectMojo {
     @Parameter(property = "drift.failOnDrift", defaultValue = "true")
     private boolean failOnDrift;
 
+    /**
+     * JDBC URL of an existing database, such as {@code jdbc:postgresql://localhost:5432/postgres}, whose server is used
+     * instead of one that is started for the check; for PostGIS, pgvector, TimescaleDB and the like. Only databases of
+     * its own are made there, and dropped again; the role needs {@code createdb}.
+     */
+    @Parameter(property = "drift.url")
+    private @Nullable String url;
+
+    /** Role to connect with to {@code url}. */
+    @Parameter(property = "drift.username")
+    private @Nullable String username;
+
+    /** Password of {@code username}. */
+    @Parameter(property = "drift.password")
+    private @Nullable String password;
+
+    /** A server of Maven's {@code settings.xml} that has the user name and the password for {@code url}. */
+    @Parameter(property = "drift.serverId")
+    private @Nullable String serverId;
+
+    /**
+     * Roles that the migrations presuppose. They are made first, on a PostgreSQL that is started for the check. Others
+     * that turn out to be missing are made when they are needed, and said.
+     */
+    @Parameter(property = "drift.roles")
+    private List<String> roles = List.of();
+
+    /**
+     * SQL, or a file with SQL, that is executed in the empty database before the migrations run: what a database
+     * administrator prepares in production, for example {@code create extension citext}.
+     */
+    @Parameter(property = "drift.initSql")
+    private @Nullable String initSql;
+
     /** Seconds after which the check is given up. */
     @Parameter(property = "drift.timeout", defaultValue = "600")
     private long timeout;
@@ -86,6 +123,7 @@ public class CheckMojo extends ProjectMojo {
 
     private final MojoExecution execution;
     private final ToolchainManager toolchains;
+    private final SettingsDecrypter decrypter;
 
     @Inject
     CheckMojo(
@@ -93,10 +131,12 @@ public class CheckMojo extends ProjectMojo {
             MavenSession session,
             MojoExecution execution,
             RepositorySystem repositories,
-            ToolchainManager toolchains) {
+            ToolchainManager toolchains,
+            SettingsDecrypter decrypter) {
         super(project, session, repositories);
         this.execution = execution;
         this.toolchains = toolchains;
+        this.decrypter = decrypter;
     }
 
     @Override
@@ -122,6 +162,8 @@ public class CheckMojo extends ProjectMojo {
                 .javaExecutable(JavaExecutable.find(toolchains, session))
                 .workerMaxMemory(workerMaxMemory)
                 .workerArguments(Parameters.words(workerArguments));
+        builder.roles(Parameters.trimmed(roles)).initSql(Parameters.sql(initSql, module.baseDirectory()));
+        server().ifPresent(server -> builder.server(server.url(), server.user(), server.password()));
         DriftSettings settings = builder.classPath(classPath(meeting)).build();
         Diagnosis.of(settings).forEach(verbose ? getLog()::info : getLog()::debug);
         Timings clock = new Timings();
@@ -132,6 +174,10 @@ public class CheckMojo extends ProjectMojo {
             configuration.remarks().forEach(getLog()::warn);
         }
         tell(report, clock);
+    }
+
+    private Optional<JdbcTarget> server() {
+        return new ServerCredentials(session.getSettings(), decrypter).target(url, username, password, serverId);
     }
 
     private void write(DriftReport report) throws MojoExecutionException {

@@ -4,6 +4,9 @@ import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.project.configuration.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +95,23 @@ final class Parameters {
         properties.putAll(session.getUserProperties());
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(Function.identity(), properties::getProperty));
+    }
+
+    /** SQL, or the file of the module that holds it. */
+    static String sql(@Nullable String textOrFile, Path base) {
+        String text = textOrFile == null ? "" : textOrFile.strip();
+        if (!text.endsWith(".sql")) {
+            return text;
+        }
+        try {
+            return Files.readString(base.resolve(text));
+        } catch (IOException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "The file " + text + " cannot be read",
+                    "<initSql> (-Ddrift.initSql) is SQL, or the path of a file below " + base + " that holds SQL.",
+                    e);
+        }
     }
 
     static List<String> words(@Nullable String text) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -168,7 +169,8 @@ abstract class ProjectMojo extends AbstractMojo {
     private MojoExecutionException translate(CheckFailure failure) throws MojoFailureException {
         getLog().debug(failure);
         String message = failure.getMessage() + System.lineSeparator() + failure.advice();
-        if (failure.kind() == CheckFailure.Kind.MIGRATION_FAILED) {
+        if (Set.of(CheckFailure.Kind.MIGRATION_FAILED, CheckFailure.Kind.ROLE_MISSING)
+                .contains(failure.kind())) {
             throw new MojoFailureException(message);
         }
         return new MojoExecutionException(message);

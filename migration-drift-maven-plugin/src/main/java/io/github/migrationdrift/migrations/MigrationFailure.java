@@ -15,11 +15,28 @@ final class MigrationFailure {
     /** Connection, authentication, resources, shutdown. */
     private static final Pattern SERVER_STATES = Pattern.compile("^(08|28|3D|53|57|58030|null)");
 
+    private static final Pattern SERVER_GONE = Pattern.compile("^(08|57P)");
+
     private MigrationFailure() {}
+
+    private static CheckFailure serverGone(SQLException sql, Optional<RanScript> current, Throwable thrown) {
+        String during = current.map(RanScript::path)
+                .map(path -> " while " + ScriptTexts.fileName(path) + " ran")
+                .orElse("");
+        return new CheckFailure(
+                Kind.POSTGRES_FAILED,
+                "The database server went away" + during + ": " + SqlFailure.describe(sql),
+                "Look at the server's log and run the check again.",
+                thrown);
+    }
 
     static CheckFailure translate(Throwable thrown, Optional<RanScript> current, ScriptTexts texts) {
         Optional<FlywaySqlScriptException> script = find(thrown, FlywaySqlScriptException.class);
         Optional<SQLException> sql = find(thrown, SQLException.class).map(MigrationFailure::first);
+        if (sql.isPresent()
+                && SERVER_GONE.matcher(String.valueOf(sql.get().getSQLState())).find()) {
+            return serverGone(sql.get(), current, thrown);
+        }
         if (script.isPresent() && sql.isPresent()) {
             return SqlFailure.of(script.get(), sql.get(), current, texts);
         }

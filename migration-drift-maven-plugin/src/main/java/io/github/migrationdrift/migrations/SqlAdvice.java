@@ -1,22 +1,26 @@
 package io.github.migrationdrift.migrations;
 
+import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The way out of what PostgreSQL complains of, by SQLSTATE. */
 final class SqlAdvice {
     private static final String EXTENSION = "The embedded PostgreSQL has the extensions of PostgreSQL's own contrib"
-            + " only (citext, hstore, pgcrypto, uuid-ossp, pg_trgm, ltree …). Keep what needs another extension in a"
-            + " folder of its own, and name only the other folders in <locations> (-Ddrift.locations).";
+            + " only (citext, hstore, pgcrypto, uuid-ossp, pg_trgm, ltree …). Check on a server that has the others, such"
+            + " as a container with PostGIS, TimescaleDB or pgvector: <url> (-Ddrift.url=jdbc:postgresql://…); or keep"
+            + " what needs them in a folder of its own, and name only the other folders in <locations>"
+            + " (-Ddrift.locations).";
+    private static final String PRELOAD = "The extension must be loaded when the server starts. Check on a server that"
+            + " does so: <url> (-Ddrift.url=jdbc:postgresql://…).";
     private static final String MISSING_OBJECT =
             "The migrations run on an empty database of a new server, where nothing"
                     + " is but what they make. If an extension brings the missing object, add CREATE EXTENSION IF NOT EXISTS to a"
-                    + " migration.";
+                    + " migration; what a database administrator prepares can stand in <initSql> (-Ddrift.initSql).";
     private static final String MISSING_ROLE =
-            "The migrations run on a new server that has no roles but its own. Create"
-                    + " the role where it is missing: in a migration, in beforeMigrate.sql, or in flyway.initSql of"
-                    + " <flywayProperties>.";
+            "Create the role on the server; the check makes roles only on the PostgreSQL that it starts itself.";
     private static final String DEFAULT = "The migrations run on an empty database, as in a new installation; the"
             + " statement would fail there too.";
     private static final Map<String, String> BY_STATE = Map.of(
@@ -41,15 +45,33 @@ final class SqlAdvice {
 
     private SqlAdvice() {}
 
+    static Kind kind(SQLException cause) {
+        return isRole(cause) ? Kind.ROLE_MISSING : Kind.MIGRATION_FAILED;
+    }
+
+    static String of(SQLException cause, String statement) {
+        boolean mayBeAnothers = List.of("42601", "42704", "42883").contains(String.valueOf(cause.getSQLState()));
+        return (mayBeAnothers && !isRole(cause) ? ForeignDialect.advice(statement) : Optional.<String>empty())
+                .orElseGet(() -> of(cause));
+    }
+
     static String of(SQLException cause) {
         String message = Optional.ofNullable(cause.getMessage()).orElse("");
         String state = Optional.ofNullable(cause.getSQLState()).orElse("");
-        if (state.equals("42704") && message.contains("role \"")) {
+        if (isRole(cause)) {
             return MISSING_ROLE;
+        }
+        if (message.contains("shared_preload_libraries")) {
+            return PRELOAD;
         }
         if (state.equals("0A000") && message.contains("extension \"")) {
             return EXTENSION;
         }
         return BY_STATE.getOrDefault(state, DEFAULT);
+    }
+
+    private static boolean isRole(SQLException cause) {
+        return "42704".equals(cause.getSQLState())
+                && Optional.ofNullable(cause.getMessage()).orElse("").contains("role \"");
     }
 }

@@ -1,7 +1,6 @@
 package io.github.migrationdrift.migrations;
 
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,8 @@ final class SqlFailure {
                         describe(cause),
                         Excerpt.of(statement, leading, lineInStatement),
                         details(cause));
-        return new CheckFailure(Kind.MIGRATION_FAILED, message.replace("\r\n", "\n"), SqlAdvice.of(cause), failed);
+        return new CheckFailure(
+                SqlAdvice.kind(cause), message.replace("\r\n", "\n"), SqlAdvice.of(cause, statement), failed);
     }
 
     /** PostgreSQL's message in one line, with its state. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * A PostgreSQL that lives as long as one run: on the loopback address only, behind a password that nobody else knows,
  * and without care for durability.
  */
-public final class ScratchServer implements AutoCloseable {
+public final class ScratchServer implements DatabaseServer {
     static final String SUPERUSER = "postgres";
     private static final String MAINTENANCE_DATABASE = "postgres";
 
@@ -54,7 +54,7 @@ public final class ScratchServer implements AutoCloseable {
         }
     }
 
-    /** As the server says it, for example {@code 18.6}. */
+    @Override
     public String serverVersion() {
         try (Statement statement = maintenance.createStatement();
                 ResultSet version = statement.executeQuery("show server_version")) {
@@ -65,16 +65,24 @@ public final class ScratchServer implements AutoCloseable {
         }
     }
 
-    /** Makes an empty database. */
+    @Override
     public JdbcTarget createDatabase(String name) {
         return create(name, Optional.empty());
     }
 
-    /** Makes a database that starts as a copy. Nobody may be connected to the template. */
+    @Override
     public JdbcTarget cloneDatabase(JdbcTarget template, String name) {
         String url = template.url();
         int end = url.contains("?") ? url.indexOf('?') : url.length();
         return create(name, Optional.of(url.substring(url.lastIndexOf('/', end) + 1, end)));
+    }
+
+    @Override
+    public boolean createRole(String name) throws SQLException {
+        try (Statement statement = maintenance.createStatement()) {
+            statement.execute("create role " + Identifiers.quote(name));
+            return true;
+        }
     }
 
     /** The last lines that the server wrote. */

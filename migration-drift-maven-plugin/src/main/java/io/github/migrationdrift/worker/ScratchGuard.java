@@ -1,15 +1,24 @@
 package io.github.migrationdrift.worker;
 
+import io.github.migrationdrift.postgres.ScratchDatabases;
 import io.github.migrationdrift.postgres.ScratchDirectory;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
 
 /** Tidies up in place of a parent that died: stops its PostgreSQL and removes its scratch directory. */
 final class ScratchGuard {
     private final Path scratchDirectory;
+    private Optional<ScratchDatabases> databases = Optional.empty();
     private boolean armed = true;
 
     ScratchGuard(Path scratchDirectory) {
         this.scratchDirectory = scratchDirectory;
+    }
+
+    /** Databases on a server that outlives the parent. */
+    synchronized void watch(ScratchDatabases made) {
+        databases = Optional.of(made);
     }
 
     synchronized void disarm() {
@@ -19,7 +28,16 @@ final class ScratchGuard {
     synchronized void tidyUp() {
         if (armed) {
             armed = false;
+            databases.ifPresent(ScratchGuard::drop);
             ScratchDirectory.remove(scratchDirectory);
+        }
+    }
+
+    private static void drop(ScratchDatabases databases) {
+        try {
+            databases.drop();
+        } catch (SQLException e) {
+            System.err.println("Databases of a dead run stay until a later run: " + e.getMessage());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.postgres.ScratchDatabases;
 import io.github.migrationdrift.postgres.ScratchDirectory;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -78,6 +79,11 @@ public final class Worker implements AutoCloseable {
     /** Maps the entities; may run at the same time as the migrations. Fails with a {@link CheckFailure}. */
     public CompletableFuture<EntitySchema> export(EntityRequest request) {
         return perform(request).thenApply(EntitySchema.class::cast);
+    }
+
+    /** From then on the worker drops these databases when this process dies. */
+    public CompletableFuture<?> guard(ScratchDatabases databases) {
+        return perform(databases);
     }
 
     /** The worker's process. */

@@ -4,6 +4,7 @@ import io.github.migrationdrift.entities.EntityExporter;
 import io.github.migrationdrift.entities.EntityRequest;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationRunner;
+import io.github.migrationdrift.postgres.ScratchDatabases;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -30,13 +31,24 @@ public final class WorkerMain {
         ScratchGuard guard = new ScratchGuard(scratchDirectory);
         Runtime.getRuntime().addShutdownHook(new Thread(guard::tidyUp, "drift-guard"));
         MessageChannel channel = takeStandardStreams();
-        boolean farewell = new WorkerSession(channel, tasks, () -> halt(OUT_OF_MEMORY)).converse();
+        boolean farewell = new WorkerSession(
+                        channel, request -> guardOr(tasks, guard, request), () -> halt(OUT_OF_MEMORY))
+                .converse();
         if (farewell) {
             guard.disarm();
         } else {
             guard.tidyUp();
         }
         halt(0);
+    }
+
+    private static Serializable guardOr(
+            Function<Serializable, Serializable> tasks, ScratchGuard guard, Serializable request) {
+        if (request instanceof ScratchDatabases databases) {
+            guard.watch(databases);
+            return true;
+        }
+        return tasks.apply(request);
     }
 
     private static Serializable perform(Serializable request) {

@@ -156,10 +156,10 @@ class MigrationFailureTest {
         CheckFailure failure = fails();
 
         assertThat(failure).hasMessageContaining("ERROR: role \"library_app\" does not exist (42704)");
+        assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.ROLE_MISSING);
         assertThat(failure.advice())
-                .startsWith(
-                        "The migrations run on a new server that has no roles but its own. Create the role where it"
-                                + " is missing: in a migration, in beforeMigrate.sql, or in flyway.initSql of <flywayProperties>.");
+                .isEqualTo("Create the role on the server; the check makes roles only on the PostgreSQL that it starts"
+                        + " itself.");
     }
 
     @Test

@@ -1,0 +1,136 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.migrations.MigrationRequest;
+import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.postgres.DatabaseServer;
+import io.github.migrationdrift.worker.Worker;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lets the migrations run on an empty database. Roles that they presuppose, and that production has, are made when they
+ * turn out to be missing; then everything begins anew.
+ */
+final class MigratedDatabase {
+    private static final Pattern ROLE = Pattern.compile("role \"(.+?)\" does not exist");
+    private static final int MOST_ROLES = 50;
+
+    private final DatabaseServer server;
+    private final Worker worker;
+    private final DriftSettings settings;
+    private final MigrationPlace place;
+    private final List<String> made = new ArrayList<>();
+
+    MigratedDatabase(DatabaseServer server, Worker worker, DriftSettings settings, MigrationPlace place) {
+        this.server = server;
+        this.worker = worker;
+        this.settings = settings;
+        this.place = place;
+    }
+
+    /** Begins the migrations, after the roles and statements that are asked for. */
+    CompletableFuture<Migrated> migrate() {
+        settings.roles().forEach(this::createRole);
+        return attempt("migrated");
+    }
+
+    /** The outcome of the first attempt, or of a later one that has the roles which that one lacks. */
+    Migrated withRoles(Supplier<Migrated> first, Function<CompletableFuture<Migrated>, Migrated> others) {
+        try {
+            return first.get();
+        } catch (CheckFailure e) {
+            return again(e, others);
+        }
+    }
+
+    private Migrated again(CheckFailure failure, Function<CompletableFuture<Migrated>, Migrated> others) {
+        CheckFailure last = failure;
+        while (made.size() < MOST_ROLES) {
+            String role = missingRole(last).orElse("");
+            if (role.isEmpty() || !createRole(role)) {
+                throw last;
+            }
+            made.add(role);
+            try {
+                return others.apply(attempt("migrated_" + made.size()));
+            } catch (CheckFailure e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private static Optional<String> missingRole(CheckFailure failure) {
+        Matcher role = ROLE.matcher(String.valueOf(failure.getMessage()));
+        boolean missing = failure.kind() == CheckFailure.Kind.ROLE_MISSING && role.find();
+        return missing ? Optional.of(role.group(1)) : Optional.empty();
+    }
+
+    private CompletableFuture<Migrated> attempt(String name) {
+        JdbcTarget database = server.createDatabase(name);
+        initialise(database);
+        return worker.migrate(new MigrationRequest(
+                        database, place.locations(), settings.configuration().flywayProperties()))
+                .thenApply(result -> new Migrated(database, result, warnings(result)));
+    }
+
+    private void initialise(JdbcTarget database) {
+        if (settings.initSql().isBlank()) {
+            return;
+        }
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(settings.initSql());
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "PostgreSQL refuses the SQL of <initSql>: " + e.getMessage(),
+                    "Correct <initSql> (-Ddrift.initSql); it runs in an empty database, before the migrations.",
+                    e);
+        }
+    }
+
+    private boolean createRole(String role) {
+        try {
+            return server.createRole(role);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "The role " + role + " cannot be made: " + e.getMessage(),
+                    "Look at <roles> (-Ddrift.roles); it lists roles that the migrations presuppose.",
+                    e);
+        }
+    }
+
+    private List<String> warnings(MigrationResult result) {
+        List<String> warnings = new ArrayList<>();
+        if (!made.isEmpty()) {
+            warnings.add("The migrations presuppose roles, which were made for the check: " + String.join(", ", made)
+                    + ". State them with <roles> (-Ddrift.roles=" + String.join(",", made) + ") to begin with them.");
+        }
+        if (settings.server().isPresent() && result.changes().isEmpty()) {
+            warnings.add(
+                    "Only a superuser may watch what the migrations do, so drifts are reported without the line of the"
+                            + " migration that they come from.");
+        }
+        return warnings;
+    }
+
+    /**
+     * What the migrations made.
+     *
+     * @param warnings of what was done for it
+     */
+    record Migrated(JdbcTarget database, MigrationResult result, List<String> warnings) {}
+}

@@ -1,0 +1,193 @@
+package io.github.migrationdrift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.postgres.GivenServer;
+import io.github.migrationdrift.postgres.PostgresBinaries;
+import io.github.migrationdrift.postgres.PostgresVersion;
+import io.github.migrationdrift.postgres.ScratchDirectory;
+import io.github.migrationdrift.postgres.ScratchServer;
+import io.github.migrationdrift.report.DriftReport;
+import io.github.migrationdrift.testing.SharedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Checks on a server that exists already. */
+class GivenServerTest {
+    private JdbcTarget given = new JdbcTarget("", "", "");
+
+    @BeforeEach
+    void database() throws SQLException {
+        given = SharedPostgres.createDatabase();
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        execute("drop role if exists drift_test");
+        SharedPostgres.drop(given);
+    }
+
+    @Test
+    void leavesNothingOnTheServer() throws SQLException {
+        DriftReport report = run(library("classpath:library/drifting"), given);
+
+        assertThat(report.fails()).isTrue();
+        assertThat(report.warnings()).isEmpty();
+        assertThat(databases()).isEmpty();
+        assertThat(names("select relname from pg_class where relnamespace = 'public'::regnamespace"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesNothingWhenAMigrationFails() throws SQLException {
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(() -> run(library("classpath:library/failing"), given));
+
+        assertThat(databases()).isEmpty();
+    }
+
+    @Test
+    void needsNoMoreThanTheRightToCreateDatabases() throws SQLException {
+        execute("create role drift_test login createdb password 'secret'");
+
+        DriftReport report = run(library("classpath:library/matching"), as("drift_test", "secret"));
+
+        assertThat(report.drifts()).isEmpty();
+        assertThat(report.warnings()).singleElement().asString().startsWith("Only a superuser may watch");
+        assertThat(databases()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheRoleMayNotCreateDatabases() throws SQLException {
+        execute("create role drift_test login password 'secret'");
+
+        CheckFailure failure = failure(as("drift_test", "secret"));
+
+        assertThat(failure)
+                .hasMessageStartingWith("The role drift_test may not create databases on jdbc:postgresql://");
+        assertThat(failure.advice()).endsWith("alter role drift_test createdb;");
+    }
+
+    /** The server that other tests share trusts everybody. */
+    @Test
+    void saysThatThePasswordIsWrong() {
+        try (ScratchDirectory directory = ScratchDirectory.create();
+                ScratchServer server =
+                        ScratchServer.start(PostgresBinaries.onClassPath(), PostgresVersion.DEFAULT, directory)) {
+            CheckFailure failure =
+                    failure(new JdbcTarget(server.createDatabase("any").url(), "postgres", "guessed"));
+
+            assertThat(failure)
+                    .hasMessageStartingWith("Cannot connect to jdbc:postgresql://")
+                    .hasMessageContaining("password authentication failed");
+            assertThat(failure.advice()).startsWith("Look at the credentials: <url>, <username> and <password>");
+        }
+    }
+
+    @Test
+    void saysThatNobodyAnswers() {
+        CheckFailure failure = failure(new JdbcTarget("jdbc:postgresql://127.0.0.1:1/postgres", "postgres", "x"));
+
+        assertThat(failure)
+                .hasMessageStartingWith("Cannot connect to jdbc:postgresql://127.0.0.1:1/postgres as postgres:");
+        assertThat(failure.advice()).startsWith("Start the server or correct the settings");
+    }
+
+    @Test
+    void saysThatItIsForPostgresOnly() {
+        CheckFailure failure = failure(new JdbcTarget("jdbc:mysql://db/shop?user=me&password=secret", "", ""));
+
+        assertThat(failure).hasMessage("Not a URL of PostgreSQL: jdbc:mysql://db/shop?user=me&password=…");
+        assertThat(failure.advice()).startsWith("<url> (-Ddrift.url) is a JDBC URL such as jdbc:postgresql://");
+    }
+
+    @Test
+    void dropsWhatAKilledRunLeftBehindAndNothingElse() throws SQLException {
+        String old = "drift_" + (Instant.now().getEpochSecond() - 10_000) + "_0123456789ab_migrated";
+        String young = "drift_" + Instant.now().getEpochSecond() + "_0123456789ab_migrated";
+        execute("create database " + old);
+        execute("create database " + young);
+        execute("create database drift_of_the_users_own");
+
+        GivenServer.connect(given).close();
+
+        assertThat(names("select datname from pg_database where datname like 'drift%'"))
+                .containsExactlyInAnyOrder(young, "drift_of_the_users_own");
+        execute("drop database " + young);
+        execute("drop database drift_of_the_users_own");
+    }
+
+    @Test
+    void letsTheWorkerDropWhatADeadParentMade() throws SQLException {
+        GivenServer server = GivenServer.connect(given);
+        JdbcTarget made = server.createDatabase("migrated");
+        try (Connection held = made.connect()) {
+            server.databases().drop();
+            assertThat(databases()).isEmpty();
+        } catch (SQLException e) {
+            // The connection went with its database.
+        }
+        server.close();
+    }
+
+    private static CheckFailure failure(JdbcTarget server) {
+        try {
+            run(library("classpath:library/matching"), server);
+        } catch (CheckFailure e) {
+            return e;
+        }
+        throw new AssertionError("no failure");
+    }
+
+    private static DriftSettings.Builder library(String location) {
+        return DriftSettings.onClassPath()
+                .entityLocations(List.of(Path.of("target/test-classes")))
+                .packages("io.github.migrationdrift.library")
+                .migrationLocations(location);
+    }
+
+    private static DriftReport run(DriftSettings.Builder settings, JdbcTarget server) {
+        return new DriftCheck()
+                .run(settings.server(server.url(), server.user(), server.password())
+                        .build());
+    }
+
+    private JdbcTarget as(String role, String password) {
+        return new JdbcTarget(given.url(), role, password);
+    }
+
+    private List<String> databases() throws SQLException {
+        return names("select datname from pg_database where datname ~ '^drift_[0-9]'");
+    }
+
+    private List<String> names(String query) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection connection = given.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = given.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
