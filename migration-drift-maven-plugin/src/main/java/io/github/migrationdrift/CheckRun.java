@@ -166,7 +166,7 @@ final class CheckRun {
         MigratedDatabase.Migrated ready = migrating.withRoles(() -> await(first, MIGRATING), this::awaitMigrations);
         MigrationResult migrations = ready.result();
         JdbcTarget migrated = ready.database();
-        EntitySchema asConfigured = await(exporting, "Hibernate was mapping the entities");
+        EntitySchema asConfigured = exported(exporting);
         ExpectedSchema early = await(building, "the DDL of the entities was executed");
         Catalog found = read(migrated);
         Optional<NamingGuess.Guess> guess = guess(asConfigured, found, export);
@@ -180,6 +180,26 @@ final class CheckRun {
         List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated, found);
         return report(
                 server, migrations, entities, expected.catalog(), drifts, warnings(ready, guess, entities, found));
+    }
+
+    /** A failure that is about the value of a setting says where that stands. */
+    private EntitySchema exported(CompletableFuture<EntitySchema> exporting) {
+        try {
+            return await(exporting, "Hibernate was mapping the entities");
+        } catch (CheckFailure e) {
+            String message = String.valueOf(e.getMessage());
+            throw settings.configuration().hibernate().entrySet().stream()
+                    .filter(setting -> setting.getKey().endsWith("_strategy"))
+                    .filter(setting -> message.contains(setting.getValue().value()))
+                    .findFirst()
+                    .map(setting -> new CheckFailure(
+                            e.kind(),
+                            message + " It is the value of " + setting.getKey() + " in "
+                                    + setting.getValue().origin() + ".",
+                            e.advice(),
+                            e))
+                    .orElse(e);
+        }
     }
 
     private Catalog read(JdbcTarget migrated) throws SQLException {

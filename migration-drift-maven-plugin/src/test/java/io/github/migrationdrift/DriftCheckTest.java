@@ -65,6 +65,17 @@ class DriftCheckTest {
     }
 
     @Test
+    void aNamingStrategyIsMissing() {
+        CheckFailure failure = failure(library("classpath:library/matching")
+                .hibernateProperties(Map.of("hibernate.physical_naming_strategy", "com.acme.Gone")));
+
+        assertThat(failure)
+                .hasMessage("A setting names com.acme.Gone, which is not on the project's class path or cannot be"
+                        + " constructed. It is the value of hibernate.physical_naming_strategy in DriftSettings.");
+        assertThat(failure.advice()).startsWith("Correct the setting, or add the dependency that has the class.");
+    }
+
+    @Test
     void entitiesAreMissing() {
         CheckFailure failure = failure(library("classpath:library/matching").packages("com.acme", "org.acme"));
 

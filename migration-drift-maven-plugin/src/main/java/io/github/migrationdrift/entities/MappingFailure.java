@@ -5,10 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says why entities could not be mapped: which class, and what is wrong with it. */
 final class MappingFailure {
     private static final String INITIALISER = "<clinit>";
+
+    private static final Pattern STRATEGY = Pattern.compile("\\[([\\w.$]+)]");
+    private static final Pattern CLASS_VERSION = Pattern.compile("class file version (\\d+)");
+
+    /** Of Java 1, had it been counted so. */
+    private static final int FIRST_CLASS_VERSION = 44;
 
     private MappingFailure() {}
 
@@ -17,6 +25,10 @@ final class MappingFailure {
                 Throwables.first(failure, ExceptionInInitializerError.class);
         if (initialiser.isPresent()) {
             return initialiserFailed(initialiser.get());
+        }
+        Optional<CheckFailure> strategy = strategyMissing(failure);
+        if (strategy.isPresent()) {
+            return strategy.get();
         }
         Optional<LinkageError> linkage = Throwables.first(failure, LinkageError.class);
         if (linkage.isPresent()) {
@@ -33,7 +45,26 @@ final class MappingFailure {
                 failure);
     }
 
+    /** A setting that names a class which cannot be loaded; the class of the exception has moved between versions. */
+    private static Optional<CheckFailure> strategyMissing(Throwable failure) {
+        return Throwables.chain(failure).stream()
+                .filter(cause -> cause.getClass().getSimpleName().equals("StrategySelectionException"))
+                .map(cause -> STRATEGY.matcher(Throwables.message(cause)))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(strategy -> new CheckFailure(
+                        CheckFailure.Kind.MAPPING_FAILED,
+                        "A setting names " + strategy.group(1)
+                                + ", which is not on the project's class path or cannot be" + " constructed.",
+                        "Correct the setting, or add the dependency that has the class. mvn drift:doctor prints where each"
+                                + " setting was read.",
+                        failure));
+    }
+
     static CheckFailure notLinked(String className, LinkageError failure) {
+        if (failure instanceof UnsupportedClassVersionError) {
+            return tooNew(className, failure);
+        }
         String reason = failure instanceof NoClassDefFoundError
                 ? "it needs " + readable(Throwables.message(failure)) + ", which is not on the project's class path"
                 : Throwables.message(failure);
@@ -42,6 +73,19 @@ final class MappingFailure {
                 "Cannot load the class " + className + ": " + reason + ".",
                 "Add the missing dependency to the project (compile, runtime or provided scope), or leave the class"
                         + " out with <packages>.",
+                failure);
+    }
+
+    private static CheckFailure tooNew(String className, LinkageError failure) {
+        Matcher version = CLASS_VERSION.matcher(Throwables.message(failure));
+        String needed =
+                version.find() ? "Java " + (Integer.parseInt(version.group(1)) - FIRST_CLASS_VERSION) : "a newer Java";
+        return new CheckFailure(
+                CheckFailure.Kind.MAPPING_FAILED,
+                "Cannot load the class " + className + ": it is compiled for " + needed
+                        + ", and the worker runs on Java " + Runtime.version().feature() + ".",
+                "Run Maven on that JDK (JAVA_HOME), or select it with maven-toolchains-plugin; the worker runs on the JDK"
+                        + " of the build's toolchain.",
                 failure);
     }
 

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 /** What a Spring Boot application states in its configuration files, and what Boot itself sets for Hibernate. */
 final class SpringBoot implements ConfigurationSource {
     private static final String BOOT = "org.springframework.boot.SpringApplication";
-    private static final List<String> JPA_AUTO_CONFIGURATIONS = List.of(
-            "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration",
-            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration");
-    private static final List<String> PHYSICAL_STRATEGIES = List.of(
+    private static final String JPA_UNTIL_3 =
+            "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration";
+    private static final String JPA_SINCE_4 =
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration";
+    private static final String SNAKE_CASE = "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl";
+    private static final List<String> OLDER_PHYSICAL_STRATEGIES = List.of(
             "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
             "org.springframework.boot.orm.jpa.hibernate.SpringPhysicalNamingStrategy");
     private static final List<String> IMPLICIT_STRATEGIES = List.of(
@@ -115,8 +117,10 @@ final class SpringBoot implements ConfigurationSource {
     /** What Boot's auto-configuration sets where the application says nothing. */
     private static Map<String, Setting> implied(ProjectResources resources) {
         Map<String, Setting> implied = new HashMap<>();
-        if (JPA_AUTO_CONFIGURATIONS.stream().anyMatch(resources::hasClass)) {
-            first(PHYSICAL_STRATEGIES, resources).ifPresent(strategy -> implied.put(PHYSICAL, strategy));
+        boolean since4 = resources.hasClass(JPA_SINCE_4);
+        if (since4 || resources.hasClass(JPA_UNTIL_3)) {
+            first(since4 ? List.of(SNAKE_CASE) : OLDER_PHYSICAL_STRATEGIES, resources)
+                    .ifPresent(strategy -> implied.put(PHYSICAL, strategy));
             first(IMPLICIT_STRATEGIES, resources).ifPresent(strategy -> implied.put(IMPLICIT, strategy));
         }
         return implied;

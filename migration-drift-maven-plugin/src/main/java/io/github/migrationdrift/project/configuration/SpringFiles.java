@@ -3,6 +3,7 @@ package io.github.migrationdrift.project.configuration;
 import io.github.migrationdrift.failure.CheckFailure;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +21,13 @@ final class SpringFiles {
     private static final Pattern PROPERTIES_DOCUMENT = Pattern.compile("(?m)^[#!]---[ \\t]*$");
     private static final Pattern FILTERED = Pattern.compile("@([\\w.-]+)@");
     private static final String DEFAULT = "default";
-    private static final int MOST_IMPORTS = 50;
 
     private final BuildFacts build;
     private final ProjectResources resources;
     private final List<String> remarks;
     private final Set<String> mentioned = new TreeSet<>();
-    private int imports;
+    /** Each file once, as Boot does it: files may import each other. */
+    private final Set<String> imported = new HashSet<>();
 
     SpringFiles(BuildFacts build, ProjectResources resources, List<String> remarks) {
         this.build = build;
@@ -110,17 +111,14 @@ final class SpringFiles {
             remarks.add(wanted.origin() + ": what is imported from " + path + " cannot be read");
             return List.of();
         }
-        if (++imports > MOST_IMPORTS) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "spring.config.import of " + importing.origin() + " goes round in circles",
-                    "Take the import out that leads back; Spring Boot does not start with it either.");
-        }
         List<ProjectResource> files = find(path, importing);
         if (files.isEmpty() && !optional) {
             remarks.add(wanted.origin() + ": the imported file " + path + " does not exist");
         }
-        return files.stream().flatMap(file -> read(file).stream()).toList();
+        return files.stream()
+                .filter(file -> imported.add(file.origin()))
+                .flatMap(file -> read(file).stream())
+                .toList();
     }
 
     private List<ProjectResource> find(String path, ProjectResource importing) {

@@ -68,6 +68,17 @@ class SpringBootTest {
     }
 
     @Test
+    void impliesTheStrategyOfBoot4() {
+        String snakeCase = "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl";
+        project.marked("org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration")
+                .marked(CAMEL_CASE)
+                .marked(snakeCase);
+
+        assertThat(project.read().hibernate())
+                .containsOnly(entry(PHYSICAL, Setting.implied(snakeCase, "default of Spring Boot")));
+    }
+
+    @Test
     void letsTheApplicationChooseItsNamingStrategy() {
         project.marked("org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration")
                 .marked(CAMEL_CASE)
@@ -164,6 +175,16 @@ class SpringBootTest {
                 .containsExactly(
                         "src/main/resources/application.yml:2: what is imported from configserver:http://config"
                                 + " cannot be read");
+    }
+
+    @Test
+    void followsEachImportOnce() {
+        project.resource("application.properties", "spring.config.import=one.properties")
+                .resource("one.properties", "spring.config.import=two.properties\nspring.flyway.table=one")
+                .resource("two.properties", "spring.config.import=one.properties\nspring.flyway.mixed=true");
+
+        assertThat(project.read().flywayProperties())
+                .containsOnly(entry("flyway.table", "one"), entry("flyway.mixed", "true"));
     }
 
     @Test
