@@ -24,7 +24,10 @@ final class Placeholders {
             return Optional.of(text);
         }
         int end = end(text, start);
-        if (end < 0 || depth > DEEPEST) {
+        if (end < 0) {
+            return Optional.of(text);
+        }
+        if (depth > DEEPEST) {
             return Optional.empty();
         }
         String inner = text.substring(start + 2, end);

@@ -97,7 +97,7 @@ final class ProjectResources implements AutoCloseable {
     private ProjectResource read(Path file) {
         try {
             String origin = files.original(file.toString()).orElseGet(() -> files.name(file));
-            return new ProjectResource(origin, Files.readString(file, StandardCharsets.UTF_8));
+            return new ProjectResource(origin, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

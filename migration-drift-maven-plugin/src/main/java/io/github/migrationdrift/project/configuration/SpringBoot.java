@@ -3,11 +3,11 @@ package io.github.migrationdrift.project.configuration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a Spring Boot application states in its configuration files, and what Boot itself sets for Hibernate. */
 final class SpringBoot implements ConfigurationSource {
@@ -35,6 +35,10 @@ final class SpringBoot implements ConfigurationSource {
             "hibernate.id.new_generator_mappings",
             "spring.jpa.database-platform",
             "hibernate.dialect");
+
+    private static final Set<String> CONNECTION = Set.of(
+            "spring.flyway.url", "spring.flyway.user", "spring.flyway.password", "spring.flyway.driverclassname");
+    private static final Pattern DEFAULT_VALUE = Pattern.compile("\\$\\{([^:}]*):[^}]*}");
 
     @Override
     public ProjectConfiguration read(BuildFacts build, ProjectResources resources) {
@@ -73,15 +77,22 @@ final class SpringBoot implements ConfigurationSource {
             value.ifPresentOrElse(
                     text -> filled.put(name, Setting.stated(text, setting.origin())),
                     () -> remarks.add(setting.origin() + ": " + name + " has no value that can be read here: "
-                            + setting.value()));
+                            + shown(setting.value())));
         });
         return filled;
     }
 
     private static boolean matters(String name) {
-        String folded = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
-        boolean ours = folded.startsWith("spring.jpa.") || folded.startsWith("spring.flyway.");
-        return ours && Stream.of("password", "url", "user", "driverclassname").noneMatch(folded::endsWith);
+        String canonical = SpringNames.canonical(name);
+        return (canonical.startsWith("spring.jpa.") || canonical.startsWith("spring.flyway."))
+                && !CONNECTION.contains(canonical);
+    }
+
+    /** Without what may be a secret. */
+    private static String shown(String value) {
+        return SpringFiles.isSecret(value)
+                ? "it is encrypted"
+                : DEFAULT_VALUE.matcher(value).replaceAll("\\${$1:…}");
     }
 
     private static Map<String, Setting> hibernate(SpringNames names) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a Spring Boot application's configuration files together as Boot does, under its active profiles. */
@@ -21,6 +22,7 @@ final class SpringFiles {
     private static final Pattern PROPERTIES_DOCUMENT = Pattern.compile("(?m)^[#!]---[ \\t]*$");
     private static final Pattern FILTERED = Pattern.compile("@([\\w.-]+)@");
     private static final String DEFAULT = "default";
+    private static final String BOOTSTRAP = "org.springframework.cloud.bootstrap.BootstrapApplicationListener";
 
     private final BuildFacts build;
     private final ProjectResources resources;
@@ -37,7 +39,9 @@ final class SpringFiles {
 
     /** All settings, with the strongest value of each. */
     Map<String, Setting> settings() {
-        List<Document> plain = documents("application");
+        List<Document> plain =
+                new ArrayList<>(resources.hasClass(BOOTSTRAP) ? documents("bootstrap") : List.<Document>of());
+        plain.addAll(documents("application"));
         Set<String> profiles = profiles(flat(plain, Set.of()));
         List<Document> documents = new ArrayList<>(plain);
         profiles.forEach(profile -> documents.addAll(profiled(profile)));
@@ -65,15 +69,24 @@ final class SpringFiles {
         List<Document> documents = new ArrayList<>();
         for (Map<String, Setting> settings : parts(file)) {
             SpringNames names = new SpringNames(settings);
-            Optional<String> condition =
-                    names.value("spring.config.activate.on-profile").or(() -> names.value("spring.profiles"));
-            condition.ifPresent(this::mention);
-            documents.add(new Document(settings, condition));
+            if (names.value("spring.config.activate.on-cloud-platform").isPresent()) {
+                continue;
+            }
+            List<String> conditions = Stream.of("spring.config.activate.on-profile", "spring.profiles")
+                    .map(name -> values(names.list(name)))
+                    .filter(condition -> !condition.isEmpty())
+                    .toList();
+            conditions.forEach(this::mention);
+            documents.add(new Document(settings, conditions));
             names.list("spring.config.import")
                     .forEach(wanted ->
-                            imported(wanted, file).forEach(document -> documents.add(document.under(condition))));
+                            imported(wanted, file).forEach(document -> documents.add(document.under(conditions))));
         }
         return documents;
+    }
+
+    private static String values(List<Setting> settings) {
+        return settings.stream().map(Setting::value).collect(Collectors.joining(","));
     }
 
     private void mention(String condition) {
@@ -198,24 +211,34 @@ final class SpringFiles {
         return value.startsWith("ENC(") || value.startsWith("{cipher}");
     }
 
+    /** A stronger document replaces a setting however it spells it, and a list as a whole. */
     private static Map<String, Setting> flat(List<Document> documents, Set<String> profiles) {
         Map<String, Setting> flat = new LinkedHashMap<>();
-        documents.stream()
-                .filter(document -> document.isFor(profiles))
-                .forEach(document -> flat.putAll(document.settings()));
+        documents.stream().filter(document -> document.isFor(profiles)).forEach(document -> {
+            Set<String> replaced = document.settings().keySet().stream()
+                    .map(SpringNames::canonical)
+                    .collect(Collectors.toSet());
+            flat.keySet().removeIf(name -> replaced.contains(SpringNames.canonical(name)));
+            flat.putAll(document.settings());
+        });
         return flat;
     }
 
-    private record Document(Map<String, Setting> settings, Optional<String> condition) {
+    /**
+     * A part of a file.
+     *
+     * @param conditions expressions over profiles that all have to hold
+     */
+    private record Document(Map<String, Setting> settings, List<String> conditions) {
         boolean isFor(Set<String> profiles) {
-            return condition
-                    .map(expression -> SpringProfiles.accept(profiles, expression))
-                    .orElse(true);
+            return conditions.stream().allMatch(expression -> SpringProfiles.accept(profiles, expression));
         }
 
         /** What is imported by a document holds where that does. */
-        Document under(Optional<String> other) {
-            return condition.isPresent() ? this : new Document(settings, other);
+        Document under(List<String> others) {
+            return new Document(
+                    settings,
+                    Stream.concat(conditions.stream(), others.stream()).toList());
         }
     }
 }

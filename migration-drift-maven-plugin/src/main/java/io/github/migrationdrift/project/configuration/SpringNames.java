@@ -1,17 +1,19 @@
 package io.github.migrationdrift.project.configuration;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Settings under names that Spring takes for the same: {@code defaultSchema}, {@code default-schema}, {@code DEFAULT_SCHEMA}. */
 final class SpringNames {
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\]]*[^\\d\\]][^\\]]*)]");
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,6})]$");
 
     private final Map<String, Setting> settings;
 
@@ -38,13 +40,32 @@ final class SpringNames {
     List<Setting> list(String name) {
         String wanted = folded(name);
         return settings.entrySet().stream()
-                .filter(entry ->
-                        folded(INDEX.matcher(entry.getKey()).replaceFirst("")).equals(wanted))
-                .flatMap(entry -> Stream.of(entry.getValue().value().split(",", -1))
-                        .map(String::strip)
-                        .filter(value -> !value.isEmpty())
-                        .map(value -> Setting.stated(value, entry.getValue().origin())))
+                .filter(entry -> folded(withoutIndex(entry.getKey())).equals(wanted))
+                .sorted(Comparator.comparingInt(entry -> index(entry.getKey())))
+                .flatMap(entry -> elements(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** One name for all spellings of a setting, and for all elements of a list. */
+    static String canonical(String name) {
+        return folded(withoutIndex(name));
+    }
+
+    private static Stream<Setting> elements(String name, Setting setting) {
+        Stream<String> values =
+                index(name) < 0 ? Stream.of(setting.value().split(",", -1)) : Stream.of(setting.value());
+        return values.map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .map(value -> Setting.stated(value, setting.origin()));
+    }
+
+    private static String withoutIndex(String name) {
+        return INDEX.matcher(name).replaceFirst("");
+    }
+
+    private static int index(String name) {
+        Matcher index = INDEX.matcher(name);
+        return index.find() ? Integer.parseInt(index.group(1)) : -1;
     }
 
     /** What stands below a name, under the rest of its own name as it is written; lists joined by commas. */
@@ -54,7 +75,7 @@ final class SpringNames {
         Map<String, Setting> below = new TreeMap<>();
         settings.forEach((name, setting) -> {
             if (folded(name).startsWith(wanted)) {
-                String rest = INDEX.matcher(name.split("\\.", depth + 1)[depth]).replaceFirst("");
+                String rest = withoutIndex(name.split("\\.", depth + 1)[depth]);
                 below.merge(rest, setting, SpringNames::joined);
             }
         });

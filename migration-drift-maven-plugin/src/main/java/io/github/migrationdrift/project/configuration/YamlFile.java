@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +23,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads YAML as properties, {@code a.b.c} and {@code list[0]}, and remembers on which line each stands. */
 final class YamlFile {
+    private static final Set<String> TRUE = Set.of("true", "yes", "on");
+    private static final int DEEPEST = 50;
+
     private YamlFile() {}
 
     /** The settings of each document in the file. */
@@ -40,6 +45,9 @@ final class YamlFile {
     }
 
     private static void flatten(Node node, String name, String origin, Map<String, Setting> settings) {
+        if (name.chars().filter(letter -> letter == '.' || letter == '[').count() > DEEPEST) {
+            throw new YAMLException("it holds itself at " + name.substring(0, name.indexOf('.', 1)));
+        }
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
                 if (entry.getKeyNode() instanceof ScalarNode key) {
@@ -55,7 +63,7 @@ final class YamlFile {
 
     /** A list of plain values reads like one that is written with commas; others get an index. */
     private static void flatten(SequenceNode sequence, String name, String origin, Map<String, Setting> settings) {
-        if (sequence.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
+        if (sequence.getValue().stream().allMatch(YamlFile::standsInAList)) {
             StringJoiner values = new StringJoiner(",");
             sequence.getValue().forEach(value -> values.add(text((ScalarNode) value)));
             settings.put(name, Setting.stated(values.toString(), place(origin, sequence)));
@@ -67,11 +75,18 @@ final class YamlFile {
         }
     }
 
+    private static boolean standsInAList(Node node) {
+        return node instanceof ScalarNode scalar && !scalar.getValue().contains(",");
+    }
+
     private static String joined(String name, ScalarNode key) {
         return name.isEmpty() || key.getValue().startsWith("[") ? name + key.getValue() : name + "." + key.getValue();
     }
 
     private static String text(ScalarNode scalar) {
+        if (scalar.getTag().equals(Tag.BOOL)) {
+            return String.valueOf(TRUE.contains(scalar.getValue().toLowerCase(Locale.ROOT)));
+        }
         return scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue();
     }
 

@@ -178,6 +178,59 @@ class SpringBootTest {
     }
 
     @Test
+    void keepsPlaceholdersOfFlywaysWhateverTheirNames() {
+        project.resource("application.properties", "spring.flyway.placeholders.app_user=shop\n");
+
+        assertThat(project.read().flywayProperties()).containsOnly(entry("flyway.placeholders.app_user", "shop"));
+    }
+
+    @Test
+    void keepsStatementsWithCommasWhole() {
+        project.resource("application.yml", """
+                spring.flyway.init-sqls:
+                  - set search_path to a, b
+                  - set work_mem to '8MB'
+                """);
+
+        assertThat(project.read().flywayProperties())
+                .containsOnly(entry("flyway.initSql", "set search_path to a, b;\nset work_mem to '8MB'"));
+    }
+
+    @Test
+    void replacesListsAndOtherSpellings() {
+        project.resource("application.yml", """
+                        spring:
+                          flyway:
+                            schemas: [a, b]
+                            default-schema: a
+                            out-of-order: on
+                        """)
+                .resource("application-prod.properties", "spring.flyway.schemas[0]=c\nspring.flyway.defaultSchema=c\n");
+
+        assertThat(project.profiles("prod").read().flywayProperties())
+                .containsOnly(
+                        entry("flyway.schemas", "c"),
+                        entry("flyway.defaultSchema", "c"),
+                        entry("flyway.outOfOrder", "true"));
+    }
+
+    @Test
+    void showsNoDefaultsThatMayBeSecret() {
+        project.resource("application.properties", "spring.flyway.table=${X}${DB_PASSWORD:hunter2}\n");
+
+        assertThat(project.read().remarks()).singleElement().asString().endsWith("${X}${DB_PASSWORD:…}");
+    }
+
+    @Test
+    void doesNotGoRoundInCircles() {
+        project.resource("application.yml", "spring: &me\n  flyway: *me\n");
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(() -> project.read())
+                .withMessageContaining("it holds itself");
+    }
+
+    @Test
     void followsEachImportOnce() {
         project.resource("application.properties", "spring.config.import=one.properties")
                 .resource("one.properties", "spring.config.import=two.properties\nspring.flyway.table=one")
@@ -214,7 +267,7 @@ class SpringBootTest {
                         "src/main/resources/application.properties:1: spring.flyway.table has no value that can be read"
                                 + " here: ${HISTORY}",
                         "src/main/resources/application.properties:2: spring.jpa.properties.hibernate.default_schema has"
-                                + " no value that can be read here: {cipher}ab12");
+                                + " no value that can be read here: it is encrypted");
     }
 
     @Test
