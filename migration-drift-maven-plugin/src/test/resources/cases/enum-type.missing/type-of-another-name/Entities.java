@@ -12,8 +12,16 @@ class Invoice {
     Status status;
 }
 
+@Entity
+class Order2 {
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Status status;
+}
+
 enum Status {
     DRAFT,
-    SENT,
-    PAID
+    SENT
 }

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.catalog;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** A row of the constraint query: a foreign key, a check or an exclusion. */
@@ -40,7 +41,16 @@ record ConstraintRow(
     }
 
     private static ExclusionConstraint readExclusion(Row row) throws SQLException {
-        return new ExclusionConstraint(row.text("name"), row.texts("columns"), row.text("definition"));
+        String name = row.text("name");
+        List<String> columns = row.texts("columns");
+        Deferral deferral = Deferral.of(row.flag("deferrable"), row.flag("initially_deferred"));
+        return new ExclusionConstraint(
+                name,
+                columns,
+                row.text("definition"),
+                row.flag("excludes_equals")
+                        ? Optional.of(new UniqueKey(name, columns, List.of(), true, false, deferral))
+                        : Optional.empty());
     }
 
     private static Enforcement enforcement(Row row) throws SQLException {

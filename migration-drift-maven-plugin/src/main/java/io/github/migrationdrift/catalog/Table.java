@@ -56,6 +56,11 @@ public record Table(
                 exclusions);
     }
 
+    /** The columns that the table is partitioned by. */
+    public List<String> partitionColumns() {
+        return partitionKey.map(PartitionKey::columns).orElse(List.of());
+    }
+
     public Optional<Column> column(String columnName) {
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))

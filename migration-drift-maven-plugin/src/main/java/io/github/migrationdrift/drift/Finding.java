@@ -50,10 +50,14 @@ public enum Finding {
     COLUMN_NULLABLE_SHARED(
             "column.nullability", Grade.BEYOND, "the column admits NULL, for entities without the attribute share it"),
     COLUMN_NOT_NULL("column.nullability", Grade.BREAKS, "the attribute may be null and the column may not"),
-    COLUMN_NOT_NULL_READ_ONLY(
-            "column.nullability", Grade.UNDECLARED, "the column is NOT NULL and the attribute is only read"),
+    COLUMN_NOT_NULL_FILLED(
+            "column.nullability",
+            Grade.UNDECLARED,
+            "the column is NOT NULL, and PostgreSQL fills it where a row is inserted"),
     COLUMN_NULLABLE_PRIMITIVE(
             "column.nullable-primitive", Grade.ADVICE, "both sides admit NULL, but the attribute is a primitive"),
+    COLUMN_DEFAULT_MISSING_BLOCKS_INSERT(
+            "column.default", Grade.BREAKS, "the declared default is missing, and inserts rely on it"),
     COLUMN_DEFAULT_MISSING("column.default", Grade.CONTRADICTS, "the declared default is missing"),
     COLUMN_DEFAULT_DIFFERENT("column.default", Grade.CONTRADICTS, "the default has another value"),
     COLUMN_DEFAULT_EXTRA("column.default", Grade.BEYOND, "only the migrations give a default"),
@@ -76,7 +80,11 @@ public enum Finding {
 
     PRIMARY_KEY_MISSING("primary-key.missing", Grade.CONTRADICTS, "the table has no primary key"),
     PRIMARY_KEY_EXTRA("primary-key.extra", Grade.UNDECLARED, "only the migrations give the table a primary key"),
+    PRIMARY_KEY_EXTRA_REFUSES_NULL(
+            "primary-key.extra", Grade.BREAKS, "only the migrations give a primary key, over columns that may be null"),
     PRIMARY_KEY_COLUMNS("primary-key.columns", Grade.CONTRADICTS, "the primary key has other columns"),
+    PRIMARY_KEY_PARTITION(
+            "primary-key.columns", Grade.UNDECLARED, "the primary key also holds what the table is partitioned by"),
     PRIMARY_KEY_ORDER("primary-key.columns", Grade.BEYOND, "the primary key has its columns in another order"),
 
     PRIMARY_KEY_OVERLAPS("primary-key.columns", Grade.BEYOND, "the primary key also refuses ranges that overlap"),
@@ -91,6 +99,8 @@ public enum Finding {
 
     EXCLUSION_MISSING("exclusion.missing", Grade.CONTRADICTS, "no migration creates the exclusion constraint"),
     EXCLUSION_EXTRA("exclusion.extra", Grade.BEYOND, "only the migrations have the exclusion constraint"),
+    EXCLUSION_EXTRA_UNIQUE(
+            "exclusion.extra", Grade.UNDECLARED, "only the migrations keep the columns unique, by an exclusion"),
 
     FOREIGN_KEY_MISSING("foreign-key.missing", Grade.CONTRADICTS, "no foreign key guards the association"),
     FOREIGN_KEY_EXTRA("foreign-key.extra", Grade.UNDECLARED, "only the migrations have the foreign key"),
@@ -141,6 +151,7 @@ public enum Finding {
     CHECK_NAME("check.name", Grade.CONTRADICTS, "the check has another name than the stated one"),
 
     ENUM_TYPE_MISSING("enum-type.missing", Grade.BREAKS, "no migration creates the type"),
+    ENUM_TYPE_RENAMED("enum-type.missing", Grade.BREAKS, "the migrations seem to have the type under another name"),
     ENUM_TYPE_LABEL_MISSING("enum-type.labels", Grade.BREAKS, "the type lacks a constant of the Java enum"),
     ENUM_TYPE_LABEL_EXTRA("enum-type.labels", Grade.UNDECLARED, "the type has a label that Java lacks"),
     ENUM_TYPE_ORDER("enum-type.labels", Grade.BEYOND, "the labels stand in another order"),

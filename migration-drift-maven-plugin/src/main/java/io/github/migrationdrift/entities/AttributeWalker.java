@@ -1,5 +1,6 @@
 package io.github.migrationdrift.entities;
 
+import io.github.migrationdrift.mapping.MappedColumn.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +32,20 @@ final class AttributeWalker {
         AttributePath path = property.getValue() instanceof Component component && component.isDynamic()
                 ? parent
                 : parent.step(owner, property.getName());
-        return leaves(
-                property.getValue(), path, owner, role(property.getValue()), HibernateVersions.isWritten(property));
+        return leaves(property.getValue(), path, owner, role(property.getValue()), writing(property, path));
     }
 
     /** Elements and keys that are no property of their own. */
     List<ColumnLeaf> leaves(
-            Value value, AttributePath path, Optional<Class<?>> owner, ColumnRole role, boolean written) {
+            Value value, AttributePath path, Optional<Class<?>> owner, ColumnRole role, Writing writing) {
         if (value instanceof Component component) {
-            return componentLeaves(component, path, owner, written);
+            return componentLeaves(component, path, owner, writing);
         }
         if (value instanceof Collection collection) {
             collections.accept(collection, path);
             return List.of();
         }
-        return columnLeaves(value, path, role, written);
+        return columnLeaves(value, path, role, writing);
     }
 
     Optional<Class<?>> load(@Nullable String className) {
@@ -64,12 +64,12 @@ final class AttributeWalker {
     }
 
     private List<ColumnLeaf> componentLeaves(
-            Component component, AttributePath path, Optional<Class<?>> owner, boolean written) {
+            Component component, AttributePath path, Optional<Class<?>> owner, Writing writing) {
         Optional<Class<?>> embeddable = hasNoClass(component) ? owner : load(component.getComponentClassName());
         List<ColumnLeaf> leaves = new ArrayList<>();
         for (Property property : HibernateVersions.properties(component)) {
             leaves.addAll(leaves(property, path, embeddable).stream()
-                    .map(leaf -> written ? leaf : leaf.unwritten())
+                    .map(leaf -> leaf.atMost(writing))
                     .toList());
         }
         return leaves;
@@ -80,23 +80,35 @@ final class AttributeWalker {
         return component.isEmbedded() || component.isDynamic();
     }
 
-    private static List<ColumnLeaf> columnLeaves(Value value, AttributePath path, ColumnRole role, boolean written) {
+    private static List<ColumnLeaf> columnLeaves(Value value, AttributePath path, ColumnRole role, Writing writing) {
         List<ColumnLeaf> leaves = new ArrayList<>();
         List<Selectable> selectables = HibernateVersions.selectables(value);
         for (int position = 0; position < selectables.size(); position++) {
             if (selectables.get(position) instanceof Column column) {
-                leaves.add(new ColumnLeaf(path, role, value, column, written && isWritten(value, position)));
+                leaves.add(new ColumnLeaf(path, role, value, column, writing.atMost(writing(value, position))));
             }
         }
         return leaves;
     }
 
-    private static boolean isWritten(Value value, int position) {
+    private static Writing writing(Property property, AttributePath path) {
+        return writing(property.isInsertable(), HibernateVersions.isUpdatable(property))
+                .atMost(GeneratedValues.writing(path.own()));
+    }
+
+    private static Writing writing(Value value, int position) {
         if (!(value instanceof SimpleValue)) {
-            return true;
+            return Writing.ON_INSERT;
         }
         boolean[] insertable = value.getColumnInsertability();
         boolean[] updatable = value.getColumnUpdateability();
-        return position >= insertable.length || insertable[position] || updatable[position];
+        return position >= insertable.length ? Writing.ON_INSERT : writing(insertable[position], updatable[position]);
+    }
+
+    private static Writing writing(boolean insertable, boolean updatable) {
+        if (insertable) {
+            return Writing.ON_INSERT;
+        }
+        return updatable ? Writing.ON_UPDATE_ALONE : Writing.NEVER;
     }
 }

@@ -29,7 +29,7 @@ final class ColumnCollector {
     }
 
     private static MappedColumn merge(MappedColumn first, MappedColumn second) {
-        MappedColumn main = !first.written() && second.written() ? second : first;
+        MappedColumn main = second.writing().compareTo(first.writing()) > 0 ? second : first;
         Set<Explicit> explicit = EnumSet.noneOf(Explicit.class);
         explicit.addAll(first.explicit());
         explicit.addAll(second.explicit());
@@ -42,7 +42,7 @@ final class ColumnCollector {
                 main.member(),
                 main.javaType(),
                 first.primitive() || second.primitive(),
-                main.written(),
+                main.writing(),
                 explicit,
                 main.enumConstants());
     }

@@ -2,6 +2,7 @@ package io.github.migrationdrift.entities;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedColumn.Writing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,10 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Value;
 
 /** A column with the attribute whose value, or part of it, is stored there. */
-record ColumnLeaf(AttributePath path, ColumnRole role, Value value, Column column, boolean written) {
+record ColumnLeaf(AttributePath path, ColumnRole role, Value value, Column column, Writing writing) {
 
-    ColumnLeaf unwritten() {
-        return new ColumnLeaf(path, role, value, column, false);
+    ColumnLeaf atMost(Writing whole) {
+        return new ColumnLeaf(path, role, value, column, writing.atMost(whole));
     }
 
     /** The leaf's column, as it stands in a table. */
@@ -33,7 +34,7 @@ record ColumnLeaf(AttributePath path, ColumnRole role, Value value, Column colum
                 member.map(AttributeMember::name).orElse(null),
                 type.map(Class::getName).orElse(null),
                 type.filter(Class::isPrimitive).isPresent(),
-                written,
+                writing,
                 ExplicitProperties.of(path, role, column),
                 type.map(this::constants).orElse(List.of()));
     }

@@ -84,8 +84,8 @@ final class HibernateVersions {
         return list(table, COLUMNS, Column.class);
     }
 
-    static boolean isWritten(Property property) {
-        return property.isInsertable() || invoke(property, UPDATABLE).equals(Optional.of(true));
+    static boolean isUpdatable(Property property) {
+        return invoke(property, UPDATABLE).equals(Optional.of(true));
     }
 
     /** The schema that mapping files or contributors put all names into. */

@@ -31,18 +31,20 @@ final class KeyOrders {
                     parts.stream()
                             .sorted(Comparator.comparing(Part::path, order))
                             .map(Part::column)
-                            .toList()));
+                            .toList(),
+                    false));
         }
     }
 
     /** The key of the owner goes before what tells its rows apart. */
-    void addRows(ObjectName table, List<ColumnLeaf> owner, List<ColumnLeaf> rows) {
+    void addRows(ObjectName table, List<ColumnLeaf> owner, List<ColumnLeaf> rows, boolean ofSet) {
         Stream<ColumnLeaf> inOrder =
                 rows.stream().sorted(Comparator.comparing(ColumnLeaf::path, DeclaredOrder.ofAttributes()));
         keys.add(new MappedKey(
                 table,
                 Stream.concat(owner.stream(), inOrder)
                         .map(leaf -> names.of(leaf.column()))
-                        .toList()));
+                        .toList(),
+                ofSet));
     }
 }

@@ -2,6 +2,7 @@ package io.github.migrationdrift.entities;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedColumn.Writing;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappedTable.Role;
 import io.github.migrationdrift.mapping.Mapping;
@@ -96,7 +97,7 @@ final class MappingReader {
     private List<ColumnLeaf> identifier(PersistentClass entity, AttributePath root, Optional<Class<?>> owner) {
         Property property = entity.getIdentifierProperty();
         return property == null
-                ? walker.leaves(entity.getIdentifier(), root, owner, ColumnRole.VALUE, true)
+                ? walker.leaves(entity.getIdentifier(), root, owner, ColumnRole.VALUE, Writing.ON_INSERT)
                 : walker.leaves(property, root, owner);
     }
 
@@ -152,29 +153,35 @@ final class MappingReader {
             return;
         }
         Table table = collection.getCollectionTable();
-        List<ColumnLeaf> owners = walker.leaves(collection.getKey(), path, Optional.empty(), ColumnRole.OWNER, true);
+        List<ColumnLeaf> owners =
+                walker.leaves(collection.getKey(), path, Optional.empty(), ColumnRole.OWNER, Writing.ON_INSERT);
         if (!collection.isOneToMany()) {
             addTable(table, Role.COLLECTION, path.entity(), path.name());
             Value element = collection.getElement();
-            List<ColumnLeaf> elements = walker.leaves(element, path, Optional.empty(), elementRole(element), true);
+            List<ColumnLeaf> elements =
+                    walker.leaves(element, path, Optional.empty(), elementRole(element), Writing.ON_INSERT);
             add(table, elements);
-            addRows(table, owners, elements);
+            addRows(table, owners, elements, collection.isSet());
         }
         add(table, owners);
         if (collection instanceof IndexedCollection indexed) {
             ColumnRole role = collection.isMap() ? ColumnRole.MAP_KEY : ColumnRole.ORDER;
-            List<ColumnLeaf> indexes = walker.leaves(indexed.getIndex(), path, Optional.empty(), role, true);
+            List<ColumnLeaf> indexes =
+                    walker.leaves(indexed.getIndex(), path, Optional.empty(), role, Writing.ON_INSERT);
             add(table, indexes);
-            addRows(table, owners, indexes);
+            addRows(table, owners, indexes, false);
         }
         if (collection instanceof IdentifierCollection identified) {
-            add(table, walker.leaves(identified.getIdentifier(), path, Optional.empty(), ColumnRole.OWNER, true));
+            add(
+                    table,
+                    walker.leaves(
+                            identified.getIdentifier(), path, Optional.empty(), ColumnRole.OWNER, Writing.ON_INSERT));
         }
     }
 
-    private void addRows(Table table, List<ColumnLeaf> owners, List<ColumnLeaf> rows) {
+    private void addRows(Table table, List<ColumnLeaf> owners, List<ColumnLeaf> rows, boolean ofSet) {
         if (table.isPhysicalTable()) {
-            keys.addRows(names.of(table), owners, rows);
+            keys.addRows(names.of(table), owners, rows, ofSet);
         }
     }
 
@@ -188,7 +195,17 @@ final class MappingReader {
         for (Column column : HibernateVersions.columns(table)) {
             if (!columns.isMapped(name, names.of(column))) {
                 columns.add(new MappedColumn(
-                        name, names.of(column), entity, null, null, null, null, false, true, Set.of(), List.of()));
+                        name,
+                        names.of(column),
+                        entity,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        Writing.ON_INSERT,
+                        Set.of(),
+                        List.of()));
             }
         }
     }

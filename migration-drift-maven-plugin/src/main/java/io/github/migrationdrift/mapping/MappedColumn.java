@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param member name of the attribute in {@code declaringClass}
  * @param javaType fully qualified name of the attribute's type
  * @param primitive whether reading a NULL into the attribute fails
- * @param written whether Hibernate names the column in inserts or updates
+ * @param writing when Hibernate writes the column
  * @param explicit what the author wrote down rather than left to defaults
  * @param enumConstants names of the constants when the attribute is an enum
  */
@@ -30,7 +30,7 @@ public record MappedColumn(
         @Nullable String member,
         @Nullable String javaType,
         boolean primitive,
-        boolean written,
+        Writing writing,
         Set<Explicit> explicit,
         List<String> enumConstants)
         implements Serializable {
@@ -38,6 +38,16 @@ public record MappedColumn(
     public MappedColumn {
         explicit = Set.copyOf(explicit);
         enumConstants = List.copyOf(enumConstants);
+    }
+
+    /** Whether Hibernate names the column in inserts or updates. */
+    public boolean written() {
+        return writing != Writing.NEVER;
+    }
+
+    /** Whether Hibernate names the column in inserts. */
+    public boolean inserted() {
+        return writing == Writing.ON_INSERT;
     }
 
     /** The same column, of which the author wrote down one thing more. */
@@ -53,9 +63,20 @@ public record MappedColumn(
                 member,
                 javaType,
                 primitive,
-                written,
+                writing,
                 more,
                 enumConstants);
+    }
+
+    /** When Hibernate writes a column, the rarest first. */
+    public enum Writing {
+        NEVER,
+        ON_UPDATE_ALONE,
+        ON_INSERT;
+
+        public Writing atMost(Writing other) {
+            return compareTo(other) < 0 ? this : other;
+        }
     }
 
     /** A property of a column that an annotation states. */

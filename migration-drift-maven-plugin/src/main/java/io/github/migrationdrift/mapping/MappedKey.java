@@ -9,8 +9,9 @@ import java.util.List;
  * Hibernate gives to the columns of a composite key is its own.
  *
  * @param columns at least those of the primary key
+ * @param ofSet whether they are all that tells the elements of a {@link java.util.Set} apart, so that no two rows share them
  */
-public record MappedKey(ObjectName table, List<String> columns) implements Serializable {
+public record MappedKey(ObjectName table, List<String> columns, boolean ofSet) implements Serializable {
     public MappedKey {
         columns = List.copyOf(columns);
     }

@@ -82,6 +82,13 @@ public final class MappingIndex {
                 .toList();
     }
 
+    /** Whether Java itself lets no two rows of the table have the same values there. */
+    public boolean areDistinct(ObjectName table, List<String> columnNames) {
+        return keys.getOrDefault(table, List.of()).stream()
+                .filter(MappedKey::ofSet)
+                .anyMatch(key -> columnNames.containsAll(key.columns()));
+    }
+
     /** All identifiers that the sequence numbers. */
     public List<MappedSequence> sequences(ObjectName sequence) {
         return sequences.getOrDefault(sequence, List.of());

@@ -30,7 +30,14 @@ select
     (select conenforced from (select con.*) as present) as enforced,
     con.connoinherit as no_inherit,
     case con.contype when 'c' then pg_get_expr(con.conbin, con.conrelid) end as expression,
-    case when con.contype in ('x', 'u') then pg_get_constraintdef(con.oid) end as definition
+    case when con.contype in ('x', 'u') then pg_get_constraintdef(con.oid) end as definition,
+    con.contype = 'x'
+        and 0 <> all (con.conkey)
+        and not exists (select from pg_catalog.pg_index i where i.indexrelid = con.conindid and i.indpred is not null)
+        and not exists (
+            select from unnest(con.conexclop) as excluding (operator)
+            join pg_catalog.pg_operator op on op.oid = excluding.operator
+            where op.oprname <> '=') as excludes_equals
 from pg_catalog.pg_constraint con
 join pg_catalog.pg_class c on c.oid = con.conrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

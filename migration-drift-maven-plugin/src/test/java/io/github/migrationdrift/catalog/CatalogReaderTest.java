@@ -392,8 +392,8 @@ class CatalogReaderTest {
         assertThat(book.uniqueKeys()).isEmpty();
         assertThat(book.indexes()).isEmpty();
         assertThat(book.exclusions())
-                .containsExactly(
-                        new ExclusionConstraint("uq", List.of("span", "room"), "UNIQUE (span, room WITHOUT OVERLAPS)"));
+                .containsExactly(new ExclusionConstraint(
+                        "uq", List.of("span", "room"), "UNIQUE (span, room WITHOUT OVERLAPS)", Optional.empty()));
     }
 
     @Test
@@ -405,7 +405,7 @@ class CatalogReaderTest {
         assertThat(book.indexes()).isEmpty();
         assertThat(book.exclusions())
                 .containsExactly(new ExclusionConstraint(
-                        "book_a_excl", List.of("a"), "EXCLUDE USING gist (a WITH &&) DEFERRABLE"));
+                        "book_a_excl", List.of("a"), "EXCLUDE USING gist (a WITH &&) DEFERRABLE", Optional.empty()));
     }
 
     @Test

@@ -58,17 +58,15 @@ final class CheckRule implements DriftRule {
         Map<List<String>, List<Condition>> foundGroups = found.byColumns();
         Set<List<String>> groups = new LinkedHashSet<>(wantedGroups.keySet());
         groups.addAll(foundGroups.keySet());
-        List<Drift> different = groups.stream()
+        List<CheckGroup> unequal = groups.stream()
                 .filter(columns -> pair.shares(columns) && !anyTypeIs(TypeRelation.OTHER, pair, columns))
                 .filter(columns -> !isSameTogether(comparison, judged, columns, wanted, found))
-                .flatMap(columns -> compare(
-                        comparison,
-                        pair,
-                        judged,
-                        columns,
-                        wantedGroups.getOrDefault(columns, List.of()),
-                        foundGroups.getOrDefault(columns, List.of()))
-                        .stream())
+                .map(columns -> new CheckGroup(
+                        wantedGroups.getOrDefault(columns, List.of()), foundGroups.getOrDefault(columns, List.of())))
+                .filter(group -> !CheckConditions.texts(group.wanted()).equals(CheckConditions.texts(group.found())))
+                .toList();
+        List<Drift> different = CheckGroup.joined(unequal).stream()
+                .flatMap(group -> compare(comparison, pair, judged, group).stream())
                 .toList();
         return Stream.concat(different.stream(), notValidated(pair, wanted, different));
     }
@@ -123,17 +121,9 @@ final class CheckRule implements DriftRule {
         return ask
                 && comparison
                                 .judge()
-                                .checks(judged, columnsOf(allWanted, allFound), wantedTexts, foundTexts)
+                                .checks(judged, CheckGroup.columnsOf(allWanted, allFound), wantedTexts, foundTexts)
                                 .verdict()
                         == Verdict.EQUAL;
-    }
-
-    private static List<String> columnsOf(List<Condition> first, List<Condition> second) {
-        return Stream.concat(first.stream(), second.stream())
-                .flatMap(condition -> condition.columns().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static boolean anyTypeIs(TypeRelation relation, TablePair pair, List<String> columns) {
@@ -144,21 +134,11 @@ final class CheckRule implements DriftRule {
                         == relation);
     }
 
-    private static Optional<Drift> compare(
-            Comparison comparison,
-            TablePair pair,
-            Table judged,
-            List<String> columns,
-            List<Condition> wantedConditions,
-            List<Condition> foundConditions) {
-        List<String> wantedTexts = CheckConditions.texts(wantedConditions);
-        List<String> foundTexts = CheckConditions.texts(foundConditions);
-        if (wantedTexts.equals(foundTexts)) {
-            return Optional.empty();
-        }
-        List<CheckConstraint> wanted = CheckConditions.checks(wantedConditions);
-        List<CheckConstraint> found = CheckConditions.checks(foundConditions);
-        if (wanted.isEmpty() && foundConditions.stream().allMatch(Condition::ofDomain)) {
+    private static Optional<Drift> compare(Comparison comparison, TablePair pair, Table judged, CheckGroup group) {
+        List<String> columns = group.columns();
+        List<CheckConstraint> wanted = CheckConditions.checks(group.wanted());
+        List<CheckConstraint> found = CheckConditions.checks(group.found());
+        if (wanted.isEmpty() && group.found().stream().allMatch(Condition::ofDomain)) {
             return refusedByDomain(comparison, pair, columns, found);
         }
         if (wanted.isEmpty()) {
@@ -171,7 +151,13 @@ final class CheckRule implements DriftRule {
         if (found.isEmpty()) {
             return Optional.of(missing(pair, columns, wanted, origin));
         }
-        CheckVerdict verdict = comparison.judge().checks(judged, columns, wantedTexts, foundTexts);
+        CheckVerdict verdict = comparison
+                .judge()
+                .checks(
+                        judged,
+                        group.allColumns(),
+                        CheckConditions.texts(group.wanted()),
+                        CheckConditions.texts(group.found()));
         return switch (verdict.verdict()) {
             case EQUAL -> Optional.empty();
             case UNDECIDED -> undecided(pair, columns, wanted, found);

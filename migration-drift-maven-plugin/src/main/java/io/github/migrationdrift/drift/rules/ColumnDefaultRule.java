@@ -3,13 +3,15 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
-import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class ColumnDefaultRule implements DriftRule {
     public Set<Finding> findings() {
         return Set.of(
                 Finding.COLUMN_DEFAULT_MISSING,
+                Finding.COLUMN_DEFAULT_MISSING_BLOCKS_INSERT,
                 Finding.COLUMN_DEFAULT_DIFFERENT,
                 Finding.COLUMN_DEFAULT_EXTRA,
                 Finding.COLUMN_DEFAULT_UNDECIDED);
@@ -36,8 +39,8 @@ final class ColumnDefaultRule implements DriftRule {
                                 && !pair.migrations().numbersItself()))
                 .filter(pair -> pair.entities().generationExpression().isEmpty()
                         && pair.migrations().generationExpression().isEmpty())
-                .flatMap(pair -> finding(comparison.judge(), pair).stream()
-                        .map(finding -> drift(comparison.mapping(), pair, finding)));
+                .flatMap(pair ->
+                        finding(comparison, pair).stream().map(finding -> drift(comparison.mapping(), pair, finding)));
     }
 
     /** Whether a default names the sequence on both sides, rather than leave it to PostgreSQL to number the column. */
@@ -51,7 +54,7 @@ final class ColumnDefaultRule implements DriftRule {
         return column.numbersItself() && column.defaultExpression().isPresent();
     }
 
-    private static Optional<Finding> finding(ExpressionJudge judge, ColumnPair pair) {
+    private static Optional<Finding> finding(Comparison comparison, ColumnPair pair) {
         Optional<String> wanted = defaultOf(pair.entities());
         Optional<String> found = defaultOf(pair.migrations());
         if (wanted.equals(found)) {
@@ -61,17 +64,29 @@ final class ColumnDefaultRule implements DriftRule {
             return Optional.of(Finding.COLUMN_DEFAULT_EXTRA);
         }
         if (found.isEmpty()) {
-            return Optional.of(Finding.COLUMN_DEFAULT_MISSING);
+            return Optional.of(
+                    blocksInsert(comparison, pair)
+                            ? Finding.COLUMN_DEFAULT_MISSING_BLOCKS_INSERT
+                            : Finding.COLUMN_DEFAULT_MISSING);
         }
         if (takesFromStatedSequences(pair)) {
             return Optional.of(Finding.COLUMN_DEFAULT_DIFFERENT);
         }
-        Verdict verdict = judge.defaults(pair.migrations().type(), wanted.get(), found.get());
+        Verdict verdict = comparison.judge().defaults(pair.migrations().type(), wanted.get(), found.get());
         return switch (verdict) {
             case EQUAL -> Optional.empty();
             case DIFFERENT -> Optional.of(Finding.COLUMN_DEFAULT_DIFFERENT);
             case UNDECIDED -> Optional.of(Finding.COLUMN_DEFAULT_UNDECIDED);
         };
+    }
+
+    /** Whether nothing gives the column a value when Hibernate inserts without naming it. */
+    private static boolean blocksInsert(Comparison comparison, ColumnPair pair) {
+        List<MappedColumn> attributes = comparison.mapping().columns(pair.tableName(), pair.name());
+        return !pair.migrations().nullable()
+                && !attributes.isEmpty()
+                && attributes.stream().noneMatch(MappedColumn::inserted)
+                && !comparison.judge().filledByTrigger(pair.table().migrations(), pair.name());
     }
 
     /** {@code default null} is what a column does anyway. */
@@ -98,10 +113,14 @@ final class ColumnDefaultRule implements DriftRule {
                         "set default " + pair.entities().defaultExpression().orElseThrow());
     }
 
-    private static String consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
-        return finding == Finding.COLUMN_DEFAULT_EXTRA
-                ? "nothing breaks"
-                : "rows inserted without " + mapping.attributeLabel(pair.tableName(), pair.name())
-                        + " do not get the declared value";
+    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+        return switch (finding) {
+            case COLUMN_DEFAULT_EXTRA -> Consequence.NONE;
+            case COLUMN_DEFAULT_MISSING_BLOCKS_INSERT ->
+                Nulls.refused(Use.insert(mapping, pair.tableName()), pair.name());
+            default ->
+                Consequence.of("rows inserted without " + mapping.attributeLabel(pair.tableName(), pair.name())
+                        + " do not get the declared value");
+        };
     }
 }

@@ -28,7 +28,7 @@ final class ColumnNullabilityRule implements DriftRule {
                 Finding.COLUMN_NULLABLE_LOADS_FAIL,
                 Finding.COLUMN_NULLABLE_SHARED,
                 Finding.COLUMN_NOT_NULL,
-                Finding.COLUMN_NOT_NULL_READ_ONLY);
+                Finding.COLUMN_NOT_NULL_FILLED);
     }
 
     @Override
@@ -90,19 +90,19 @@ final class ColumnNullabilityRule implements DriftRule {
 
     private static Drift notNull(Comparison comparison, ColumnPair pair) {
         MappingIndex mapping = comparison.mapping();
-        boolean readOnly = mapping.column(pair.tableName(), pair.name())
-                        .filter(column -> !column.written())
+        boolean filled = mapping.column(pair.tableName(), pair.name())
+                        .filter(column -> !column.inserted())
                         .isPresent()
                 && filledByPostgres(comparison, pair);
         return DriftDraft.onColumn(
-                        readOnly ? Finding.COLUMN_NOT_NULL_READ_ONLY : Finding.COLUMN_NOT_NULL,
+                        filled ? Finding.COLUMN_NOT_NULL_FILLED : Finding.COLUMN_NOT_NULL,
                         pair.tableName(),
                         pair.name())
                 .entities("nullable")
                 .migrations("not null")
                 .message("The column " + pair.name() + " is NOT NULL, the attribute may be null.")
                 .repair(ColumnRepairs.alter(pair, "drop not null"))
-                .consequence(readOnly ? Consequence.NONE : nullRefused(mapping, pair));
+                .consequence(filled ? laterNullRefused(mapping, pair) : nullRefused(mapping, pair));
     }
 
     private static Consequence nullRefused(MappingIndex mapping, ColumnPair pair) {
@@ -118,6 +118,13 @@ final class ColumnNullabilityRule implements DriftRule {
                                         + " owner after)")
                                 .orElse("writing " + mapping.attributeLabel(table, pair.name()) + " = null")),
                 pair.name());
+    }
+
+    private static Consequence laterNullRefused(MappingIndex mapping, ColumnPair pair) {
+        return Use.written(mapping, pair.tableName(), pair.name())
+                ? Consequence.of("nothing breaks, unless an update sets "
+                        + mapping.attributeLabel(pair.tableName(), pair.name()) + " to null")
+                : Consequence.NONE;
     }
 
     private static boolean filledByPostgres(Comparison comparison, ColumnPair pair) {

@@ -1,5 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.EnumType;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A column of another type than the attribute's. */
 final class ColumnTypeRule implements DriftRule {
@@ -31,22 +34,40 @@ final class ColumnTypeRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .columns()
-                .flatMap(pair -> finding(pair).stream().map(finding -> drift(comparison.mapping(), pair, finding)));
+                .filter(pair -> !hasRenamedType(comparison, pair))
+                .flatMap(pair -> finding(pair).stream().map(finding -> drift(comparison, pair, finding)));
     }
 
     private static Optional<Finding> finding(ColumnPair pair) {
         return Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)));
     }
 
-    private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    /** A type under another name is told once, and not for each column. */
+    private static boolean hasRenamedType(Comparison comparison, ColumnPair pair) {
+        return EnumTypes.missing(comparison, pair.entities().type())
+                .flatMap(missing -> EnumTypes.renamed(comparison, missing))
+                .isPresent();
+    }
+
+    private static Drift drift(Comparison comparison, ColumnPair pair, Finding finding) {
+        Optional<EnumType> missing =
+                EnumTypes.missing(comparison, pair.entities().type());
         String wanted = pair.entities().type().shortDefinition();
         String found = pair.migrations().type().shortDefinition();
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute needs " + wanted + ".")
-                .repair(ColumnRepairs.changeType(pair))
-                .consequence(consequence(mapping, pair, finding));
+                .repair(repair(pair, missing))
+                .consequence(missing.map(EnumTypes::unknown)
+                        .orElseGet(() -> consequence(comparison.mapping(), pair, finding)));
+    }
+
+    private static @Nullable String repair(ColumnPair pair, Optional<EnumType> missing) {
+        String change = ColumnRepairs.changeType(pair);
+        return change == null
+                ? null
+                : missing.map(type -> Ddl.createEnumType(type) + "; ").orElse("") + change;
     }
 
     private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {

@@ -23,6 +23,7 @@ final class EnumTypeRule implements DriftRule {
     public Set<Finding> findings() {
         return Set.of(
                 Finding.ENUM_TYPE_MISSING,
+                Finding.ENUM_TYPE_RENAMED,
                 Finding.ENUM_TYPE_LABEL_MISSING,
                 Finding.ENUM_TYPE_LABEL_EXTRA,
                 Finding.ENUM_TYPE_ORDER);
@@ -35,7 +36,7 @@ final class EnumTypeRule implements DriftRule {
         return Stream.concat(
                 types.onlyEntities().stream()
                         .filter(type -> isUsed(comparison, type))
-                        .map(EnumTypeRule::missing),
+                        .flatMap(type -> missing(comparison, type).stream()),
                 types.both().stream().flatMap(both -> labels(comparison, both.entities(), both.migrations()).stream()));
     }
 
@@ -55,14 +56,32 @@ final class EnumTypeRule implements DriftRule {
                 .anyMatch(mapped -> mapped.enumConstants().equals(found.labels()));
     }
 
+    private static Optional<Drift> missing(Comparison comparison, EnumType type) {
+        Optional<EnumType> renamed = EnumTypes.renamed(comparison, type);
+        return renamed.isEmpty() && EnumTypes.isToldByColumns(comparison, type)
+                ? Optional.empty()
+                : Optional.of(renamed.map(found -> renamed(type, found)).orElseGet(() -> missing(type)));
+    }
+
+    private static Drift renamed(EnumType wanted, EnumType found) {
+        boolean moved = !wanted.name().schema().equals(found.name().schema());
+        return draft(Finding.ENUM_TYPE_RENAMED, wanted, found)
+                .migrations(describe(found) + " as " + found.name().name())
+                .message("The migrations seem to have the type " + wanted.name().name() + " as " + found.name() + ".")
+                .repair("alter type " + Ddl.name(found.name())
+                        + (moved
+                                ? " set schema " + Ddl.quote(wanted.name().schema())
+                                : " rename to " + Ddl.quote(wanted.name().name())))
+                .consequence(EnumTypes.unknown(wanted));
+    }
+
     private static Drift missing(EnumType type) {
         return DriftDraft.onObject(Finding.ENUM_TYPE_MISSING, type.name())
                 .entities(describe(type))
                 .migrations("no such type")
                 .message("No migration creates the type " + type.name().name() + ".")
                 .repair(Ddl.createEnumType(type))
-                .consequence(Use.some(Operation.LOAD, "a query that names a constant")
-                        .fails("type \"" + type.name().name() + "\" does not exist", "42704"));
+                .consequence(EnumTypes.unknown(type));
     }
 
     private static Optional<Drift> labels(Comparison comparison, EnumType wanted, EnumType found) {

@@ -2,6 +2,9 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ExclusionConstraint;
+import io.github.migrationdrift.catalog.PrimaryKey;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
@@ -9,6 +12,7 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,7 +21,7 @@ final class ExclusionRule implements DriftRule {
 
     @Override
     public Set<Finding> findings() {
-        return Set.of(Finding.EXCLUSION_MISSING, Finding.EXCLUSION_EXTRA);
+        return Set.of(Finding.EXCLUSION_MISSING, Finding.EXCLUSION_EXTRA, Finding.EXCLUSION_EXTRA_UNIQUE);
     }
 
     @Override
@@ -31,10 +35,22 @@ final class ExclusionRule implements DriftRule {
         return Stream.concat(
                 constraints.onlyEntities().stream()
                         .filter(constraint -> pair.shares(constraint.columns()))
+                        .filter(constraint -> !keepsUnique(constraint, pair.migrations()))
                         .map(constraint -> missing(comparison, pair, constraint)),
                 constraints.onlyMigrations().stream()
                         .filter(constraint -> pair.shares(constraint.columns()))
+                        .filter(constraint -> !keepsUnique(constraint, pair.entities()))
                         .map(constraint -> extra(comparison, pair, constraint)));
+    }
+
+    /** Whether it refuses no more than a key of the other side does; that is told by the keys. */
+    private static boolean keepsUnique(ExclusionConstraint constraint, Table other) {
+        Stream<List<String>> keys = Stream.of(
+                        other.uniqueKeys().stream().map(UniqueKey::columns),
+                        other.primaryKey().stream().map(PrimaryKey::columns))
+                .flatMap(columns -> columns);
+        return constraint.uniqueKey().isPresent()
+                && keys.anyMatch(columns -> ColumnLists.haveTheSame(columns, constraint.columns()));
     }
 
     private static Drift missing(Comparison comparison, TablePair pair, ExclusionConstraint constraint) {
@@ -50,7 +66,8 @@ final class ExclusionRule implements DriftRule {
     }
 
     private static Drift extra(Comparison comparison, TablePair pair, ExclusionConstraint constraint) {
-        return DriftDraft.onTable(Finding.EXCLUSION_EXTRA, pair.name())
+        Finding finding = constraint.uniqueKey().isPresent() ? Finding.EXCLUSION_EXTRA_UNIQUE : Finding.EXCLUSION_EXTRA;
+        return DriftDraft.onTable(finding, pair.name())
                 .object(constraint.name())
                 .columns(constraint.columns())
                 .entities("no such constraint")

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.PrimaryKey;
@@ -26,7 +27,9 @@ final class PrimaryKeyRule implements DriftRule {
         return Set.of(
                 Finding.PRIMARY_KEY_MISSING,
                 Finding.PRIMARY_KEY_EXTRA,
+                Finding.PRIMARY_KEY_EXTRA_REFUSES_NULL,
                 Finding.PRIMARY_KEY_COLUMNS,
+                Finding.PRIMARY_KEY_PARTITION,
                 Finding.PRIMARY_KEY_ORDER,
                 Finding.PRIMARY_KEY_OVERLAPS,
                 Finding.PRIMARY_KEY_DEFERRABLE);
@@ -53,10 +56,13 @@ final class PrimaryKeyRule implements DriftRule {
             return Optional.of(Finding.PRIMARY_KEY_MISSING);
         }
         if (wanted.isEmpty()) {
-            return uniqueAnyway(pair, found) ? Optional.empty() : Optional.of(Finding.PRIMARY_KEY_EXTRA);
+            return extra(mapping, pair, found);
         }
         if (!ColumnLists.haveTheSame(wanted, found)) {
-            return Optional.of(Finding.PRIMARY_KEY_COLUMNS);
+            return Optional.of(
+                    addsPartitionColumns(pair, wanted, found)
+                            ? Finding.PRIMARY_KEY_PARTITION
+                            : Finding.PRIMARY_KEY_COLUMNS);
         }
         return isDeclaredOrder(mapping, pair.name(), found)
                 ? keeping(pair.entities().primaryKey(), pair.migrations().primaryKey())
@@ -77,6 +83,36 @@ final class PrimaryKeyRule implements DriftRule {
         return wanted.map(PrimaryKey::deferral).equals(found.map(PrimaryKey::deferral))
                 ? Optional.empty()
                 : Optional.of(Finding.PRIMARY_KEY_DEFERRABLE);
+    }
+
+    private static Optional<Finding> extra(MappingIndex mapping, TablePair pair, List<String> found) {
+        if (nullableColumn(mapping, pair).isPresent()) {
+            return Optional.of(Finding.PRIMARY_KEY_EXTRA_REFUSES_NULL);
+        }
+        return uniqueAnyway(pair, found) || mapping.areDistinct(pair.name(), found)
+                ? Optional.empty()
+                : Optional.of(Finding.PRIMARY_KEY_EXTRA);
+    }
+
+    /** A column of the migrations' key whose attribute may be null; a whole element never is. */
+    private static Optional<String> nullableColumn(MappingIndex mapping, TablePair pair) {
+        List<String> elements = mapping.tables(pair.name()).stream()
+                .map(table -> String.valueOf(table.attribute()))
+                .toList();
+        return columns(pair.migrations().primaryKey()).stream()
+                .filter(column ->
+                        pair.entities().column(column).filter(Column::nullable).isPresent())
+                .filter(column -> mapping.column(pair.name(), column)
+                        .filter(mapped -> !elements.contains(String.valueOf(mapped.attribute())))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** PostgreSQL asks of a partitioned table that its key holds the columns by which it is divided. */
+    private static boolean addsPartitionColumns(TablePair pair, List<String> wanted, List<String> found) {
+        List<String> dividing = pair.migrations().partitionColumns();
+        return found.containsAll(wanted)
+                && found.stream().allMatch(column -> wanted.contains(column) || dividing.contains(column));
     }
 
     private static boolean uniqueAnyway(TablePair pair, List<String> columns) {
@@ -124,7 +160,8 @@ final class PrimaryKeyRule implements DriftRule {
             case PRIMARY_KEY_MISSING ->
                 Consequence.of("two rows of " + entity
                         + " may get the same identifier, and every lookup reads the whole table");
-            case PRIMARY_KEY_COLUMNS -> otherColumns(pair, entity);
+            case PRIMARY_KEY_COLUMNS, PRIMARY_KEY_PARTITION -> otherColumns(pair, entity);
+            case PRIMARY_KEY_EXTRA_REFUSES_NULL -> nullRefused(comparison.mapping(), pair);
             case PRIMARY_KEY_EXTRA ->
                 Duplicates.refused("storing the same " + columnsOf(pair.migrations()) + " twice in "
                         + pair.name().name());
@@ -136,6 +173,13 @@ final class PrimaryKeyRule implements DriftRule {
                         + " it");
             default -> Consequence.of("nothing breaks; lookups by the leading column may be slower");
         };
+    }
+
+    private static Consequence nullRefused(MappingIndex mapping, TablePair pair) {
+        String column = nullableColumn(mapping, pair).orElseThrow();
+        return Nulls.refused(
+                Use.some(Operation.INSERT, "writing " + mapping.attributeLabel(pair.name(), column) + " = null"),
+                column);
     }
 
     private static Consequence otherColumns(TablePair pair, String entity) {

@@ -37,19 +37,29 @@ final class UniqueKeyRule implements DriftRule {
 
     private static Stream<Drift> examine(Comparison comparison, TablePair pair) {
         Pairing<UniqueKey> keys = Pairing.of(
-                distinct(pair.entities().uniqueKeys()),
-                distinct(pair.migrations().uniqueKeys()),
+                distinct(keys(pair.entities())),
+                distinct(keys(pair.migrations())),
                 key -> new HashSet<>(key.columns()));
         Stream<Drift> missing = keys.onlyEntities().stream()
                 .filter(key -> pair.shares(key.columns()))
                 .filter(key -> !keptUniqueOtherwise(pair.migrations(), key))
                 .map(key -> missing(comparison, pair, key));
         Stream<Drift> extra = keys.onlyMigrations().stream()
+                .filter(pair.migrations().uniqueKeys()::contains)
                 .filter(key -> pair.shares(key.columns()))
                 .filter(key -> !keptUniqueOtherwise(pair.entities(), key))
+                .filter(key -> !comparison.mapping().areDistinct(pair.name(), key.columns()))
                 .map(key -> extra(comparison, pair, key));
         Stream<Drift> altered = keys.both().stream().flatMap(both -> altered(pair, both));
         return Stream.of(missing, extra, altered).flatMap(stream -> stream);
+    }
+
+    /** An exclusion of equal values keeps them unique too. */
+    private static List<UniqueKey> keys(Table table) {
+        return Stream.concat(
+                        table.uniqueKeys().stream(),
+                        table.exclusions().stream().flatMap(exclusion -> exclusion.uniqueKey().stream()))
+                .toList();
     }
 
     private static List<UniqueKey> distinct(List<UniqueKey> keys) {

@@ -1,0 +1,13 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Check;
+
+@Entity
+@Check(constraints = "quantity > 0 and price > 0")
+class Line {
+    @Id
+    Long id;
+
+    Integer quantity;
+    Integer price;
+}

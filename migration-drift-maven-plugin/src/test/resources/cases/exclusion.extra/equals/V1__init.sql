@@ -1,0 +1,1 @@
+create table book (id bigint primary key, isbn varchar(255), exclude (isbn with =));
