@@ -13,12 +13,14 @@ import org.apache.maven.project.MavenProject;
 /** Where the module's entities are: in its own classes, in other modules of the build, in dependencies that are named. */
 final class EntityModules {
     private final MavenProject project;
+    private final List<MavenProject> build;
     private final Set<String> modules;
     private final List<Pattern> named;
 
     /** @param dependencies as {@code group:artifact}, with {@code *} for any part of a name */
     EntityModules(MavenProject project, MavenSession session, List<String> dependencies) {
         this.project = project;
+        this.build = session.getAllProjects();
         this.modules = session.getAllProjects().stream()
                 .map(module -> module.getGroupId() + ":" + module.getArtifactId())
                 .collect(Collectors.toSet());
@@ -32,6 +34,25 @@ final class EntityModules {
                                 .filter(artifact -> isModule(artifact) || isNamed(artifact))
                                 .map(artifact -> artifact.getFile().toPath()))
                 .toList();
+    }
+
+    /** Where the sources of these modules are, as far as they are in this build. */
+    List<Path> sourceRoots() {
+        return modules().flatMap(module -> module.sourceRoots().stream()).toList();
+    }
+
+    /** Where their resources are written. */
+    List<Path> resourceRoots() {
+        return modules().flatMap(module -> module.resourceRoots().stream()).toList();
+    }
+
+    private Stream<ModuleLayout> modules() {
+        Set<String> needed = WorkerClassPath.onClassPath(project)
+                .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
+                .collect(Collectors.toSet());
+        Stream<MavenProject> others =
+                build.stream().filter(module -> needed.contains(module.getGroupId() + ":" + module.getArtifactId()));
+        return Stream.concat(Stream.of(project), others).distinct().map(ModuleLayout::new);
     }
 
     /** Maven sees one module alone when it is called there; its sisters then have the group in common. */

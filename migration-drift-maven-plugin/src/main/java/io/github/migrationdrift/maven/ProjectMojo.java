@@ -129,13 +129,14 @@ abstract class ProjectMojo extends AbstractMojo {
 
     /** All but the class path, so that a wrong value is seen before anything is resolved. */
     final DriftSettings.Builder settings(ModuleLayout module, ProjectConfiguration configuration) {
+        EntityModules modules = new EntityModules(project, session, Parameters.trimmed(dependencies));
         return new DriftSettings.Builder(module.baseDirectory())
                 .configuration(configuration)
                 .postgresVersion(PostgresVersion.parse(postgresVersion).release())
-                .entityLocations(new EntityModules(project, session, Parameters.trimmed(dependencies)).locations())
+                .entityLocations(modules.locations())
                 .packages(Parameters.trimmed(packages))
-                .sourceRoots(module.sourceRoots())
-                .resourceRoots(module.resourceRoots());
+                .sourceRoots(modules.sourceRoots())
+                .resourceRoots(modules.resourceRoots());
     }
 
     /** Migrations of a module that nothing depends on are taken from there all the same. */

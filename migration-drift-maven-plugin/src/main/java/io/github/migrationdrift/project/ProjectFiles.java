@@ -23,10 +23,13 @@ public final class ProjectFiles {
         this.originals = List.copyOf(originals);
     }
 
-    /** The path to print: forward slashes, relative when inside the project. */
+    /** The path to print: forward slashes, relative when inside the project or in a module beside it. */
     public String name(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
+        boolean near = base.getParent() != null
+                && base.getParent().getNameCount() > 0
+                && absolute.startsWith(base.getParent());
+        Path shown = near ? base.relativize(absolute) : absolute;
         return shown.toString().replace('\\', '/');
     }
 

@@ -30,8 +30,9 @@ class ProjectFilesTest {
     @Test
     void namesFilesRelativeToTheProject() {
         assertThat(files.name(base.resolve("src/../src/main/java/Book.java"))).isEqualTo("src/main/java/Book.java");
-        assertThat(files.name(directory.resolve("elsewhere.sql")))
-                .isEqualTo(directory.resolve("elsewhere.sql").toString().replace('\\', '/'));
+        assertThat(files.name(directory.resolve("domain/Book.java"))).isEqualTo("../domain/Book.java");
+        Path elsewhere = directory.resolve("../elsewhere.sql").normalize();
+        assertThat(files.name(elsewhere)).isEqualTo(elsewhere.toString().replace('\\', '/'));
     }
 
     @Test
