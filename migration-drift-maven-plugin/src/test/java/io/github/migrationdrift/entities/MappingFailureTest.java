@@ -7,12 +7,21 @@ import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.entities.broken.Broken;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.testing.SharedPostgres;
+import io.github.migrationdrift.testing.SourceCompiler;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An entity that cannot be mapped is named, with the reason. */
 class MappingFailureTest {
+    /** Where a class file has the last byte of its version. */
+    private static final int MAJOR_VERSION = 7;
+
+    private static final byte OF_JAVA_99 = (byte) (99 + 44);
+
     @Test
     void namesTheEntityWithoutIdentifier() {
         CheckFailure failure = failure(Broken.WithoutId.class.getName());
@@ -51,6 +60,29 @@ class MappingFailureTest {
             assertThat(failure(Broken.NeedsDependency.class.getName()))
                     .hasMessage("Cannot load the class " + Broken.NeedsDependency.class.getName() + ": it needs "
                             + Broken.Dependency.class.getName() + ", which is not on the project's class path.");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void namesTheJavaThatAClassNeeds(@TempDir Path directory) throws Exception {
+        Path source = Files.writeString(directory.resolve("Modern.java"), "public class Modern {}");
+        SourceCompiler.compile(List.of(source), directory);
+        byte[] bytes = Files.readAllBytes(directory.resolve("Modern.class"));
+        bytes[MAJOR_VERSION] = OF_JAVA_99;
+        Files.write(directory.resolve("Modern.class"), bytes);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(TestClassLoader.withResources(directory));
+        try {
+            CheckFailure failure = failure("Modern");
+
+            assertThat(failure)
+                    .hasMessage("Cannot load the class Modern: it is compiled for Java 99, and the worker runs on Java "
+                            + Runtime.version().feature() + ".");
+            assertThat(failure.advice())
+                    .startsWith("Run Maven on that JDK (JAVA_HOME), or select it with maven-toolchains");
         } finally {
             thread.setContextClassLoader(before);
         }
