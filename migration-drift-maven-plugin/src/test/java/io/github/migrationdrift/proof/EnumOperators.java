@@ -15,7 +15,7 @@ final class EnumOperators {
                 Operator.each("enum type.label renamed", EnumOperators::types, EnumOperators::rename),
                 Operator.each("enum type.label left out", EnumOperators::types, EnumOperators::leaveOut),
                 Operator.each("enum type.other order", EnumOperators::types, EnumOperators::reorder),
-                new Operator("enum type.rename", EnumOperators::renameType));
+                Operator.each("enum type.rename", EnumOperators::types, EnumOperators::renameType));
     }
 
     private static Stream<EnumType> types(MutableSchema schema) {
@@ -50,18 +50,13 @@ final class EnumOperators {
                         + Ddl.qualified(type.name()) + "'::regtype");
     }
 
-    /** The type is gone, and each of its columns has one that is another: who creates the type still has to alter them. */
-    private static Stream<Mutation> renameType(MutableSchema schema) {
-        return types(schema).map(type -> {
-            Stream<String> columns = schema.columns()
-                    .filter(spot -> spot.column().type().name().equals(type.name()))
-                    .map(spot -> "column.type " + spot.place());
-            return new Mutation(
-                    "enum type.rename",
-                    "alter type " + Ddl.qualified(type.name()) + " rename to zz_renamed",
-                    Stream.concat(Stream.of("enum-type.missing " + type.name()), columns)
-                            .toList());
-        });
+    /** The columns follow from the type, and are not reported with it. */
+    private static Mutation renameType(String operator, EnumType type) {
+        return Mutation.of(
+                operator,
+                "alter type " + Ddl.qualified(type.name()) + " rename to zz_renamed",
+                "enum-type.missing",
+                String.valueOf(type.name()));
     }
 
     private static Mutation labels(String operator, EnumType type, String sql) {
