@@ -67,6 +67,14 @@ public record ColumnType(
         };
     }
 
+    /** Whether it is the same type, however it is spelled: six digits after the seconds are as good as none stated. */
+    public boolean holdsTheSameAs(ColumnType other) {
+        return name.equals(other.name)
+                && dimensions == other.dimensions
+                && (modifier == other.modifier
+                        || (timePrecision().isPresent() && timePrecision().equals(other.timePrecision())));
+    }
+
     /** The definition with PostgreSQL's short names and without the schema {@code public}. */
     public String shortDefinition() {
         return switch (builtInName()) {

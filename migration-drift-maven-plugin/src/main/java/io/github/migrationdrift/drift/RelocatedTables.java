@@ -1,7 +1,7 @@
 package io.github.migrationdrift.drift;
 
+import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Table;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,16 +43,15 @@ final class RelocatedTables {
 
     /** How many of all their columns both have, as a fraction of one. */
     private static double columnsInCommon(Table wanted, Table found) {
-        Set<String> all = columns(wanted);
-        Set<String> common = new HashSet<>(all);
-        common.retainAll(columns(found));
-        all.addAll(columns(found));
-        return (double) common.size() / all.size();
-    }
-
-    private static Set<String> columns(Table table) {
-        return table.columns().stream()
-                .map(column -> column.name() + " " + column.type().definition())
-                .collect(Collectors.toCollection(HashSet::new));
+        long common = wanted.columns().stream()
+                .filter(column -> found.column(column.name())
+                        .filter(other -> column.type().holdsTheSameAs(other.type()))
+                        .isPresent())
+                .count();
+        Set<String> all = Stream.of(wanted, found)
+                .flatMap(table -> table.columns().stream())
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        return (double) common / all.size();
     }
 }

@@ -29,7 +29,7 @@ final class RenamedColumns {
 
     /** Views admit NULL everywhere. */
     private boolean sameDefinition(Column wanted, Column found) {
-        return wanted.type().equals(found.type())
+        return wanted.type().holdsTheSameAs(found.type())
                 && (wanted.nullable() == found.nullable() || !migrations.kind().hasKeys())
                 && wanted.generationExpression().isPresent()
                         == found.generationExpression().isPresent();

@@ -1,0 +1,1 @@
+create table lending (id bigint primary key, lentat timestamptz, returnedat timestamptz, dueat timestamptz);
