@@ -16,6 +16,14 @@ final class Synonyms {
             "pg_catalog.\"substring\"", "\"substring\"");
     private static final Map<String, String> KEYWORDS = Map.of("CURRENT_ROLE", "CURRENT_USER", "USER", "CURRENT_USER");
     private static final Set<String> MOMENT = Set.of("now", "transaction_timestamp");
+    private static final Expression NOW =
+            new Expression(Kind.CAST, "text", List.of(Expression.leaf(Kind.STRING, "now")));
+    private static final Map<String, String> MOMENTS = Map.of(
+            "timestamp with time zone", "CURRENT_TIMESTAMP",
+            "timestamp without time zone", "LOCALTIMESTAMP",
+            "date", "CURRENT_DATE",
+            "time with time zone", "CURRENT_TIME",
+            "time without time zone", "LOCALTIME");
     private static final String HOLE = Expression.HOLE;
     private static final Map<String, String> TEMPLATES = Map.of(
             "SUBSTRING(" + HOLE + " FROM " + HOLE + " FOR " + HOLE + ")", "\"substring\"",
@@ -29,6 +37,7 @@ final class Synonyms {
     static Expression replace(Expression expression) {
         return switch (expression.kind()) {
             case CALL -> call(expression);
+            case CAST -> cast(expression);
             case KEYWORD -> Expression.leaf(Kind.KEYWORD, KEYWORDS.getOrDefault(expression.text(), expression.text()));
             case TEMPLATE -> template(expression);
             default -> expression;
@@ -43,6 +52,12 @@ final class Synonyms {
             return Expression.operator("%", call.part(0), call.part(1));
         }
         return new Expression(Kind.CALL, FUNCTIONS.getOrDefault(call.text(), call.text()), call.parts());
+    }
+
+    /** {@code ('now'::text)::date} is what older versions of PostgreSQL print for {@code CURRENT_DATE}. */
+    private static Expression cast(Expression cast) {
+        String moment = MOMENTS.get(cast.text());
+        return moment != null && cast.part(0).equals(NOW) ? Expression.leaf(Kind.KEYWORD, moment) : cast;
     }
 
     private static Expression template(Expression template) {
