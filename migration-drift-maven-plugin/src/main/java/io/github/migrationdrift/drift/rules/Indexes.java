@@ -43,8 +43,7 @@ final class Indexes {
 
     /** Whether every column stands somewhere in the keys. */
     static boolean mentions(Index index, List<String> columns) {
-        String text = index.keys().stream().map(Index.Key::text).collect(Collectors.joining(" "));
-        return columns.stream().allMatch(text::contains);
+        return columnsRead(index).containsAll(columns);
     }
 
     /** The columns that the keys read, those within expressions too, in order of appearance. */
