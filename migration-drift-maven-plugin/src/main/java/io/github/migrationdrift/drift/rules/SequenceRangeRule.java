@@ -31,10 +31,24 @@ final class SequenceRangeRule implements DriftRule {
     @Override
     public Stream<Drift> examine(Comparison comparison) {
         SequenceReach reach = SequenceReach.in(comparison);
-        return Sequences.of(comparison).both().stream()
+        Stream<Drift> ofColumns = Sequences.ofColumns(comparison)
+                .filter(both -> both.migrations().increment() > 0)
+                .flatMap(both -> ofColumn(reach, both).stream().map(finding -> drift(comparison, both, finding)));
+        Stream<Drift> free = Sequences.of(comparison).both().stream()
                 .filter(both -> Long.signum(both.entities().increment())
                         == Long.signum(both.migrations().increment()))
                 .flatMap(both -> finding(reach, both).stream().map(finding -> drift(comparison, both, finding)));
+        return Stream.concat(free, ofColumns);
+    }
+
+    /** What numbers a column is PostgreSQL's business, unless it ends before the column does. */
+    private static Optional<Finding> ofColumn(SequenceReach reach, Pairing.Pair<Sequence> both) {
+        Sequence found = both.migrations();
+        long needed = Math.min(SequenceReach.of(both.entities()), reach.ofOwner(found));
+        if (SequenceReach.of(found) >= needed) {
+            return Optional.empty();
+        }
+        return Optional.of(found.cycle() ? Finding.SEQUENCE_CYCLE_REPEATS : Finding.SEQUENCE_RANGE_NARROWER);
     }
 
     private static Optional<Finding> finding(SequenceReach reach, Pairing.Pair<Sequence> both) {
@@ -59,16 +73,16 @@ final class SequenceRangeRule implements DriftRule {
     private static Drift drift(Comparison comparison, Pairing.Pair<Sequence> both, Finding finding) {
         Sequence wanted = both.entities();
         Sequence found = both.migrations();
-        return DriftDraft.onObject(finding, wanted.name())
+        return DriftDraft.onObject(finding, found.name())
                 .entities(Sequences.describeRange(wanted))
                 .migrations(Sequences.describeRange(found))
-                .message("The sequence " + wanted.name().name() + ": " + finding.when() + ".")
+                .message("The sequence " + found.name().name() + ": " + finding.when() + ".")
                 .repair(repair(wanted, found))
                 .consequence(consequence(Sequences.user(comparison, wanted), SequenceReach.of(found), finding));
     }
 
     private static String repair(Sequence wanted, Sequence found) {
-        return "alter sequence " + Ddl.name(wanted.name())
+        return "alter sequence " + Ddl.name(found.name())
                 + (wanted.type().equals(found.type()) ? "" : " as " + wanted.type())
                 + (wanted.minimum() == found.minimum() ? "" : " minvalue " + wanted.minimum())
                 + (wanted.maximum() == found.maximum() ? "" : " maxvalue " + wanted.maximum())

@@ -1,10 +1,17 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the rules on sequences share. */
 final class Sequences {
@@ -18,12 +25,33 @@ final class Sequences {
         return Pairing.of(wanted, comparison.migrations().sequences(), Sequence::name);
     }
 
+    /** Those behind columns that number themselves on both sides. */
+    static Stream<Pairing.Pair<Sequence>> ofColumns(Comparison comparison) {
+        Map<ObjectName, Sequence> wanted = byName(comparison.entities());
+        Map<ObjectName, Sequence> found = byName(comparison.migrations());
+        return comparison
+                .keyedColumns()
+                .flatMap(pair -> sequence(wanted, pair.entities())
+                        .flatMap(first ->
+                                sequence(found, pair.migrations()).map(second -> new Pairing.Pair<>(first, second)))
+                        .stream());
+    }
+
+    private static Map<ObjectName, Sequence> byName(Catalog catalog) {
+        return catalog.sequences().stream().collect(Collectors.toMap(Sequence::name, sequence -> sequence));
+    }
+
+    private static Optional<Sequence> sequence(Map<ObjectName, Sequence> sequences, Column column) {
+        return column.numbersItself() ? column.ownedSequence().map(sequences::get) : Optional.empty();
+    }
+
     /** The entity whose rows it numbers. */
     static String user(Comparison comparison, Sequence sequence) {
         return comparison
                 .mapping()
                 .sequence(sequence.name())
                 .map(mapped -> MappingIndex.simpleName(mapped.entity()))
+                .or(() -> sequence.owner().map(owner -> comparison.mapping().entityLabel(owner.table())))
                 .orElse("its entity");
     }
 

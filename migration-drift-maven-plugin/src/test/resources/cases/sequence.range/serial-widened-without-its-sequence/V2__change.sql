@@ -1,0 +1,1 @@
+alter table p alter column id type bigint;
