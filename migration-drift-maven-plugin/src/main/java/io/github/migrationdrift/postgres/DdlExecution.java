@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class DdlExecution {
     private static final int CHUNK = 100;
     private static final String SYNTAX_ERROR = "42601";
+    private static final String INVALID_TEXT = "22P02";
     private static final String DUPLICATE_SCHEMA = "42P06";
     private static final String DUPLICATE_OBJECT = "42710";
     private static final String DUPLICATE_FUNCTION = "42723";
@@ -22,6 +23,9 @@ final class DdlExecution {
             "\\s*create\\s+(?<kind>type|sequence)\\s+(?<schema>" + IDENTIFIER + "\\s*\\.\\s*)?(?<name>" + IDENTIFIER
                     + ")(?:\\s.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LABEL_MISSING =
+            Pattern.compile("enum (?<type>(?:" + IDENTIFIER + "\\.)?" + IDENTIFIER + "): \"(?<label>[^\"]+)\"");
+
     /** Hibernate takes the quotes off the names of indexes. */
     private static final Pattern CREATE_UNQUOTED_INDEX = Pattern.compile(
             "(?<create>\\s*create\\s+(?:unique\\s+)?index\\s+)(?<name>[^\"]+?)(?<on>\\s+on\\s.*)",
@@ -72,17 +76,41 @@ final class DdlExecution {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             for (String sql : chunk) {
-                try {
-                    statement.execute(sql);
-                } catch (SQLException e) {
-                    if (connection.isClosed()) {
-                        throw e;
-                    }
-                    if (!executesQuoted(statement, sql, e)) {
-                        refusal(sql, e).ifPresent(refused::add);
-                    }
+                Optional<SQLException> failure = execute(statement, sql);
+                while (failure.isPresent() && addsLabel(statement, failure.get())) {
+                    failure = execute(statement, sql);
+                }
+                if (failure.isPresent() && !executesQuoted(statement, sql, failure.get())) {
+                    refusal(sql, failure.get()).ifPresent(refused::add);
                 }
             }
+        }
+    }
+
+    private Optional<SQLException> execute(Statement statement, String sql) throws SQLException {
+        try {
+            statement.execute(sql);
+            return Optional.empty();
+        } catch (SQLException e) {
+            if (connection.isClosed()) {
+                throw e;
+            }
+            return Optional.of(e);
+        }
+    }
+
+    /** Where a column has an enum type of the migrations, its check names the constants of the entities. */
+    private static boolean addsLabel(Statement statement, SQLException failure) {
+        Matcher label = LABEL_MISSING.matcher(String.valueOf(failure.getMessage()));
+        if (!INVALID_TEXT.equals(failure.getSQLState()) || !label.find()) {
+            return false;
+        }
+        try {
+            statement.execute("alter type " + label.group("type") + " add value " + "'"
+                    + label.group("label").replace("'", "''") + "'");
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.Table;
@@ -149,7 +150,9 @@ final class CheckRule implements DriftRule {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         if (found.isEmpty()) {
-            return Optional.of(missing(pair, columns, wanted, origin));
+            return origin == CheckOrigin.VALUES && isNativeEnum(pair, columns)
+                    ? Optional.empty()
+                    : Optional.of(missing(pair, columns, wanted, origin));
         }
         CheckVerdict verdict = comparison
                 .judge()
@@ -175,6 +178,13 @@ final class CheckRule implements DriftRule {
                 .message("The checks on " + String.join(", ", columns)
                         + " are spelled differently and may or may not admit the same values.")
                 .consequence("compare the two by eye"));
+    }
+
+    /** The type of the column admits nothing but its labels, which are compared by themselves. */
+    private static boolean isNativeEnum(TablePair pair, List<String> columns) {
+        return columns.stream()
+                .flatMap(column -> pair.migrations().column(column).stream())
+                .allMatch(column -> column.type().kind() == ColumnType.Kind.ENUM);
     }
 
     private static Drift missing(

@@ -37,7 +37,10 @@ final class EnumTypeRule implements DriftRule {
                 types.onlyEntities().stream()
                         .filter(type -> isUsed(comparison, type))
                         .flatMap(type -> missing(comparison, type).stream()),
-                types.both().stream().flatMap(both -> labels(comparison, both.entities(), both.migrations()).stream()));
+                types.both().stream()
+                        .map(both -> new Pairing.Pair<>(
+                                EnumTypes.byConstants(comparison, both.entities()), both.migrations()))
+                        .flatMap(both -> labels(comparison, both.entities(), both.migrations()).stream()));
     }
 
     /** Hibernate creates a type for each native enum, also where the attribute names another by its definition. */

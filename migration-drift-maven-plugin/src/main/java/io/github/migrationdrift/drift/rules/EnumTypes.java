@@ -7,12 +7,16 @@ import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Operation;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Native enum types of the entities that the migrations do not have. */
+/** What native enum types are to the entities. */
 final class EnumTypes {
     private EnumTypes() {}
 
@@ -21,6 +25,21 @@ final class EnumTypes {
         return find(comparison.entities().enumTypes(), wanted.name())
                 .filter(type ->
                         find(comparison.migrations().enumTypes(), type.name()).isEmpty());
+    }
+
+    /**
+     * The type with the constants of the Java enum, where attributes name a type of the migrations by their definition.
+     * Who stores other texts than the names of the constants knows why.
+     */
+    static EnumType byConstants(Comparison comparison, EnumType type) {
+        Set<String> constants = uses(comparison, type)
+                .flatMap(pair -> comparison.mapping().columns(pair.tableName(), pair.name()).stream())
+                .flatMap(column -> column.enumConstants().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean sameLabels = constants.equals(new HashSet<>(type.labels()));
+        return sameLabels || Collections.disjoint(constants, type.labels())
+                ? type
+                : new EnumType(type.name(), List.copyOf(constants));
     }
 
     /** The one with the same labels that stands in its place wherever it is used. */

@@ -1,0 +1,21 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+@Entity
+class P {
+    @Id
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "colour")
+    Colour colour;
+}
+
+enum Colour {
+    RED,
+    GREEN,
+    BLUE
+}
