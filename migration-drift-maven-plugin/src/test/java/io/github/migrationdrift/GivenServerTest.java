@@ -23,6 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks on a server that exists already. */
 class GivenServerTest {
@@ -105,11 +107,19 @@ class GivenServerTest {
         assertThat(failure.advice()).startsWith("Start the server or correct the settings");
     }
 
-    @Test
-    void saysThatItIsForPostgresOnly() {
-        CheckFailure failure = failure(new JdbcTarget("jdbc:mysql://db/shop?user=me&password=secret", "", ""));
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:mysql://db/shop?user=me&password=secret, Not a URL of PostgreSQL: jdbc:mysql://db/shop?user=me&password=…",
+        "postgres://me:secret@db/shop,                 Not a URL of PostgreSQL: postgres://…@db/shop",
+        "jdbc:postgresql://me:secret@db/shop,          'The URL has credentials before its host, which the JDBC driver"
+                + " does not read: jdbc:postgresql://…@db/shop'",
+        "jdbc:postgresql://db/shop?password=100%,      The URL has a % that no two hexadecimal digits follow; write it"
+                + " as %25: jdbc:postgresql://db/shop?password=…"
+    })
+    void saysWhatIsWrongWithTheUrlAndKeepsThePassword(String url, String message) {
+        CheckFailure failure = failure(new JdbcTarget(url, "", ""));
 
-        assertThat(failure).hasMessage("Not a URL of PostgreSQL: jdbc:mysql://db/shop?user=me&password=…");
+        assertThat(failure).hasMessage(message);
         assertThat(failure.advice()).startsWith("<url> (-Ddrift.url) is a JDBC URL such as jdbc:postgresql://");
     }
 

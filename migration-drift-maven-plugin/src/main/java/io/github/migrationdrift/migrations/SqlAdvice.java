@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The way out of what PostgreSQL complains of, by SQLSTATE. */
 final class SqlAdvice {
@@ -15,6 +16,11 @@ final class SqlAdvice {
             + " (-Ddrift.locations).";
     private static final String PRELOAD = "The extension must be loaded when the server starts. Check on a server that"
             + " does so: <url> (-Ddrift.url=jdbc:postgresql://…).";
+    private static final Pattern CREATE_EXTENSION =
+            Pattern.compile("\\bcreate\\s+extension\\b", Pattern.CASE_INSENSITIVE);
+    private static final String EXTENSION_RIGHT = "The <username> (-Ddrift.username) may not create this extension. Check"
+            + " as a superuser of that server; or let one create the extension in its database template1, from which the"
+            + " check's databases are made, and write CREATE EXTENSION IF NOT EXISTS in the migration.";
     private static final String MISSING_OBJECT =
             "The migrations run on an empty database of a new server, where nothing"
                     + " is but what they make. If an extension brings the missing object, add CREATE EXTENSION IF NOT EXISTS to a"
@@ -25,8 +31,9 @@ final class SqlAdvice {
             + " statement would fail there too.";
     private static final Map<String, String> BY_STATE = Map.of(
             "42501",
-            "The migrations run as a superuser here. Something gave that up, for example SET ROLE: grant the role what"
-                    + " the migration needs. Or it changes what not even a superuser may, such as a system catalog.",
+            "The migrations run as a superuser, or on a server of <url> as its <username>. Grant that role what the"
+                    + " migration needs, or the one that it turns to by SET ROLE. Not even a superuser may change a"
+                    + " system catalog.",
             "42704",
             MISSING_OBJECT,
             "42883",
@@ -50,6 +57,10 @@ final class SqlAdvice {
     }
 
     static String of(SQLException cause, String statement) {
+        if ("42501".equals(cause.getSQLState())
+                && CREATE_EXTENSION.matcher(statement).find()) {
+            return EXTENSION_RIGHT;
+        }
         boolean mayBeAnothers = List.of("42601", "42704", "42883").contains(String.valueOf(cause.getSQLState()));
         return (mayBeAnothers && !isRole(cause) ? ForeignDialect.advice(statement) : Optional.<String>empty())
                 .orElseGet(() -> of(cause));

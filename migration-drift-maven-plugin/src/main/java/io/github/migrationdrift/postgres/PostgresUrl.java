@@ -25,16 +25,35 @@ record PostgresUrl(
         Optional<String> user,
         Optional<String> password) {
     private static final String SCHEME = "jdbc:postgresql:";
+    private static final Pattern CREDENTIALS = Pattern.compile("//[^/?]*@");
     private static final Pattern WITH_SERVERS = Pattern.compile("//([^/]*)(?:/(.*))?");
 
     static PostgresUrl parse(String url) {
         String stripped = url.strip();
         if (!stripped.startsWith(SCHEME)) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "Not a URL of PostgreSQL: " + stripped.replaceAll("(?i)password=[^&;]*", "password=…"),
-                    "<url> (-Ddrift.url) is a JDBC URL such as jdbc:postgresql://localhost:5432/postgres.");
+            throw unreadable("Not a URL of PostgreSQL: ", stripped);
         }
+        if (CREDENTIALS.matcher(stripped).find()) {
+            throw unreadable("The URL has credentials before its host, which the JDBC driver does not read: ", stripped);
+        }
+        try {
+            return read(stripped);
+        } catch (IllegalArgumentException e) {
+            throw unreadable("The URL has a % that no two hexadecimal digits follow; write it as %25: ", stripped);
+        }
+    }
+
+    private static CheckFailure unreadable(String why, String url) {
+        String secretive =
+                CREDENTIALS.matcher(url).replaceFirst("//…@").replaceAll("(?i)password=[^&;]*", "password=…");
+        return new CheckFailure(
+                CheckFailure.Kind.CONFIGURATION,
+                why + secretive,
+                "<url> (-Ddrift.url) is a JDBC URL such as jdbc:postgresql://localhost:5432/postgres; credentials are"
+                        + " <username> and <password>.");
+    }
+
+    private static PostgresUrl read(String stripped) {
         String[] parts = stripped.substring(SCHEME.length()).split("\\?", 2);
         Matcher matcher = WITH_SERVERS.matcher(parts[0]);
         boolean servers = matcher.matches();

@@ -54,15 +54,26 @@ public record ScratchDatabases(JdbcTarget maintenance, String prefix) implements
         }
     }
 
-    /** Drops what killed runs left behind: old enough, and nobody is connected to it. */
+    /**
+     * Drops what killed runs left behind: old enough, and nobody is connected to it. What cannot be dropped, for instance
+     * since another run does so at the same time, is left to a later run.
+     */
     static void sweep(Connection connection, Instant now) throws SQLException {
         for (String name : names(connection)) {
             Matcher matcher = NAME.matcher(name);
             if (matcher.matches()
                     && Instant.ofEpochSecond(Long.parseLong(matcher.group(1))).isBefore(now.minus(OLD))
                     && isUnused(connection, name)) {
-                drop(connection, name);
+                dropUnused(connection, name);
             }
+        }
+    }
+
+    private static void dropUnused(Connection connection, String name) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + Identifiers.quote(name));
+        } catch (SQLException e) {
+            // Somebody uses or drops it just now.
         }
     }
 

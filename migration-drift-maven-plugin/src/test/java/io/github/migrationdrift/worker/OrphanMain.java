@@ -1,5 +1,7 @@
 package io.github.migrationdrift.worker;
 
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.postgres.GivenServer;
 import io.github.migrationdrift.postgres.PostgresBinaries;
 import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.postgres.ScratchDirectory;
@@ -16,14 +18,27 @@ final class OrphanMain {
         ScratchDirectory.sweep();
         ScratchDirectory scratch = ScratchDirectory.create();
         System.out.println("scratch=" + scratch.path());
-        if (arguments[0].equals("with worker")) {
+        if (!arguments[0].equals("without worker")) {
             WorkerOptions options =
                     new WorkerOptions(WorkerTest.java(), WorkerTest.classPath(), Path.of("."), List.of(), "40m");
             Worker worker = Worker.start(options, scratch, System.err::println, ScriptedWorkerMain.class.getName());
             System.out.println("worker=" + worker.process().pid());
+            if (arguments[0].equals("on a given server")) {
+                useGivenServer(worker, new JdbcTarget(arguments[1], arguments[2], arguments[3]));
+            }
         }
         System.out.println("starting");
         ScratchServer.start(PostgresBinaries.onClassPath(), PostgresVersion.DEFAULT, scratch);
+        System.out.println("running");
+        new CountDownLatch(1).await();
+    }
+
+    private static void useGivenServer(Worker worker, JdbcTarget given) throws InterruptedException {
+        GivenServer server = GivenServer.connect(given);
+        worker.guard(server.databases()).join();
+        JdbcTarget made = server.createDatabase("migrated");
+        server.cloneDatabase(made, "expected");
+        System.out.println("database=" + made.url());
         System.out.println("running");
         new CountDownLatch(1).await();
     }

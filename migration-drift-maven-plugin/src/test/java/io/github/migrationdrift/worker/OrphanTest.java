@@ -2,7 +2,9 @@ package io.github.migrationdrift.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.postgres.ScratchDirectory;
+import io.github.migrationdrift.testing.SharedPostgres;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -10,7 +12,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +40,7 @@ class OrphanTest {
     @ParameterizedTest
     @ValueSource(strings = {"starting", "running"})
     void theWorkerTidiesUpAfterItsParentWasKilled(String moment) throws Exception {
-        Run run = Run.until(moment, "with worker", temporary);
+        Run run = Run.until(moment, temporary, "with worker");
         run.parent.destroyForcibly();
         awaitEnd(ProcessHandle.of(run.number("worker")).orElseThrow());
         assertThat(run.scratch()).doesNotExist();
@@ -42,7 +49,7 @@ class OrphanTest {
 
     @Test
     void theWorkerTidiesUpWhenAllAreTerminated() throws Exception {
-        Run run = Run.until("running", "with worker", temporary);
+        Run run = Run.until("running", temporary, "with worker");
         ProcessHandle worker = ProcessHandle.of(run.number("worker")).orElseThrow();
         worker.destroy();
         run.parent.destroy();
@@ -53,12 +60,12 @@ class OrphanTest {
 
     @Test
     void theNextRunTidiesUpWhenTheWorkerDiedToo() throws Exception {
-        Run run = Run.until("running", "without worker", temporary);
-        Run neighbour = Run.until("running", "without worker", temporary);
+        Run run = Run.until("running", temporary, "without worker");
+        Run neighbour = Run.until("running", temporary, "without worker");
         run.parent.destroyForcibly().waitFor();
         assertThat(processesIn(run.scratch())).isNotEmpty();
 
-        Run next = Run.until("running", "without worker", temporary);
+        Run next = Run.until("running", temporary, "without worker");
 
         assertThat(run.scratch()).doesNotExist();
         assertThat(processesIn(run.scratch())).isEmpty();
@@ -67,6 +74,32 @@ class OrphanTest {
             living.parent.destroyForcibly().waitFor();
             ScratchDirectory.remove(living.scratch());
             assertThat(processesIn(living.scratch())).isEmpty();
+        }
+    }
+
+    @Test
+    void theWorkerDropsWhatItsKilledParentMadeOnAGivenServer() throws Exception {
+        JdbcTarget given = SharedPostgres.createDatabase();
+        Run run = Run.until("running", temporary, "on a given server", given.url(), given.user(), given.password());
+        String database = SharedPostgres.nameOf(new JdbcTarget(run.facts.getOrDefault("database", ""), "", ""));
+        String made = database.substring(0, database.lastIndexOf('_') + 1);
+        assertThat(databases(given)).contains(made + "migrated", made + "expected");
+
+        run.parent.destroyForcibly();
+        awaitEnd(ProcessHandle.of(run.number("worker")).orElseThrow());
+
+        assertThat(databases(given))
+                .noneMatch(name -> name.startsWith(made))
+                .contains("postgres");
+        SharedPostgres.drop(given);
+    }
+
+    private static List<String> databases(JdbcTarget given) throws SQLException {
+        try (Connection connection = given.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select array_agg(datname::text) from pg_database")) {
+            row.next();
+            return List.of((String[]) row.getArray(1).getArray());
         }
     }
 
@@ -94,19 +127,18 @@ class OrphanTest {
     /** A run in a process of its own. */
     private record Run(Process parent, Map<String, String> facts) {
 
-        static Run until(String moment, String mode, Path temporary) throws IOException {
+        static Run until(String moment, Path temporary, String... arguments) throws IOException {
             Path spaced = Files.createDirectories(temporary.resolve("with a space"));
-            Process parent = new ProcessBuilder(
-                            WorkerTest.java().toString(),
-                            "-Djava.io.tmpdir=" + spaced,
-                            "-cp",
-                            String.join(
-                                    File.pathSeparator,
-                                    WorkerTest.classPath().stream()
-                                            .map(Path::toString)
-                                            .toList()),
-                            OrphanMain.class.getName(),
-                            mode)
+            List<String> command = new ArrayList<>(List.of(
+                    WorkerTest.java().toString(),
+                    "-Djava.io.tmpdir=" + spaced,
+                    "-cp",
+                    String.join(
+                            File.pathSeparator,
+                            WorkerTest.classPath().stream().map(Path::toString).toList()),
+                    OrphanMain.class.getName()));
+            command.addAll(List.of(arguments));
+            Process parent = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             Map<String, String> facts = new HashMap<>();

@@ -31,7 +31,7 @@ enum TypeRelation {
             return OTHER;
         }
         if (entities.name().equals(migrations.name())) {
-            return SAME;
+            return modifiers(entities, migrations);
         }
         if (migrations.domainBase().filter(entities.definition()::equals).isPresent()) {
             return DOMAIN;
@@ -41,6 +41,18 @@ enum TypeRelation {
         return widens(INTEGERS, wanted, found) || widens(FLOATS, wanted, found)
                 ? WIDER
                 : text(wanted, found, migrations);
+    }
+
+    /** What an extension's type is limited to, as in geometry(Point, 4326); the built-in ones have rules of their own. */
+    private static TypeRelation modifiers(ColumnType entities, ColumnType migrations) {
+        boolean same = entities.modifier() == migrations.modifier();
+        if (same || entities.name().schema().equals("pg_catalog")) {
+            return SAME;
+        }
+        if (entities.modifier() < 0) {
+            return BOUNDED;
+        }
+        return migrations.modifier() < 0 ? UNBOUNDED : OTHER;
     }
 
     private static TypeRelation text(String wanted, String found, ColumnType migrations) {
