@@ -33,6 +33,7 @@ final class WorkerClassPath {
     }
 
     List<Path> entries() {
+        new SupportedTools(project.getArtifacts()).require();
         List<Path> entries = new ArrayList<>(ofProject(project));
         Set<String> present = onClassPath(project)
                 .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())

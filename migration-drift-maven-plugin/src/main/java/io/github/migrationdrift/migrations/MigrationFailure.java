@@ -15,6 +15,9 @@ final class MigrationFailure {
     /** Connection, authentication, resources, shutdown. */
     private static final Pattern SERVER_STATES = Pattern.compile("^(08|28|3D|53|57|58030|null)");
 
+    /** The severity of what ends a connection; a statement that fails is an ERROR. */
+    private static final String CONNECTION_REFUSED = "FATAL:";
+
     private static final Pattern SERVER_GONE = Pattern.compile("^(08|57P)");
 
     private MigrationFailure() {}
@@ -53,8 +56,8 @@ final class MigrationFailure {
     }
 
     private static CheckFailure outsideMigrations(SQLException sql, Throwable thrown) {
-        boolean refused =
-                SERVER_STATES.matcher(String.valueOf(sql.getSQLState())).find();
+        boolean refused = String.valueOf(sql.getMessage()).startsWith(CONNECTION_REFUSED)
+                || SERVER_STATES.matcher(String.valueOf(sql.getSQLState())).find();
         return new CheckFailure(
                 refused ? Kind.POSTGRES_FAILED : Kind.MIGRATION_FAILED,
                 (refused ? "Flyway cannot work on the scratch database: " : "a callback failed: ")

@@ -35,19 +35,23 @@ final class Launch {
     /** A server that answers. */
     record Started(int port, String password) {}
 
-    /** Starts on a copy of kept data, or makes that first. */
+    /**
+     * Starts on a copy of kept data, or makes that first. Servers of other builds may run on the kept binaries at this
+     * moment: a single failure, as on a busy machine, is no reason to make them anew.
+     */
     Started start(UserDirectory user) throws LaunchException {
-        Optional<String> known = installation.copyData(scratch.data());
-        Optional<Started> started = known.flatMap(this::tryStart);
+        Optional<Started> started = startOnKeptData();
         if (started.isPresent()) {
             return started.get();
         }
         return user.exclusively("install-" + installation.name(), () -> {
-            Optional<String> madeMeanwhile = installation.copyData(scratch.data());
-            return madeMeanwhile.isPresent() && !madeMeanwhile.equals(known)
-                    ? launch(madeMeanwhile.get(), data -> {})
-                    : startAnew();
+            Optional<Started> second = startOnKeptData();
+            return second.isPresent() ? second.get() : startAnew();
         });
+    }
+
+    private Optional<Started> startOnKeptData() {
+        return installation.copyData(scratch.data()).flatMap(this::tryStart);
     }
 
     private Optional<Started> tryStart(String password) {

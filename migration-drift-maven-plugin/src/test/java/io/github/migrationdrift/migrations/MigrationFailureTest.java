@@ -8,8 +8,10 @@ import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -301,6 +303,17 @@ class MigrationFailureTest {
                         failure -> assertThat(failure.kind()).isEqualTo(Kind.POSTGRES_FAILED))
                 .hasMessageStartingWith(
                         "Flyway cannot work on the scratch database: Connection to localhost:1 refused");
+    }
+
+    @Test
+    void connectionThatTheServerRefusesIsNoCallback() {
+        SQLException refused =
+                new SQLException("FATAL: invalid value for parameter \"TimeZone\": \"Etc/UTC\"", "22023");
+
+        CheckFailure failure = MigrationFailure.translate(new FlywayException("Unable to connect", refused));
+
+        assertThat(failure.kind()).isEqualTo(Kind.POSTGRES_FAILED);
+        assertThat(failure).hasMessageStartingWith("Flyway cannot work on the scratch database: FATAL: invalid value");
     }
 
     private CheckFailure fails(String... locations) {
