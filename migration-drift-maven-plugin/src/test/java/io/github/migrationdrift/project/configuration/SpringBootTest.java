@@ -371,4 +371,54 @@ class SpringBootTest {
 
         assertThat(project.read().flyway()).isEmpty();
     }
+
+    @Test
+    void readsTheProfileWithPostgresWhereTheDefaultIsAnotherDatabase() {
+        project.resource("application.yml", """
+                spring:
+                  datasource:
+                    url: jdbc:h2:mem:shop
+                  flyway:
+                    enabled: false
+                ---
+                spring:
+                  config:
+                    activate:
+                      on-profile: test-pg
+                  datasource:
+                    url: jdbc:tc:postgresql:16:///shop
+                """)
+                .resource("application-prod.properties", """
+                        spring.datasource.url=jdbc:postgresql://${HOST}/shop
+                        spring.flyway.enabled=true
+                        spring.flyway.schemas=shop
+                        """)
+                .resource("application-mysql.properties", "spring.datasource.url=jdbc:mysql://db/shop");
+
+        assertThat(project.read().flywayProperties()).containsExactly(entry("flyway.schemas", "shop"));
+        assertThat(project.read().remarks())
+                .containsExactly(
+                        "without a profile the application does not connect to PostgreSQL, so it is read under the"
+                                + " profile prod; others with PostgreSQL: test-pg; to choose: <springProfiles>"
+                                + " (-Ddrift.springProfiles=prod)");
+        assertThat(project.profiles("mysql").read().remarks())
+                .containsExactly(
+                        "src/main/resources/application.yml:5: the application does not run Flyway under these profiles");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.url=jdbc:postgresql://db/shop",
+        "spring.datasource.url=${DATABASE_URL}",
+        "spring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect"
+    })
+    void readsNoOtherProfileWhereTheDefaultMayBePostgres(String line) {
+        project.resource("application.properties", line).resource("application-prod.properties", """
+                        spring.datasource.url=jdbc:postgresql://db/shop
+                        spring.flyway.schemas=shop
+                        """);
+
+        assertThat(project.read().flyway()).isEmpty();
+        assertThat(project.read().remarks()).isEmpty();
+    }
 }
