@@ -170,8 +170,8 @@ final class CheckRun {
         ExpectedSchema early = await(building, "the DDL of the entities was executed");
         Catalog found = read(migrated);
         Optional<NamingGuess.Guess> guess = guess(asConfigured, found, export);
-        EntitySchema entities = scanned.statedLengths()
-                .mark(guess.map(NamingGuess.Guess::entities).orElse(asConfigured));
+        EntitySchema entities =
+                scanned.mark(guess.map(NamingGuess.Guess::entities).orElse(asConfigured));
         ExpectedSchema expected = guess.isEmpty() && early.refused().isEmpty() && standsAlone(migrations, migrated)
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);

@@ -5,7 +5,10 @@ import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.postgres.DatabaseServer;
+import io.github.migrationdrift.project.MigrationClasses;
 import io.github.migrationdrift.worker.Worker;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lets the migrations run on an empty database. Roles that they presuppose, and that production has, are made when they
@@ -81,8 +85,19 @@ final class MigratedDatabase {
         JdbcTarget database = server.createDatabase(name);
         initialise(database);
         return worker.migrate(new MigrationRequest(
-                        database, place.locations(), settings.configuration().flywayProperties()))
+                        database,
+                        place.locations(),
+                        settings.configuration().flywayProperties(),
+                        MigrationClasses.in(classRoots())))
                 .thenApply(result -> new Migrated(database, result, warnings(result)));
+    }
+
+    private List<Path> classRoots() {
+        return Stream.concat(
+                        settings.entityLocations().stream(),
+                        settings.classPath().stream().filter(Files::isDirectory))
+                .distinct()
+                .toList();
     }
 
     private void initialise(JdbcTarget database) {
@@ -114,7 +129,7 @@ final class MigratedDatabase {
     }
 
     private List<String> warnings(MigrationResult result) {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(result.warnings());
         if (!made.isEmpty()) {
             warnings.add("The migrations presuppose roles, which were made for the check: " + String.join(", ", made)
                     + ". State them with <roles> (-Ddrift.roles=" + String.join(",", made) + ") to begin with them.");

@@ -118,14 +118,13 @@ record DriftCase(String name, Path directory) {
     }
 
     private EntitySchema export(ScannedEntities scanned, String defaultSchema) throws IOException {
-        return scanned.statedLengths()
-                .mark(EntityExporter.export(new EntityRequest(
-                        SharedPostgres.emptyDatabase(),
-                        scanned.classes(),
-                        scanned.packages(),
-                        List.of(),
-                        properties("hibernate.properties"),
-                        defaultSchema)));
+        return scanned.mark(EntityExporter.export(new EntityRequest(
+                SharedPostgres.emptyDatabase(),
+                scanned.classes(),
+                scanned.packages(),
+                List.of(),
+                properties("hibernate.properties"),
+                defaultSchema)));
     }
 
     private List<Drift> compare(

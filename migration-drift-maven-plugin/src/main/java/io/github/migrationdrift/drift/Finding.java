@@ -21,6 +21,8 @@ public enum Finding {
     COLUMN_EXTRA_HISTORY("column.extra", Grade.BEYOND, "an audit table keeps the history of an attribute that is gone"),
     COLUMN_EXTRA_GENERATED("column.extra", Grade.UNDECLARED, "no attribute has the column, which PostgreSQL computes"),
     COLUMN_TYPE("column.type", Grade.BREAKS, "the column has another type"),
+    COLUMN_TYPE_POINT_IN_TIME(
+            "column.type", Grade.UNDECLARED, "the column has a time zone, and the attribute is a point in time"),
     COLUMN_TYPE_WIDER("column.type", Grade.CONTRADICTS, "the column holds values that the attribute cannot"),
     COLUMN_TYPE_TEXT("column.type", Grade.UNDECLARED, "the column has another type for text"),
     COLUMN_TYPE_DOMAIN("column.type", Grade.BEYOND, "the column has a domain over the declared type"),
@@ -50,6 +52,10 @@ public enum Finding {
     COLUMN_NULLABLE_SHARED(
             "column.nullability", Grade.BEYOND, "the column admits NULL, for entities without the attribute share it"),
     COLUMN_NOT_NULL("column.nullability", Grade.BREAKS, "the attribute may be null and the column may not"),
+    COLUMN_NOT_NULL_ON_BOTH_SIDES(
+            "column.nullability",
+            Grade.UNDECLARED,
+            "the column is NOT NULL, and the attribute is never null, but not by what Hibernate looks at"),
     COLUMN_NOT_NULL_FILLED(
             "column.nullability",
             Grade.UNDECLARED,

@@ -70,7 +70,11 @@ public final class EntityScanner {
                 .distinct()
                 .count();
         return new ScannedEntities(
-                classes, annotatedPackages(index, packages), Math.toIntExact(entities), StatedLengths.in(index));
+                classes,
+                annotatedPackages(index, packages),
+                Math.toIntExact(entities),
+                StatedLengths.in(index),
+                NonNullAttributes.in(index));
     }
 
     private static Stream<String> annotated(Index index, String kind) {

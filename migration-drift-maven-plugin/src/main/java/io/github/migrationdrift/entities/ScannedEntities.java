@@ -10,8 +10,14 @@ import java.util.stream.Stream;
  * @param packages packages that carry annotations
  * @param entities how many of the classes are entities
  * @param statedLengths of their attributes
+ * @param nonNulls attributes that are never null, whatever Hibernate knows of it
  */
-public record ScannedEntities(List<String> classes, List<String> packages, int entities, StatedLengths statedLengths) {
+public record ScannedEntities(
+        List<String> classes,
+        List<String> packages,
+        int entities,
+        StatedLengths statedLengths,
+        NonNullAttributes nonNulls) {
     public ScannedEntities {
         classes = List.copyOf(classes);
         packages = List.copyOf(packages);
@@ -23,7 +29,8 @@ public record ScannedEntities(List<String> classes, List<String> packages, int e
                 joined(classes, others.classes),
                 joined(packages, others.packages),
                 entities + others.entities,
-                statedLengths.and(others.statedLengths));
+                statedLengths.and(others.statedLengths),
+                nonNulls.and(others.nonNulls));
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
@@ -41,6 +48,16 @@ public record ScannedEntities(List<String> classes, List<String> packages, int e
                 .distinct()
                 .sorted()
                 .toList();
-        return new ScannedEntities(all, packages, found + all.size() - others.size(), statedLengths);
+        return new ScannedEntities(all, packages, found + all.size() - others.size(), statedLengths, nonNulls);
+    }
+
+    /** The schema with what only the class files tell of the attributes. */
+    public EntitySchema mark(EntitySchema schema) {
+        EntitySchema withLengths = statedLengths.mark(schema);
+        return new EntitySchema(
+                schema.hibernateVersion(),
+                schema.statements(),
+                nonNulls.mark(withLengths.mapping()),
+                schema.warnings());
     }
 }

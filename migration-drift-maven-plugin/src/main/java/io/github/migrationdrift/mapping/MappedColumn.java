@@ -86,6 +86,8 @@ public record MappedColumn(
         NULLABLE,
         DEFINITION,
         CHECK,
+        /** By a type or an annotation that Hibernate takes no notice of. */
+        NEVER_NULL,
         /** {@code @Version}. */
         VERSION,
         /** {@code @CreationTimestamp} or {@code @UpdateTimestamp}. */

@@ -5,6 +5,7 @@ import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.Timings;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
@@ -167,13 +168,22 @@ public class CheckMojo extends ProjectMojo {
         DriftSettings settings = builder.classPath(classPath(meeting)).build();
         Diagnosis.of(settings).forEach(verbose ? getLog()::info : getLog()::debug);
         Timings clock = new Timings();
-        DriftReport report =
-                new DriftCheck(new MavenBinaries(artifacts()), line -> getLog().debug(line)).run(settings, clock);
+        DriftReport report = run(settings, clock);
         write(report);
         if (report.fails()) {
             configuration.remarks().forEach(getLog()::warn);
         }
         tell(report, clock);
+    }
+
+    /** What could not be read may be why the check cannot be done. */
+    private DriftReport run(DriftSettings settings, Timings clock) {
+        try {
+            return new DriftCheck(new MavenBinaries(artifacts()), line -> getLog().debug(line)).run(settings, clock);
+        } catch (CheckFailure failure) {
+            settings.configuration().remarks().forEach(getLog()::warn);
+            throw failure;
+        }
     }
 
     private Optional<JdbcTarget> server() {

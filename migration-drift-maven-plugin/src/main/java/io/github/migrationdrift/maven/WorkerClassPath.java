@@ -77,7 +77,8 @@ final class WorkerClassPath {
         if (dependency("hibernate-core")
                 .or(() -> dependency("hibernate-core-jakarta"))
                 .isEmpty()) {
-            missing.add(own.getProperty("hibernate"));
+            refuseOtherProvider();
+            missing.add(new MissingHibernate(ofProject(project), own).coordinates());
         }
         Optional<Artifact> flyway = dependency("flyway-core");
         if (flyway.isEmpty()) {
@@ -92,6 +93,15 @@ final class WorkerClassPath {
             missing.add(own.getProperty("driver"));
         }
         return missing;
+    }
+
+    private void refuseOtherProvider() {
+        onClassPath(project)
+                .flatMap(dependency -> MissingHibernate.otherProvider(dependency).stream())
+                .findFirst()
+                .ifPresent(failure -> {
+                    throw failure;
+                });
     }
 
     private Optional<Artifact> dependency(String artifactId) {

@@ -11,11 +11,19 @@ import java.util.Map;
  * @param database an empty database
  * @param locations as Flyway spells them, {@code classpath:db/migration} or {@code filesystem:sql}
  * @param properties further settings with their {@code flyway.} prefix
+ * @param javaMigrations classes outside the locations that may be migrations which the application hands to Flyway
  */
-public record MigrationRequest(JdbcTarget database, List<String> locations, Map<String, String> properties)
+public record MigrationRequest(
+        JdbcTarget database, List<String> locations, Map<String, String> properties, List<String> javaMigrations)
         implements Serializable {
     public MigrationRequest {
         locations = List.copyOf(locations);
         properties = Map.copyOf(properties);
+        javaMigrations = List.copyOf(javaMigrations);
+    }
+
+    /** With the migrations of the locations alone. */
+    public MigrationRequest(JdbcTarget database, List<String> locations, Map<String, String> properties) {
+        this(database, locations, properties, List.of());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param defaultSchema the schema that unqualified names fall into
  * @param historyTable Flyway's own table
  * @param changes every schema change, in the order in which it happened; empty when event triggers are not allowed
+ * @param warnings what the user has to know of how it was done
  */
 public record MigrationResult(
         String flywayVersion,
@@ -20,11 +21,13 @@ public record MigrationResult(
         Set<String> schemas,
         String defaultSchema,
         ObjectName historyTable,
-        List<ObjectChange> changes)
+        List<ObjectChange> changes,
+        List<String> warnings)
         implements Serializable {
     public MigrationResult {
         scripts = List.copyOf(scripts);
         schemas = Set.copyOf(schemas);
         changes = List.copyOf(changes);
+        warnings = List.copyOf(warnings);
     }
 }

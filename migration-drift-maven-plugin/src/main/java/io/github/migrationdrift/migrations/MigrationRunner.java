@@ -23,6 +23,7 @@ public final class MigrationRunner {
     private final String defaultSchema;
     private final ScriptTexts texts;
     private final LocationCheck locations;
+    private final MigrationBeans beans;
     private final MigrationProgress progress = new MigrationProgress();
 
     private MigrationRunner(MigrationRequest request, FluentConfiguration configuration, Session session) {
@@ -36,6 +37,7 @@ public final class MigrationRunner {
         List<ScriptLocation> scripts = Stream.concat(migrations.stream(), FlywaySettings.callbackLocations(request))
                 .toList();
         this.locations = new LocationCheck(files, migrations);
+        this.beans = MigrationBeans.among(request.javaMigrations(), configuration.getClassLoader(), migrations);
         this.texts = new ScriptTexts(configuration, files, scripts, placeholders(session));
     }
 
@@ -57,9 +59,10 @@ public final class MigrationRunner {
     }
 
     private MigrationResult run() throws SQLException {
-        if (!"false".equals(request.properties().get("flyway.failOnMissingLocations"))) {
+        if (beans.isEmpty() && !"false".equals(request.properties().get("flyway.failOnMissingLocations"))) {
             locations.requireLocations();
         }
+        beans.join(configuration);
         progress.follow(configuration);
         try (ChangeLog log = ChangeLog.install(request.database())) {
             String version = migrate();
@@ -74,8 +77,19 @@ public final class MigrationRunner {
         try {
             return Objects.requireNonNullElse(configuration.load().migrate().flywayVersion, packageVersion());
         } catch (RuntimeException | LinkageError e) {
-            throw MigrationFailure.translate(e, progress.current(), texts);
+            throw withWarnings(MigrationFailure.translate(e, progress.current(), texts));
         }
+    }
+
+    /** What was left out may be what the failed migration lacks. */
+    private CheckFailure withWarnings(CheckFailure failure) {
+        return beans.warnings().isEmpty()
+                ? failure
+                : new CheckFailure(
+                        failure.kind(),
+                        String.valueOf(failure.getMessage()),
+                        String.join("\n", beans.warnings()) + "\n" + failure.advice(),
+                        failure);
     }
 
     private static String packageVersion() {
@@ -91,7 +105,8 @@ public final class MigrationRunner {
                 schemas,
                 defaultSchema,
                 new ObjectName(defaultSchema, configuration.getTable()),
-                changes);
+                changes,
+                beans.warnings());
     }
 
     private Placeholders placeholders(Session session) {

@@ -26,6 +26,12 @@ record ScriptLocation(String text, Kind kind, String root) {
         return kind == Kind.FILE_SYSTEM ? fixed : fixed.replaceAll("^/+|/+$", "");
     }
 
+    /** Whether Flyway finds a Java migration of this name here. */
+    boolean holdsClass(String name) {
+        return kind == Kind.CLASS_PATH
+                && (root.isEmpty() || name.replace('.', '/').startsWith(root + "/"));
+    }
+
     Path directory() {
         return Path.of(root);
     }

@@ -39,7 +39,9 @@ final class WorkerCommand {
         try {
             Path arguments = scratchDirectory.resolve("worker.args");
             Path temporary = Files.createDirectories(scratchDirectory.resolve("tmp"));
-            Files.write(arguments, lines(temporary), nativeCharset());
+            List<Path> classPath = new ArrayList<>(options.classPath());
+            QuarkusTestMarker.forClassPath(classPath, scratchDirectory).ifPresent(classPath::add);
+            Files.write(arguments, lines(temporary, classPath), nativeCharset());
             return new ProcessBuilder(java.toString(), "@" + arguments)
                     .directory(options.workingDirectory().toFile())
                     .start();
@@ -48,7 +50,7 @@ final class WorkerCommand {
         }
     }
 
-    List<String> lines(Path temporary) {
+    List<String> lines(Path temporary, List<Path> classPath) {
         List<String> arguments = new ArrayList<>(QUICK_START);
         if (options.jvmArguments().stream().noneMatch(argument -> argument.matches("-XX:\\+Use\\w+GC"))) {
             arguments.add("-XX:+UseSerialGC");
@@ -58,7 +60,7 @@ final class WorkerCommand {
         arguments.add("-Djava.io.tmpdir=" + temporary);
         arguments.addAll(options.jvmArguments());
         arguments.add("-cp");
-        arguments.add(options.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         arguments.add(mainClass);
         arguments.add(scratchDirectory.toString());
         return arguments.stream().map(WorkerCommand::quote).toList();

@@ -61,13 +61,17 @@ class EntityScannerTest {
 
         assertThat(EntityScanner.scan(List.of(jar), List.of()))
                 .isEqualTo(new ScannedEntities(
-                        List.of(Embeddables.Customer.class.getName()), List.of(), 1, StatedLengths.NONE));
+                        List.of(Embeddables.Customer.class.getName()),
+                        List.of(),
+                        1,
+                        StatedLengths.NONE,
+                        NonNullAttributes.NONE));
     }
 
     @Test
     void findsNothingWhereNothingIs() {
         assertThat(EntityScanner.scan(List.of(directory, directory.resolve("absent")), List.of()))
-                .isEqualTo(new ScannedEntities(List.of(), List.of(), 0, StatedLengths.NONE));
+                .isEqualTo(new ScannedEntities(List.of(), List.of(), 0, StatedLengths.NONE, NonNullAttributes.NONE));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedColumn.Explicit;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ColumnNullabilityRule implements DriftRule {
                 Finding.COLUMN_NULLABLE_LOADS_FAIL,
                 Finding.COLUMN_NULLABLE_SHARED,
                 Finding.COLUMN_NOT_NULL,
+                Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES,
                 Finding.COLUMN_NOT_NULL_FILLED);
     }
 
@@ -90,6 +92,16 @@ final class ColumnNullabilityRule implements DriftRule {
 
     private static Drift notNull(Comparison comparison, ColumnPair pair) {
         MappingIndex mapping = comparison.mapping();
+        if (isNeverNull(mapping, pair)) {
+            return DriftDraft.onColumn(Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES, pair.tableName(), pair.name())
+                    .entities("nullable")
+                    .migrations("not null")
+                    .message("The column " + pair.name()
+                            + " is NOT NULL, and so is the attribute, but Hibernate does not"
+                            + " know it: state @Column(nullable = false).")
+                    .repair(null)
+                    .consequence(Consequence.NONE);
+        }
         boolean filled = mapping.column(pair.tableName(), pair.name())
                         .filter(column -> !column.inserted())
                         .isPresent()
@@ -103,6 +115,14 @@ final class ColumnNullabilityRule implements DriftRule {
                 .message("The column " + pair.name() + " is NOT NULL, the attribute may be null.")
                 .repair(ColumnRepairs.alter(pair, "drop not null"))
                 .consequence(filled ? laterNullRefused(mapping, pair) : nullRefused(mapping, pair));
+    }
+
+    private static boolean isNeverNull(MappingIndex mapping, ColumnPair pair) {
+        List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
+        return !attributes.isEmpty()
+                && attributes.stream()
+                        .allMatch(
+                                column -> column.inserted() && column.explicit().contains(Explicit.NEVER_NULL));
     }
 
     private static Consequence nullRefused(MappingIndex mapping, ColumnPair pair) {

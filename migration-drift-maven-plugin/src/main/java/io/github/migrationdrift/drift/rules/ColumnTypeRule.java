@@ -13,6 +13,7 @@ import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ final class ColumnTypeRule implements DriftRule {
             TypeRelation.DOMAIN, Finding.COLUMN_TYPE_DOMAIN,
             TypeRelation.UNBOUNDED, Finding.COLUMN_TYPE_UNBOUNDED);
 
+    private static final Set<String> POINTS_IN_TIME =
+            Set.of("java.util.Date", "java.sql.Timestamp", "java.util.Calendar", "java.util.GregorianCalendar");
+
     @Override
     public Set<Finding> findings() {
-        return Set.copyOf(FINDINGS.values());
+        return Stream.concat(FINDINGS.values().stream(), Stream.of(Finding.COLUMN_TYPE_POINT_IN_TIME))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -35,11 +40,24 @@ final class ColumnTypeRule implements DriftRule {
         return comparison
                 .columns()
                 .filter(pair -> !hasRenamedType(comparison, pair))
-                .flatMap(pair -> finding(pair).stream().map(finding -> drift(comparison, pair, finding)));
+                .flatMap(pair ->
+                        finding(comparison.mapping(), pair).stream().map(finding -> drift(comparison, pair, finding)));
     }
 
-    private static Optional<Finding> finding(ColumnPair pair) {
-        return Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)));
+    private static Optional<Finding> finding(MappingIndex mapping, ColumnPair pair) {
+        return isPointInTime(mapping, pair)
+                ? Optional.of(Finding.COLUMN_TYPE_POINT_IN_TIME)
+                : Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)));
+    }
+
+    /** The driver sends these with their zone and reads them with it, so that nothing is converted by the session's. */
+    private static boolean isPointInTime(MappingIndex mapping, ColumnPair pair) {
+        return TypeFamily.of(pair.entities().type()) == TypeFamily.TIMESTAMP
+                && TypeFamily.of(pair.migrations().type()) == TypeFamily.ZONED_TIMESTAMP
+                && pair.entities().type().array() == pair.migrations().type().array()
+                && mapping.column(pair.tableName(), pair.name())
+                        .filter(column -> POINTS_IN_TIME.contains(String.valueOf(column.javaType())))
+                        .isPresent();
     }
 
     /** A type under another name is told once, and not for each column. */
@@ -73,7 +91,7 @@ final class ColumnTypeRule implements DriftRule {
     private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return switch (finding) {
-            case COLUMN_TYPE_UNBOUNDED -> Consequence.NONE;
+            case COLUMN_TYPE_UNBOUNDED, COLUMN_TYPE_POINT_IN_TIME -> Consequence.NONE;
             case COLUMN_TYPE_DOMAIN -> Consequence.of("nothing breaks, but where the domain refuses a value");
             case COLUMN_TYPE_TEXT ->
                 Consequence.of("nothing breaks, but comparisons follow the rules of "

@@ -26,7 +26,7 @@ public final class ConfigurationReader {
             return STRONGEST_FIRST.stream()
                     .map(source -> source.read(build, resources))
                     .reduce(ProjectConfiguration.NONE, ProjectConfiguration::over)
-                    .forPostgres();
+                    .forPostgres(resources::hasClass);
         }
     }
 }

@@ -23,8 +23,12 @@ final class FlywayFiles implements ConfigurationSource {
                 stated.put(name, Setting.stated(value, "property " + name + " of the build"));
             }
         });
-        return new ProjectConfiguration(
-                Map.of(), known(build, stated, remarks), List.of(), List.of(), List.of(), remarks);
+        Map<String, Setting> known = known(build, stated, remarks);
+        ProjectConfiguration connection = Optional.ofNullable(stated.get("flyway.url"))
+                .flatMap(ConnectionSchema::ofUrl)
+                .map(schema -> ConnectionSchema.implied(schema, known))
+                .orElse(ProjectConfiguration.NONE);
+        return new ProjectConfiguration(Map.of(), known, List.of(), List.of(), List.of(), remarks).over(connection);
     }
 
     /** The last one wins. */

@@ -31,10 +31,14 @@ record PersistenceUnit(
         return file;
     }
 
+    boolean mayBeHibernates() {
+        return provider.isEmpty() || provider.contains("ibernate");
+    }
+
     /** Neither for tests, nor for another database or JPA implementation. */
     boolean mayBeTheApplications() {
         return !name.toLowerCase(Locale.ROOT).contains("test")
-                && (provider.isEmpty() || provider.contains("ibernate"))
+                && mayBeHibernates()
                 && URLS.stream()
                         .map(key -> properties.getOrDefault(key, ""))
                         .allMatch(url -> url.isEmpty() || url.startsWith("jdbc:postgresql:") || url.contains("${"));

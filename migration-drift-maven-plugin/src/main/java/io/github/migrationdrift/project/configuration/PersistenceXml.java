@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** The persistence unit of an application that describes itself in {@code META-INF/persistence.xml}. */
 final class PersistenceXml implements ConfigurationSource {
     private static final String FILE = "META-INF/persistence.xml";
+    private static final String HIBERNATE = "org.hibernate.SessionFactory";
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
 
     @Override
@@ -28,7 +29,11 @@ final class PersistenceXml implements ConfigurationSource {
                     + " is not read, as Spring Boot does not read it; where the application does, name its unit with"
                     + " <persistenceUnit> (-Ddrift.persistenceUnit)");
         }
-        return only(units).map(PersistenceUnit::configuration).orElseThrow(() -> undecided(units));
+        PersistenceUnit unit = only(units).orElseThrow(() -> undecided(units));
+        if (!unit.mayBeHibernates() && !resources.hasClass(HIBERNATE)) {
+            throw otherProvider(unit);
+        }
+        return unit.configuration();
     }
 
     private static ProjectConfiguration named(List<PersistenceUnit> units, String wanted) {
@@ -50,6 +55,16 @@ final class PersistenceXml implements ConfigurationSource {
         List<PersistenceUnit> likely =
                 units.stream().filter(PersistenceUnit::mayBeTheApplications).toList();
         return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+    }
+
+    private static CheckFailure otherProvider(PersistenceUnit unit) {
+        return new CheckFailure(
+                CheckFailure.Kind.CONFIGURATION,
+                "The persistence unit " + unit.name() + " in " + unit.file() + " is not Hibernate's but that of "
+                        + unit.provider(),
+                "Only what Hibernate derives from entities can be checked: leave the check out with <skip>true</skip>"
+                        + " (-Ddrift.skip). To have Hibernate map the unit all the same, name it: <persistenceUnit>"
+                        + unit.name() + "</persistenceUnit> (-Ddrift.persistenceUnit=" + unit.name() + ").");
     }
 
     private static CheckFailure undecided(List<PersistenceUnit> units) {

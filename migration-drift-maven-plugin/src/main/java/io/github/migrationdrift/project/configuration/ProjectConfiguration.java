@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ public record ProjectConfiguration(
     private static final String DIALECT = "hibernate.dialect";
     private static final Pattern OTHER_DATABASE =
             Pattern.compile("(?i)\\.?(h2|hsql|derby|mysql|mariadb|tidb|oracle|sqlserver|db2|sqlite|sybase|firebird)");
+
+    private static final Pattern ONE_POSTGRES = Pattern.compile("org\\.hibernate\\.dialect\\.PostgreSQL\\d+Dialect");
 
     /** Says nothing. */
     public static final ProjectConfiguration NONE = settings(Map.of(), Map.of());
@@ -80,15 +83,26 @@ public record ProjectConfiguration(
                         .toList());
     }
 
-    /** Without the dialect of another database, which the application has in some profile only. */
-    ProjectConfiguration forPostgres() {
+    /**
+     * Without the dialect of another database, which the application has in some profile only, and without that of one
+     * version of PostgreSQL, which later versions of Hibernate no longer have: what is left out is found by connecting.
+     */
+    ProjectConfiguration forPostgres(Predicate<String> isOnClassPath) {
         Setting dialect = hibernate.get(DIALECT);
-        if (dialect == null || !OTHER_DATABASE.matcher(dialect.value()).find()) {
+        if (dialect == null) {
             return this;
         }
+        if (OTHER_DATABASE.matcher(dialect.value()).find()) {
+            return withoutDialect(dialect, "is for another database");
+        }
+        boolean gone = ONE_POSTGRES.matcher(dialect.value()).matches() && !isOnClassPath.test(dialect.value());
+        return gone ? withoutDialect(dialect, "is not in this version of Hibernate") : this;
+    }
+
+    private ProjectConfiguration withoutDialect(Setting dialect, String reason) {
         Map<String, Setting> others = new TreeMap<>(hibernate);
         others.remove(DIALECT);
-        String remark = dialect.origin() + ": the dialect " + dialect.value() + " is for another database and left out";
+        String remark = dialect.origin() + ": the dialect " + dialect.value() + " " + reason + " and left out";
         return new ProjectConfiguration(
                 others,
                 flyway,

@@ -19,6 +19,7 @@ final class Quarkus implements ConfigurationSource {
     private static final String MARKER = "io.quarkus.runtime.Application";
     private static final String ORM = "quarkus.hibernate-orm.";
     private static final String FLYWAY = "quarkus.flyway.";
+    private static final String DATASOURCE = "quarkus.datasource.";
     private static final String DEFAULT_PROFILE = "prod";
     private static final Pattern PROFILED = Pattern.compile("%([^.]+)\\.(.+)");
     private static final Pattern UNIT =
@@ -57,15 +58,22 @@ final class Quarkus implements ConfigurationSource {
         Map<String, Setting> orm = below(settings, ORM, unit);
         String source =
                 Optional.ofNullable(orm.get("datasource")).map(Setting::value).orElse(unit);
+        Map<String, Setting> flyway = flyway(below(settings, FLYWAY, source));
+        ProjectConfiguration connection = Optional.ofNullable(
+                        below(settings, DATASOURCE, source).get("jdbc.url"))
+                .flatMap(ConnectionSchema::ofUrl)
+                .map(schema -> ConnectionSchema.implied(schema, flyway))
+                .orElse(ProjectConfiguration.NONE);
         return new ProjectConfiguration(
-                hibernate(orm),
-                flyway(below(settings, FLYWAY, source)),
-                list(orm, "mapping-files")
-                        .filter(file -> !file.value().equals("no-file"))
-                        .toList(),
-                list(orm, "packages").toList(),
-                List.of(),
-                remarks);
+                        hibernate(orm),
+                        flyway,
+                        list(orm, "mapping-files")
+                                .filter(file -> !file.value().equals("no-file"))
+                                .toList(),
+                        list(orm, "packages").toList(),
+                        List.of(),
+                        remarks)
+                .over(connection);
     }
 
     /** The settings of the active profiles, without their prefixes; a profile's win over the plain ones. */
@@ -119,7 +127,11 @@ final class Quarkus implements ConfigurationSource {
                 .or(() -> Optional.ofNullable(build.properties().get(name))));
         Map<String, Setting> filled = new TreeMap<>();
         settings.forEach((name, setting) -> {
-            if (name.startsWith(ORM) || name.startsWith(FLYWAY)) {
+            if (name.startsWith(DATASOURCE)) {
+                placeholders
+                        .fill(setting.value())
+                        .ifPresent(value -> filled.put(name, Setting.stated(value, setting.origin())));
+            } else if (name.startsWith(ORM) || name.startsWith(FLYWAY)) {
                 placeholders
                         .fill(setting.value())
                         .ifPresentOrElse(

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a Spring Boot application states in its configuration files, and what Boot itself sets for Hibernate. */
 final class SpringBoot implements ConfigurationSource {
@@ -54,13 +56,18 @@ final class SpringBoot implements ConfigurationSource {
             remarks.add(names.one("spring.flyway.enabled").map(Setting::origin).orElse("")
                     + ": the application does not run Flyway under these profiles");
         }
+        Map<String, Setting> flyway = flyway(names);
+        ProjectConfiguration connection = connectionSchema(new SpringNames(written), files.placeholders(written))
+                .map(schema -> ConnectionSchema.implied(schema, flyway))
+                .orElse(ProjectConfiguration.NONE);
         return new ProjectConfiguration(
                         hibernate(names),
-                        flyway(names),
+                        flyway,
                         names.list("spring.jpa.mapping-resources"),
                         List.of(),
                         List.of(),
                         remarks)
+                .over(connection)
                 .over(ProjectConfiguration.settings(implied(resources), Map.of()));
     }
 
@@ -80,6 +87,25 @@ final class SpringBoot implements ConfigurationSource {
                             + shown(setting.value())));
         });
         return filled;
+    }
+
+    /** Hikari's own settings win over the URL's. */
+    private static Optional<Setting> connectionSchema(SpringNames names, Placeholders placeholders) {
+        Function<String, Optional<Setting>> filled = name -> names.one(name)
+                .flatMap(setting ->
+                        placeholders.fill(setting.value()).map(value -> Setting.stated(value, setting.origin())));
+        return filled.apply("spring.datasource.hikari.schema")
+                .filter(schema -> !schema.value().isBlank())
+                .or(() -> filled.apply("spring.datasource.hikari.connection-init-sql")
+                        .flatMap(ConnectionSchema::ofStatement))
+                .or(() -> Stream.of(
+                                "spring.datasource.url",
+                                "spring.datasource.hikari.jdbc-url",
+                                "spring.datasource.jdbc-url",
+                                "spring.flyway.url")
+                        .flatMap(name -> filled.apply(name).stream())
+                        .findFirst()
+                        .flatMap(ConnectionSchema::ofUrl));
     }
 
     private static boolean matters(String name) {

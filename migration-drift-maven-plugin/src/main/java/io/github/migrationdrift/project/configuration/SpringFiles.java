@@ -3,6 +3,7 @@ package io.github.migrationdrift.project.configuration;
 import io.github.migrationdrift.failure.CheckFailure;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,11 +43,68 @@ final class SpringFiles {
         List<Document> plain =
                 new ArrayList<>(resources.hasClass(BOOTSTRAP) ? documents("bootstrap") : List.<Document>of());
         plain.addAll(documents("application"));
-        Set<String> profiles = profiles(flat(plain, Set.of()));
+        Set<String> importedByAll = Set.copyOf(imported);
+        Set<String> profiles = profiles(flat(plain, Set.of()), build.springProfiles());
+        Map<String, Setting> settings = under(profiles, plain);
+        requireKnown();
+        boolean another = build.springProfiles().isEmpty() && isForAnotherDatabase(settings);
+        return another ? forPostgres(plain, importedByAll, profiles).orElse(settings) : settings;
+    }
+
+    private Map<String, Setting> under(Set<String> profiles, List<Document> plain) {
         List<Document> documents = new ArrayList<>(plain);
         profiles.forEach(profile -> documents.addAll(profiled(profile)));
-        requireKnown();
         return flat(documents, profiles);
+    }
+
+    private boolean isForAnotherDatabase(Map<String, Setting> settings) {
+        SpringDatabase database = SpringDatabase.of(settings, placeholders(settings));
+        return database == SpringDatabase.OTHER
+                || (database == SpringDatabase.NOT_STATED && !SpringDatabase.isLeftOpen(settings));
+    }
+
+    /** Many applications begin on a database in memory, and have PostgreSQL in a profile. */
+    private Optional<Map<String, Setting>> forPostgres(
+            List<Document> plain, Set<String> importedByAll, Set<String> active) {
+        Set<String> candidates =
+                new TreeSet<>(Comparator.comparing(SpringFiles::rank).thenComparing(name -> name));
+        candidates.addAll(mentioned);
+        candidates.addAll(resources.profiles("application-"));
+        candidates.removeAll(active);
+        Map<String, Map<String, Setting>> found = new LinkedHashMap<>();
+        int known = remarks.size();
+        for (String candidate : candidates) {
+            imported.clear();
+            imported.addAll(importedByAll);
+            Set<String> profiles = profiles(flat(plain, Set.of()), List.of(candidate));
+            Map<String, Setting> settings = under(profiles, plain);
+            if (SpringDatabase.of(settings, placeholders(settings)) == SpringDatabase.POSTGRESQL) {
+                found.put(candidate, settings);
+            }
+        }
+        remarks.subList(known, remarks.size()).clear();
+        Optional<String> chosen = found.keySet().stream().findFirst();
+        chosen.ifPresent(profile ->
+                remarks.add("without a profile the application does not connect to PostgreSQL, so it is"
+                        + " read under the profile " + profile + "; "
+                        + (found.size() == 1 ? "" : "others with PostgreSQL: " + others(found.keySet(), profile) + "; ")
+                        + "to choose: <springProfiles> (-Ddrift.springProfiles=" + profile + ")"));
+        return chosen.map(found::get);
+    }
+
+    private static String others(Set<String> profiles, String chosen) {
+        return profiles.stream().filter(profile -> !profile.equals(chosen)).collect(Collectors.joining(", "));
+    }
+
+    /** Production comes first, tests last. */
+    private static int rank(String profile) {
+        if (profile.startsWith("prod") || profile.equals("live")) {
+            return 0;
+        }
+        if (profile.startsWith("postgres") || profile.startsWith("pg")) {
+            return 1;
+        }
+        return profile.contains("test") || profile.equals("ci") ? 3 : 2;
     }
 
     private List<Document> profiled(String profile) {
@@ -149,10 +207,10 @@ final class SpringFiles {
     }
 
     /** Named ones, or those that the files make active, with the groups they stand for. */
-    private Set<String> profiles(Map<String, Setting> plain) {
+    private Set<String> profiles(Map<String, Setting> plain, List<String> named) {
         SpringNames names = new SpringNames(plain);
         Placeholders placeholders = placeholders(plain);
-        Set<String> profiles = new LinkedHashSet<>(build.springProfiles());
+        Set<String> profiles = new LinkedHashSet<>(named);
         if (profiles.isEmpty()) {
             profiles.addAll(filled(names.list("spring.profiles.active"), placeholders));
         }

@@ -2,6 +2,7 @@ package io.github.migrationdrift.project.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.migrationdrift.failure.CheckFailure;
@@ -90,6 +91,45 @@ class ConfigurationReaderTest {
                 .withMessage("There is no persistence unit 'ship'")
                 .extracting(CheckFailure::advice)
                 .isEqualTo("<persistenceUnit> (-Ddrift.persistenceUnit) is one of shop.");
+    }
+
+    @Test
+    void refusesTheUnitOfAnotherProvider() {
+        project.resource(PERSISTENCE, units("""
+                <persistence-unit name='shop'>
+                  <provider>org.eclipse.persistence.jpa.PersistenceProvider</provider>
+                </persistence-unit>
+                """));
+
+        CheckFailure failure = catchThrowableOfType(CheckFailure.class, project::read);
+        assertThat(failure)
+                .hasMessage(
+                        "The persistence unit shop in src/main/resources/META-INF/persistence.xml is not Hibernate's"
+                                + " but that of org.eclipse.persistence.jpa.PersistenceProvider");
+        assertThat(failure.advice()).contains("-Ddrift.skip", "-Ddrift.persistenceUnit=shop");
+        assertThat(project.unit("shop").read().remarks()).isEmpty();
+    }
+
+    @Test
+    void readsTheUnitOfAnotherProviderWhereHibernateIsThere() {
+        project.marked("org.hibernate.SessionFactory").resource(PERSISTENCE, units("""
+                <persistence-unit name='shop'><provider>com.acme.OwnProvider</provider></persistence-unit>
+                """));
+
+        assertThat(project.read().remarks()).isEmpty();
+    }
+
+    @Test
+    void takesTheSchemaOfTheConnectionsOfQuarkusAndFlyway() {
+        project.quarkus().resource("application.properties", """
+                quarkus.datasource.jdbc.url=jdbc:postgresql://db/app?currentSchema=shop
+                quarkus.datasource.password=${NOWHERE}
+                """);
+        assertThat(project.read().flywayProperties()).containsExactly(entry("flyway.defaultSchema", "shop"));
+        assertThat(project.read().remarks()).isEmpty();
+
+        project.file("flyway.conf", "flyway.url=jdbc:postgresql://db/app?currentSchema=bar");
+        assertThat(project.read().flywayProperties()).containsExactly(entry("flyway.defaultSchema", "bar"));
     }
 
     @Test

@@ -281,6 +281,18 @@ class SpringBootTest {
     }
 
     @Test
+    void leavesOutADialectThatThisHibernateNoLongerHas() {
+        String dialect = "org.hibernate.dialect.PostgreSQL95Dialect";
+        project.resource("application.properties", "spring.jpa.database-platform=" + dialect);
+
+        assertThat(project.read().hibernate()).isEmpty();
+        assertThat(project.read().remarks())
+                .containsExactly("src/main/resources/application.properties:1: the dialect " + dialect
+                        + " is not in this version of Hibernate and left out");
+        assertThat(project.marked(dialect).read().hibernateProperties()).containsEntry("hibernate.dialect", dialect);
+    }
+
+    @Test
     void namesTheProfilesThereAre() {
         project.resource("application-prod.yml", "a: b").resource("application-test.properties", "a=b");
 
@@ -314,5 +326,99 @@ class SpringBootTest {
     void understandsProfileExpressions(String expression, boolean holds) {
         assertThat(SpringProfiles.accept(java.util.Set.of("prod", "eu"), expression))
                 .isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "spring.datasource.url=jdbc:postgresql://db/app?ssl=true&currentSchema=${SCHEMA:shop},public | shop",
+                "spring.datasource.url=jdbc:p6spy:postgresql://db/app?options=-c%20search_path=shop | shop",
+                "spring.datasource.hikari.schema=shop | shop",
+                "spring.datasource.hikari.connection-init-sql=SET search_path TO \"shop\", public | shop",
+            })
+    void takesTheSchemaThatConnectionsBeginIn(String line, String schema) {
+        project.resource("application.properties", line);
+
+        assertThat(project.read().flyway())
+                .containsExactly(entry(
+                        "flyway.defaultSchema",
+                        Setting.implied(schema, "src/main/resources/application.properties:1")));
+        assertThat(project.read().hibernate()).doesNotContainKey("hibernate.default_schema");
+    }
+
+    @Test
+    void expectsTablesWhereConnectionsBeginThoughFlywayIsToldAnotherSchema() {
+        project.resource("application.properties", """
+                spring.datasource.url=jdbc:postgresql://db/app?currentSchema=shop
+                spring.flyway.schemas=history,shop
+                """);
+
+        assertThat(project.read().flywayProperties()).containsExactly(entry("flyway.schemas", "history,shop"));
+        assertThat(project.read().hibernateProperties()).contains(entry("hibernate.default_schema", "shop"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "spring.datasource.url=jdbc:postgresql://db/app?currentSchema=public",
+                "spring.datasource.url=jdbc:postgresql://db/app?currentSchema=${SCHEMA}",
+                "spring.datasource.url=jdbc:h2:mem:app",
+            })
+    void takesNoSchemaThatConnectionsDoNotState(String line) {
+        project.resource("application.properties", line);
+
+        assertThat(project.read().flyway()).isEmpty();
+    }
+
+    @Test
+    void readsTheProfileWithPostgresWhereTheDefaultIsAnotherDatabase() {
+        project.resource("application.yml", """
+                spring:
+                  datasource:
+                    url: jdbc:h2:mem:shop
+                  flyway:
+                    enabled: false
+                ---
+                spring:
+                  config:
+                    activate:
+                      on-profile: test-pg
+                  datasource:
+                    url: jdbc:tc:postgresql:16:///shop
+                """)
+                .resource("application-prod.properties", """
+                        spring.datasource.url=jdbc:postgresql://${HOST}/shop
+                        spring.flyway.enabled=true
+                        spring.flyway.schemas=shop
+                        """)
+                .resource("application-mysql.properties", "spring.datasource.url=jdbc:mysql://db/shop");
+
+        assertThat(project.read().flywayProperties()).containsExactly(entry("flyway.schemas", "shop"));
+        assertThat(project.read().remarks())
+                .containsExactly(
+                        "without a profile the application does not connect to PostgreSQL, so it is read under the"
+                                + " profile prod; others with PostgreSQL: test-pg; to choose: <springProfiles>"
+                                + " (-Ddrift.springProfiles=prod)");
+        assertThat(project.profiles("mysql").read().remarks())
+                .containsExactly(
+                        "src/main/resources/application.yml:5: the application does not run Flyway under these profiles");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.url=jdbc:postgresql://db/shop",
+        "spring.datasource.url=${DATABASE_URL}",
+        "spring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect"
+    })
+    void readsNoOtherProfileWhereTheDefaultMayBePostgres(String line) {
+        project.resource("application.properties", line).resource("application-prod.properties", """
+                        spring.datasource.url=jdbc:postgresql://db/shop
+                        spring.flyway.schemas=shop
+                        """);
+
+        assertThat(project.read().flyway()).isEmpty();
+        assertThat(project.read().remarks()).isEmpty();
     }
 }

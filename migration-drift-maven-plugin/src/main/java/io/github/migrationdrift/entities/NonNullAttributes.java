@@ -1,0 +1,111 @@
+package io.github.migrationdrift.entities;
+
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.Mapping;
+import java.beans.Introspector;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.Type;
+
+/**
+ * Attributes that are said not to be null in a way that Hibernate does not see: Kotlin's types, which the compiler
+ * leaves as annotations in the class file, and the annotations of Lombok, JSpecify, Bean Validation and the like.
+ *
+ * @param attributes each as {@code com.example.Book#title}
+ */
+record NonNullAttributes(Set<String> attributes) {
+    static final NonNullAttributes NONE = new NonNullAttributes(Set.of());
+
+    private static final List<String> ANNOTATIONS = List.of(
+            "org.jetbrains.annotations.NotNull",
+            "lombok.NonNull",
+            "org.jspecify.annotations.NonNull",
+            "org.springframework.lang.NonNull",
+            "jakarta.annotation.Nonnull",
+            "javax.annotation.Nonnull",
+            "jakarta.validation.constraints.NotNull",
+            "jakarta.validation.constraints.NotBlank",
+            "jakarta.validation.constraints.NotEmpty",
+            "javax.validation.constraints.NotNull",
+            "javax.validation.constraints.NotBlank",
+            "javax.validation.constraints.NotEmpty");
+
+    NonNullAttributes {
+        attributes = Set.copyOf(attributes);
+    }
+
+    static NonNullAttributes in(Index index) {
+        return new NonNullAttributes(ANNOTATIONS.stream()
+                .flatMap(name -> index.getAnnotations(name).stream())
+                .flatMap(NonNullAttributes::attribute)
+                .collect(Collectors.toSet()));
+    }
+
+    NonNullAttributes and(NonNullAttributes others) {
+        return new NonNullAttributes(
+                Stream.concat(attributes.stream(), others.attributes.stream()).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> attribute(AnnotationInstance annotation) {
+        AnnotationTarget target = annotation.target();
+        if (target.kind() != AnnotationTarget.Kind.TYPE) {
+            return member(target);
+        }
+        AnnotationTarget enclosing = target.asType().enclosingTarget();
+        return memberType(enclosing).filter(type -> type.hasAnnotation(annotation.name())).stream()
+                .flatMap(type -> member(enclosing));
+    }
+
+    /** An annotation on a type may be about the elements of an array or collection only. */
+    private static Optional<Type> memberType(AnnotationTarget member) {
+        return switch (member.kind()) {
+            case FIELD -> Optional.of(member.asField().type());
+            case METHOD -> Optional.of(member.asMethod().returnType());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Stream<String> member(AnnotationTarget target) {
+        return switch (target.kind()) {
+            case FIELD ->
+                Stream.of(target.asField().declaringClass().name() + "#"
+                        + target.asField().name());
+            case METHOD ->
+                Stream.of(target.asMethod().declaringClass().name() + "#"
+                        + Introspector.decapitalize(target.asMethod().name().replaceFirst("^(get|is)", "")));
+            default -> Stream.empty();
+        };
+    }
+
+    /** The schema with these attributes marked. What stores the elements of a collection is not the attribute itself. */
+    Mapping mark(Mapping mapping) {
+        Set<Object> collections = mapping.tables().stream()
+                .filter(table -> table.role() == MappedTable.Role.COLLECTION)
+                .map(MappedTable::name)
+                .collect(Collectors.toSet());
+        List<MappedColumn> columns = mapping.columns().stream()
+                .map(column -> !collections.contains(column.table()) && isNeverNull(column)
+                        ? column.with(Explicit.NEVER_NULL)
+                        : column)
+                .toList();
+        return new Mapping(mapping.entities(), mapping.tables(), columns, mapping.keys(), mapping.sequences());
+    }
+
+    /** Within an embeddable only where the embedded attribute is never null either. */
+    private boolean isNeverNull(MappedColumn column) {
+        String path = column.attribute();
+        if (path == null || !attributes.contains(column.declaringClass() + "#" + column.member())) {
+            return false;
+        }
+        int nested = path.indexOf('.');
+        return nested < 0 || attributes.contains(column.entity() + "#" + path.substring(0, nested));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.migrationdrift.project.configuration;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The schema that the application's connections begin in. Unqualified names of entities fall into it, and those of
+ * migrations too where Flyway is not told another.
+ */
+final class ConnectionSchema {
+    private static final String FLYWAY_DEFAULT = "flyway.defaultSchema";
+    private static final String FLYWAY_SCHEMAS = "flyway.schemas";
+    private static final String HIBERNATE_DEFAULT = "hibernate.default_schema";
+    private static final Pattern URL = Pattern.compile("^jdbc:(?:[\\w-]+:)*postgresql:[^?]*\\?(.*)$");
+    private static final Pattern SEARCH_PATH = Pattern.compile("(?i)search_path\\s*(?:=|\\bto\\b)\\s*([^;]+)");
+
+    private ConnectionSchema() {}
+
+    /** From {@code currentSchema} or {@code options} of a JDBC URL. */
+    static Optional<Setting> ofUrl(Setting url) {
+        Matcher parameters = URL.matcher(url.value());
+        if (!parameters.matches()) {
+            return Optional.empty();
+        }
+        return Stream.of(parameters.group(1).split("&", -1))
+                .flatMap(parameter -> schemas(parameter).stream())
+                .findFirst()
+                .flatMap(schemas -> first(schemas, url));
+    }
+
+    /** From {@code SET search_path TO app}, as connection pools execute it. */
+    static Optional<Setting> ofStatement(Setting statement) {
+        Matcher path = SEARCH_PATH.matcher(statement.value());
+        return path.find() ? first(path.group(1), statement) : Optional.empty();
+    }
+
+    /** What follows from it for whatever is not stated. */
+    static ProjectConfiguration implied(Setting schema, Map<String, Setting> flyway) {
+        Map<String, Setting> hibernate = new HashMap<>();
+        Map<String, Setting> implied = new HashMap<>();
+        Setting found = Setting.implied(schema.value(), schema.origin());
+        String used = Optional.ofNullable(flyway.get(FLYWAY_DEFAULT))
+                .or(() -> Optional.ofNullable(flyway.get(FLYWAY_SCHEMAS)))
+                .map(setting -> setting.value().split(",", -1)[0].strip())
+                .filter(name -> !name.isEmpty())
+                .orElse("");
+        if (used.isEmpty()) {
+            implied.put(FLYWAY_DEFAULT, found);
+        } else if (!Objects.equals(used, schema.value())) {
+            hibernate.put(HIBERNATE_DEFAULT, found);
+        }
+        return ProjectConfiguration.settings(hibernate, implied);
+    }
+
+    private static Optional<String> schemas(String parameter) {
+        String[] parts = URLDecoder.decode(parameter, StandardCharsets.UTF_8).split("=", 2);
+        if (parts.length < 2 || !List.of("currentSchema", "options").contains(parts[0])) {
+            return Optional.empty();
+        }
+        if (parts[0].equals("currentSchema")) {
+            return Optional.of(parts[1]);
+        }
+        Matcher path = Pattern.compile("search_path\\s*=\\s*(\\S+)").matcher(parts[1]);
+        return path.find() ? Optional.of(path.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Setting> first(String schemas, Setting source) {
+        return Stream.of(schemas.split(",", -1))
+                .map(schema -> schema.strip().replaceAll("^[\"']|[\"']$", ""))
+                .filter(schema -> !schema.isEmpty() && !schema.equals("$user"))
+                .findFirst()
+                .filter(schema -> !schema.equals("public"))
+                .map(schema -> Setting.implied(schema, source.origin()));
+    }
+}

@@ -1,0 +1,7 @@
+create table delivery (
+    id       bigint primary key,
+    ordered  timestamptz,
+    sent     timestamp with time zone,
+    received timestamptz,
+    promised timestamptz
+);
