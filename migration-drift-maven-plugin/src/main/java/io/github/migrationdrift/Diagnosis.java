@@ -4,6 +4,7 @@ import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.project.configuration.Secrets;
 import io.github.migrationdrift.project.configuration.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 
 /** Says what a check would go by, and where each of it was read, without checking anything. */
 public final class Diagnosis {
-    private static final Pattern SECRET = Pattern.compile("(?i)password|passwd|secret|token|credential|private.?key");
     private static final Pattern TOOL = Pattern.compile(
             "(hibernate-core(?:-jakarta)?|flyway-core|flyway-database-postgresql|postgresql)-(\\d.*)\\.jar");
 
@@ -110,7 +110,7 @@ public final class Diagnosis {
     }
 
     private static String shown(String name, String value) {
-        return SECRET.matcher(name).find() ? "(not shown)" : value.replace("\n", " ");
+        return Secrets.masked(name, value).replace("\n", " ");
     }
 
     private static String row(String name, String value, String origin) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param packages in which the application looks for entities, also in its dependencies
  * @param classes mapped classes that are listed by name
  * @param onlyClasses whether no other class is mapped
- * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value
+ * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value; without
+ *     secrets
  */
 public record ProjectConfiguration(
         Map<String, Setting> hibernate,
@@ -54,7 +55,7 @@ public record ProjectConfiguration(
         mappingFiles = List.copyOf(mappingFiles);
         packages = List.copyOf(packages);
         classes = List.copyOf(classes);
-        remarks = List.copyOf(remarks);
+        remarks = remarks.stream().map(Secrets::masked).toList();
     }
 
     /** Settings alone. */
