@@ -34,6 +34,44 @@ class DiagnosisTest {
                 .noneMatch(line -> line.contains("hunter2"));
     }
 
+    @Test
+    void namesTheProfilesAndWhatMadeThemActive() throws IOException {
+        springBoot("spring.profiles.active=prod\nspring.profiles.group.prod=eu\n");
+        resource("application-prod.properties", "spring.flyway.table=history");
+        resource("application-test.yml", "a: b");
+
+        assertThat(diagnosis())
+                .startsWith(
+                        "Profiles of Spring",
+                        "  active: prod, eu   [src/main/resources/application.properties:1]",
+                        "  there are: prod, test");
+        assertThat(diagnosis("test")).contains("  active: test   [<springProfiles> (-Ddrift.springProfiles)]");
+    }
+
+    @Test
+    void namesTheProfileOfQuarkus() throws IOException {
+        write("boot/io/quarkus/runtime/Application.class", "");
+        resource("application.properties", "%{dev,test}.quarkus.flyway.table=history");
+
+        assertThat(diagnosis())
+                .startsWith("Profiles of Quarkus", "  active: prod   [default of Quarkus]", "  there are: dev, test");
+    }
+
+    @Test
+    void countsWhatLiesInEachLocation() throws IOException {
+        springBoot("spring.flyway.locations=classpath:db/{vendor},filesystem:sql,classpath:nowhere\n");
+        resource("db/postgresql/V1__init.sql", "");
+        resource("db/postgresql/V2__more.sql", "");
+        write("sql/README.md", "");
+
+        String origin = "   [src/main/resources/application.properties:1]";
+        assertThat(diagnosis())
+                .contains(
+                        "  location: classpath:db/postgresql (2 migrations)" + origin,
+                        "  location: filesystem:sql (0 migrations, 1 other file)" + origin,
+                        "  location: classpath:nowhere (does not exist)" + origin);
+    }
+
     private List<String> diagnosis(String... profiles) {
         List<Path> classPath = List.of(base.resolve("target/classes"), base.resolve("boot"));
         List<Path> resources = List.of(base.resolve("src/main/resources"));

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param packages in which the application looks for entities, also in its dependencies
  * @param classes mapped classes that are listed by name
  * @param onlyClasses whether no other class is mapped
+ * @param profiles under which an application's configuration was read
  * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value; without
  *     secrets
  */
@@ -28,6 +29,7 @@ public record ProjectConfiguration(
         List<Setting> packages,
         List<Setting> classes,
         boolean onlyClasses,
+        Optional<ActiveProfiles> profiles,
         List<String> remarks) {
     /** The one setting of Flyway's that this plugin has a parameter for. */
     public static final String LOCATIONS = "flyway.locations";
@@ -46,7 +48,7 @@ public record ProjectConfiguration(
             List<Setting> packages,
             List<Setting> classes,
             List<String> remarks) {
-        this(hibernate, flyway, mappingFiles, packages, classes, false, remarks);
+        this(hibernate, flyway, mappingFiles, packages, classes, false, Optional.empty(), remarks);
     }
 
     public ProjectConfiguration {
@@ -76,6 +78,7 @@ public record ProjectConfiguration(
                 joined(packages, weaker.packages),
                 joined(classes, weaker.classes),
                 onlyClasses || weaker.onlyClasses,
+                profiles.or(weaker::profiles),
                 Stream.concat(remarks.stream(), weaker.remarks.stream())
                         .distinct()
                         .toList());
@@ -97,7 +100,13 @@ public record ProjectConfiguration(
                 packages,
                 classes,
                 onlyClasses,
+                profiles,
                 Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+    }
+
+    ProjectConfiguration under(ActiveProfiles active) {
+        return new ProjectConfiguration(
+                hibernate, flyway, mappingFiles, packages, classes, onlyClasses, Optional.of(active), remarks);
     }
 
     /** Settings for Hibernate, without where they come from. */

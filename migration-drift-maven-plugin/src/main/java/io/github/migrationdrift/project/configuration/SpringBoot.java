@@ -61,6 +61,7 @@ final class SpringBoot implements ConfigurationSource {
                         List.of(),
                         List.of(),
                         remarks)
+                .under(files.profiles())
                 .over(ProjectConfiguration.settings(implied(resources), Map.of()));
     }
 

@@ -21,6 +21,7 @@ final class SpringFiles {
     private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".xml", ".properties");
     private static final Pattern PROPERTIES_DOCUMENT = Pattern.compile("(?m)^[#!]---[ \\t]*$");
     private static final Pattern FILTERED = Pattern.compile("@([\\w.-]+)@");
+    private static final String FRAMEWORK = "Spring";
     private static final String DEFAULT = "default";
     private static final String BOOTSTRAP = "org.springframework.cloud.bootstrap.BootstrapApplicationListener";
 
@@ -28,6 +29,7 @@ final class SpringFiles {
     private final ProjectResources resources;
     private final List<String> remarks;
     private final Set<String> mentioned = new TreeSet<>();
+    private ActiveProfiles active = ActiveProfiles.of(FRAMEWORK, Set.of(), "", Set.of());
     /** Each file once, as Boot does it: files may import each other. */
     private final Set<String> imported = new HashSet<>();
 
@@ -46,7 +48,29 @@ final class SpringFiles {
         List<Document> documents = new ArrayList<>(plain);
         profiles.forEach(profile -> documents.addAll(profiled(profile)));
         requireKnown();
+        active = ActiveProfiles.of(FRAMEWORK, profiles, origin(new SpringNames(flat(plain, Set.of()))), known());
         return flat(documents, profiles);
+    }
+
+    /** Those that {@link #settings()} went by. */
+    ActiveProfiles profiles() {
+        return active;
+    }
+
+    private String origin(SpringNames names) {
+        return build.springProfiles().isEmpty()
+                ? Stream.of("active", "include", "default")
+                        .flatMap(name -> names.list("spring.profiles." + name).stream())
+                        .map(Setting::origin)
+                        .findFirst()
+                        .orElse("default of Spring")
+                : ActiveProfiles.PARAMETER;
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>(mentioned);
+        known.addAll(resources.profiles("application-"));
+        return known;
     }
 
     private List<Document> profiled(String profile) {
@@ -184,13 +208,12 @@ final class SpringFiles {
         List<String> unknown = build.springProfiles().stream()
                 .filter(profile -> !mentioned.contains(profile) && !profile.equals(DEFAULT))
                 .toList();
-        Set<String> known = new TreeSet<>(mentioned);
-        known.addAll(resources.profiles("application-"));
         if (!unknown.isEmpty()) {
+            Set<String> known = known();
             throw new CheckFailure(
                     CheckFailure.Kind.CONFIGURATION,
                     "No file of the application knows the profile " + String.join(", ", unknown),
-                    "<springProfiles> (-Ddrift.springProfiles) is "
+                    ActiveProfiles.PARAMETER + " is "
                             + (known.isEmpty()
                                     ? "to be left out: there are none."
                                     : "some of " + String.join(", ", known) + "."));
