@@ -46,6 +46,28 @@ final class ProjectResources implements AutoCloseable {
         return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
+    /** A directory of Spring's, or those that one with a {@code *} stands for, in their order. */
+    Stream<SpringLocation> directories(SpringLocation location) {
+        if (location.onClassPath() || !location.path().endsWith("/*/")) {
+            return Stream.of(location);
+        }
+        String parent = location.path().substring(0, location.path().length() - "*/".length());
+        Path directory = build.baseDirectory().resolve(parent);
+        if (!Files.isDirectory(directory)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> children = Files.list(directory)) {
+            return children
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .map(child -> new SpringLocation(false, parent + child.getFileName() + "/", ""))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What stands between a prefix and the ending in the names of the module's configuration files. */
     Set<String> profiles(String prefix) {
         Set<String> profiles = new TreeSet<>();
