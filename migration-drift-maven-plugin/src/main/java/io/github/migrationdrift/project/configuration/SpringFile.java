@@ -20,7 +20,7 @@ final class SpringFile {
         return switch (format) {
             case ".properties" -> properties(file);
             case ".xml" -> List.of(xml(file));
-            default -> YamlFile.documents(unfiltered(file, build));
+            default -> YamlFile.springDocuments(unfiltered(file, build));
         };
     }
 
