@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Finds files on the project's class path without a class loader, for none of its code is to run here. */
 final class ProjectResources implements AutoCloseable {
+    private static final Pattern DELIMITED = Pattern.compile("@([\\w.-]+)@");
+
     private final BuildFacts build;
     private final ProjectFiles files;
     private final Map<Path, JarFile> jars = new HashMap<>();
@@ -37,7 +41,20 @@ final class ProjectResources implements AutoCloseable {
         boolean copied = build.classPath().stream().limit(1).anyMatch(own -> Files.isRegularFile(own.resolve(name)));
         return copied
                 ? onClassPath
-                : Stream.concat(build.resourceRoots().stream().flatMap(root -> in(root, name).stream()), onClassPath);
+                : Stream.concat(
+                        build.resourceRoots().stream()
+                                .flatMap(root -> in(root, name).stream())
+                                .map(this::filtered),
+                        onClassPath);
+    }
+
+    /** As the build would copy it. */
+    private ProjectResource filtered(ProjectResource file) {
+        String text = DELIMITED
+                .matcher(file.text())
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(build.properties().getOrDefault(match.group(1), match.group())));
+        return new ProjectResource(file.origin(), text);
     }
 
     /** A file by its path, relative to the module. */

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 /** Reads a file of Spring Boot's as the documents that it consists of. */
 final class SpringFile {
     private static final Pattern PROPERTIES_DOCUMENT = Pattern.compile("(?m)^[#!]---[ \\t]*$");
-    private static final Pattern FILTERED = Pattern.compile("@([\\w.-]+)@");
+    private static final Pattern UNREADABLE = Pattern.compile("(?<=[:,\\[-]\\s{1,8}|\\[)@([\\w.-]+)@");
 
     private SpringFile() {}
 
@@ -44,9 +44,10 @@ final class SpringFile {
         return settings;
     }
 
-    /** Where Maven did not fill {@code @name@}, YAML could not even be read. */
+    /** Where the build did not fill {@code @name@} at the beginning of a value, YAML could not even be read. */
     private static ProjectResource unfiltered(ProjectResource file, Map<String, String> build) {
-        String text = FILTERED.matcher(file.text())
+        String text = UNREADABLE
+                .matcher(file.text())
                 .replaceAll(match ->
                         Matcher.quoteReplacement(build.getOrDefault(match.group(1), "${" + match.group(1) + "}")));
         return new ProjectResource(file.origin(), text);
