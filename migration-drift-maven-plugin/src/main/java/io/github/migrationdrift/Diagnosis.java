@@ -2,8 +2,11 @@ package io.github.migrationdrift;
 
 import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.entities.ScannedEntities;
+import io.github.migrationdrift.migrations.LocationContents;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.configuration.ActiveProfiles;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.project.configuration.Secrets;
 import io.github.migrationdrift.project.configuration.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +21,6 @@ import java.util.stream.Stream;
 
 /** Says what a check would go by, and where each of it was read, without checking anything. */
 public final class Diagnosis {
-    private static final Pattern SECRET = Pattern.compile("(?i)password|passwd|secret|token|credential|private.?key");
     private static final Pattern TOOL = Pattern.compile(
             "(hibernate-core(?:-jakarta)?|flyway-core|flyway-database-postgresql|postgresql)-(\\d.*)\\.jar");
 
@@ -38,6 +40,7 @@ public final class Diagnosis {
     private List<String> lines() {
         ProjectConfiguration configuration = settings.configuration();
         List<String> lines = new ArrayList<>();
+        configuration.profiles().ifPresent(profiles -> lines.addAll(profiles(profiles)));
         lines.add("Entities");
         lines.addAll(entities(configuration));
         lines.add("Migrations");
@@ -53,6 +56,13 @@ public final class Diagnosis {
             configuration.remarks().forEach(remark -> lines.add("  " + remark));
         }
         return lines;
+    }
+
+    private static List<String> profiles(ActiveProfiles profiles) {
+        return List.of(
+                "Profiles of " + profiles.framework(),
+                row("active", String.join(", ", profiles.active()), profiles.origin()),
+                row("there are", profiles.known().isEmpty() ? "none" : String.join(", ", profiles.known()), ""));
     }
 
     private Stream<String> listed(String what, List<Setting> settings) {
@@ -80,8 +90,9 @@ public final class Diagnosis {
         String origin = Optional.ofNullable(configuration.flyway().get(ProjectConfiguration.LOCATIONS))
                 .map(Setting::origin)
                 .orElse(place.warning().isPresent() ? "found by search" : "Flyway's default");
+        LocationContents contents = new LocationContents(settings.baseDirectory(), settings.classPath());
         return place.locations().stream()
-                .map(location -> row("location", location, origin))
+                .map(location -> row("location", location + " (" + contents.describe(location) + ")", origin))
                 .toList();
     }
 
@@ -110,7 +121,7 @@ public final class Diagnosis {
     }
 
     private static String shown(String name, String value) {
-        return SECRET.matcher(name).find() ? "(not shown)" : value.replace("\n", " ");
+        return Secrets.masked(name, value).replace("\n", " ");
     }
 
     private static String row(String name, String value, String origin) {

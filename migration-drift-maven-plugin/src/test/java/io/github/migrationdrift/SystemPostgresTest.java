@@ -56,7 +56,8 @@ class SystemPostgresTest {
 
     @BeforeEach
     void entity() throws IOException {
-        Path source = Files.writeString(Files.createDirectories(directory.resolve("source")).resolve("Place.java"), """
+        Path source = Files.writeString(
+                Files.createDirectories(directory.resolve("source")).resolve("Place.java"), """
                 import jakarta.persistence.*;
 
                 @Entity
@@ -170,8 +171,7 @@ class SystemPostgresTest {
         Files.writeString(directory.resolve("sql/V1__init.sql"), migration);
         Path classes = directory.resolve("classes");
         return DriftSettings.onClassPath()
-                .classPath(Stream.concat(
-                                Stream.of(classes), DriftSettings.onClassPath().build().classPath().stream())
+                .classPath(Stream.concat(Stream.of(classes), DriftSettings.onClassPath().build().classPath().stream())
                         .toList())
                 .entityLocations(List.of(classes))
                 .migrationLocations("filesystem:" + directory.resolve("sql"))

@@ -16,7 +16,6 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -89,12 +88,32 @@ final class Parameters {
     }
 
     /** As Maven would fill a placeholder: the command line wins over the POM. */
-    static Map<String, String> properties(MavenProject project, MavenSession session) {
+    static Map<String, String> properties(MavenProject project, Properties commandLine) {
         Properties properties = new Properties();
+        properties.putAll(ofModel(project));
         properties.putAll(project.getProperties());
-        properties.putAll(session.getUserProperties());
+        properties.putAll(commandLine);
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(Function.identity(), properties::getProperty));
+    }
+
+    /** What resources and settings refer to of the POM itself, such as {@code ${project.basedir}/sql}. */
+    private static Map<String, String> ofModel(MavenProject project) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("project.groupId", project.getGroupId());
+        values.put("project.artifactId", project.getArtifactId());
+        values.put("project.version", project.getVersion());
+        values.put("project.name", project.getName());
+        values.put("project.packaging", project.getPackaging());
+        values.put("project.build.directory", project.getBuild().getDirectory());
+        values.put("project.build.outputDirectory", project.getBuild().getOutputDirectory());
+        values.put("project.build.finalName", project.getBuild().getFinalName());
+        if (project.getBasedir() != null) {
+            values.put("project.basedir", project.getBasedir().getPath());
+            values.put("basedir", project.getBasedir().getPath());
+        }
+        values.values().removeIf(value -> value == null);
+        return values;
     }
 
     /** SQL, or the file of the module that holds it. */

@@ -160,7 +160,7 @@ abstract class ProjectMojo extends AbstractMojo {
                 module.baseDirectory(),
                 WorkerClassPath.ofProject(project),
                 module.resourceRoots(),
-                Parameters.properties(project, session),
+                Parameters.properties(project, session.getUserProperties()),
                 FlywayPlugin.settings(project),
                 Parameters.trimmed(springProfiles),
                 Optional.ofNullable(persistenceUnit).map(String::strip).filter(name -> !name.isEmpty()));

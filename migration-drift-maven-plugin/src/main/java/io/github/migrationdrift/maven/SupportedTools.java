@@ -2,7 +2,6 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;

@@ -18,9 +18,10 @@ final class SqlAdvice {
             + " does so: <url> (-Ddrift.url=jdbc:postgresql://…).";
     private static final Pattern CREATE_EXTENSION =
             Pattern.compile("\\bcreate\\s+extension\\b", Pattern.CASE_INSENSITIVE);
-    private static final String EXTENSION_RIGHT = "The <username> (-Ddrift.username) may not create this extension. Check"
-            + " as a superuser of that server; or let one create the extension in its database template1, from which the"
-            + " check's databases are made, and write CREATE EXTENSION IF NOT EXISTS in the migration.";
+    private static final String EXTENSION_RIGHT =
+            "The <username> (-Ddrift.username) may not create this extension. Check"
+                    + " as a superuser of that server; or let one create the extension in its database template1, from which the"
+                    + " check's databases are made, and write CREATE EXTENSION IF NOT EXISTS in the migration.";
     private static final String MISSING_OBJECT =
             "The migrations run on an empty database of a new server, where nothing"
                     + " is but what they make. If an extension brings the missing object, add CREATE EXTENSION IF NOT EXISTS to a"

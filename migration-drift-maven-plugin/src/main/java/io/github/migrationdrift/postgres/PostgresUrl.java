@@ -34,7 +34,8 @@ record PostgresUrl(
             throw unreadable("Not a URL of PostgreSQL: ", stripped);
         }
         if (CREDENTIALS.matcher(stripped).find()) {
-            throw unreadable("The URL has credentials before its host, which the JDBC driver does not read: ", stripped);
+            throw unreadable(
+                    "The URL has credentials before its host, which the JDBC driver does not read: ", stripped);
         }
         try {
             return read(stripped);

@@ -76,7 +76,8 @@ public final class SystemPostgres implements AutoCloseable {
         Path password = Files.writeString(directory.resolve("password"), PASSWORD);
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
         if (isRoot()) {
-            var postgres = directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres");
+            var postgres =
+                    directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres");
             Files.setOwner(directory, postgres);
             Files.setOwner(password, postgres);
         }

@@ -88,9 +88,7 @@ class OrphanTest {
         run.parent.destroyForcibly();
         awaitEnd(ProcessHandle.of(run.number("worker")).orElseThrow());
 
-        assertThat(databases(given))
-                .noneMatch(name -> name.startsWith(made))
-                .contains("postgres");
+        assertThat(databases(given)).noneMatch(name -> name.startsWith(made)).contains("postgres");
         SharedPostgres.drop(given);
     }
 

@@ -30,7 +30,7 @@ final class HibernateCfgXml implements ConfigurationSource {
                 add(classes, mapping, "class", file);
             });
         });
-        return new ProjectConfiguration(properties, Map.of(), mappingFiles, List.of(), classes, false, List.of());
+        return new ProjectConfiguration(properties, Map.of(), mappingFiles, List.of(), classes, List.of());
     }
 
     private static void add(List<Setting> settings, Element mapping, String attribute, ProjectResource file) {

@@ -64,6 +64,7 @@ record PersistenceUnit(
                 List.of(),
                 settings(XmlFile.texts(unit, "class"), origin),
                 excludesOthers(unit),
+                Optional.empty(),
                 remarks);
         ProjectConfiguration included = Optional.ofNullable(properties.get(CFG_FILE))
                 .flatMap(cfg -> resources.first(cfg.replaceFirst("^/", "")))

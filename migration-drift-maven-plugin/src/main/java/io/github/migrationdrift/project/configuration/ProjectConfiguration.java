@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * @param packages in which the application looks for entities, also in its dependencies
  * @param classes mapped classes that are listed by name
  * @param onlyClasses whether no other class is mapped
- * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value
+ * @param profiles under which an application's configuration was read
+ * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value; without
+ *     secrets
  */
 public record ProjectConfiguration(
         Map<String, Setting> hibernate,
@@ -28,6 +30,7 @@ public record ProjectConfiguration(
         List<Setting> packages,
         List<Setting> classes,
         boolean onlyClasses,
+        Optional<ActiveProfiles> profiles,
         List<String> remarks) {
     /** The one setting of Flyway's that this plugin has a parameter for. */
     public static final String LOCATIONS = "flyway.locations";
@@ -48,7 +51,7 @@ public record ProjectConfiguration(
             List<Setting> packages,
             List<Setting> classes,
             List<String> remarks) {
-        this(hibernate, flyway, mappingFiles, packages, classes, false, remarks);
+        this(hibernate, flyway, mappingFiles, packages, classes, false, Optional.empty(), remarks);
     }
 
     public ProjectConfiguration {
@@ -57,7 +60,7 @@ public record ProjectConfiguration(
         mappingFiles = List.copyOf(mappingFiles);
         packages = List.copyOf(packages);
         classes = List.copyOf(classes);
-        remarks = List.copyOf(remarks);
+        remarks = remarks.stream().map(Secrets::masked).toList();
     }
 
     /** Settings alone. */
@@ -78,6 +81,7 @@ public record ProjectConfiguration(
                 joined(packages, weaker.packages),
                 joined(classes, weaker.classes),
                 onlyClasses || weaker.onlyClasses,
+                profiles.or(weaker::profiles),
                 Stream.concat(remarks.stream(), weaker.remarks.stream())
                         .distinct()
                         .toList());
@@ -110,7 +114,13 @@ public record ProjectConfiguration(
                 packages,
                 classes,
                 onlyClasses,
+                profiles,
                 Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+    }
+
+    ProjectConfiguration under(ActiveProfiles active) {
+        return new ProjectConfiguration(
+                hibernate, flyway, mappingFiles, packages, classes, onlyClasses, Optional.of(active), remarks);
     }
 
     /** Settings for Hibernate, without where they come from. */

@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Finds files on the project's class path without a class loader, for none of its code is to run here. */
 final class ProjectResources implements AutoCloseable {
+    private static final Pattern DELIMITED = Pattern.compile("@([\\w.-]+)@");
+
     private final BuildFacts build;
     private final ProjectFiles files;
     private final Map<Path, JarFile> jars = new HashMap<>();
@@ -37,13 +41,48 @@ final class ProjectResources implements AutoCloseable {
         boolean copied = build.classPath().stream().limit(1).anyMatch(own -> Files.isRegularFile(own.resolve(name)));
         return copied
                 ? onClassPath
-                : Stream.concat(build.resourceRoots().stream().flatMap(root -> in(root, name).stream()), onClassPath);
+                : Stream.concat(
+                        build.resourceRoots().stream()
+                                .flatMap(root -> in(root, name).stream())
+                                .map(this::filtered),
+                        onClassPath);
+    }
+
+    /** As the build would copy it. */
+    private ProjectResource filtered(ProjectResource file) {
+        String text = DELIMITED
+                .matcher(file.text())
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(build.properties().getOrDefault(match.group(1), match.group())));
+        return new ProjectResource(file.origin(), text);
     }
 
     /** A file by its path, relative to the module. */
     Optional<ProjectResource> file(String path) {
         Path file = build.baseDirectory().resolve(path);
         return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    /** A directory of Spring's, or those that one with a {@code *} stands for, in their order. */
+    Stream<SpringLocation> directories(SpringLocation location) {
+        if (location.onClassPath() || !location.path().endsWith("/*/")) {
+            return Stream.of(location);
+        }
+        String parent = location.path().substring(0, location.path().length() - "*/".length());
+        Path directory = build.baseDirectory().resolve(parent);
+        if (!Files.isDirectory(directory)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> children = Files.list(directory)) {
+            return children
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .map(child -> new SpringLocation(false, parent + child.getFileName() + "/", ""))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What stands between a prefix and the ending in the names of the module's configuration files. */

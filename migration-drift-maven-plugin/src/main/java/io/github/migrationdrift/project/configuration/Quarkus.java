@@ -20,6 +20,8 @@ final class Quarkus implements ConfigurationSource {
     private static final String ORM = "quarkus.hibernate-orm.";
     private static final String FLYWAY = "quarkus.flyway.";
     private static final String DATASOURCE = "quarkus.datasource.";
+    private static final String NAME = "Quarkus";
+    private static final String PROFILE = "quarkus.profile";
     private static final String DEFAULT_PROFILE = "prod";
     private static final Pattern PROFILED = Pattern.compile("%([^.]+)\\.(.+)");
     private static final Pattern UNIT =
@@ -53,7 +55,9 @@ final class Quarkus implements ConfigurationSource {
             return ProjectConfiguration.NONE;
         }
         List<String> remarks = new ArrayList<>();
-        Map<String, Setting> settings = filled(active(build, resources), build, remarks);
+        Map<String, Setting> all = all(resources);
+        ActiveProfiles profiles = profiles(build, all, resources);
+        Map<String, Setting> settings = filled(active(all, profiles.active(), resources), build, remarks);
         String unit = unit(settings, build);
         Map<String, Setting> orm = below(settings, ORM, unit);
         String source =
@@ -73,22 +77,26 @@ final class Quarkus implements ConfigurationSource {
                         list(orm, "packages").toList(),
                         List.of(),
                         remarks)
+                .under(profiles)
                 .over(connection);
     }
 
-    /** The settings of the active profiles, without their prefixes; a profile's win over the plain ones. */
-    private static Map<String, Setting> active(BuildFacts build, ProjectResources resources) {
+    private static Map<String, Setting> all(ProjectResources resources) {
         Map<String, Setting> all = new LinkedHashMap<>();
         files("application", resources).forEach(file -> all.putAll(settings(file)));
-        List<String> profiles = profiles(build, all);
+        return all;
+    }
+
+    /** The settings of the active profiles, without their prefixes; a profile's win over the plain ones. */
+    private static Map<String, Setting> active(
+            Map<String, Setting> plain, List<String> profiles, ProjectResources resources) {
+        Map<String, Setting> all = new LinkedHashMap<>(plain);
         profiles.forEach(
                 profile -> files("application-" + profile, resources).forEach(file -> all.putAll(settings(file))));
         Map<String, Setting> active = new LinkedHashMap<>(all);
         all.forEach((name, setting) -> {
             Matcher profiled = PROFILED.matcher(name);
-            if (profiled.matches()
-                    && Stream.of(profiled.group(1).replaceAll("[{}]", "").split(",", -1))
-                            .anyMatch(profiles::contains)) {
+            if (profiled.matches() && names(profiled.group(1)).anyMatch(profiles::contains)) {
                 active.put(profiled.group(2), setting);
             }
         });
@@ -111,14 +119,26 @@ final class Quarkus implements ConfigurationSource {
         return settings;
     }
 
-    private static List<String> profiles(BuildFacts build, Map<String, Setting> all) {
+    /** One name, or several in braces. */
+    private static Stream<String> names(String prefix) {
+        return Stream.of(prefix.replaceAll("[{}]", "").split("\\s*,\\s*", -1));
+    }
+
+    private static ActiveProfiles profiles(BuildFacts build, Map<String, Setting> all, ProjectResources resources) {
+        Set<String> known = new TreeSet<>(resources.profiles("application-"));
+        all.keySet().stream()
+                .map(PROFILED::matcher)
+                .filter(Matcher::matches)
+                .flatMap(profiled -> names(profiled.group(1)))
+                .forEach(known::add);
         if (!build.springProfiles().isEmpty()) {
-            return build.springProfiles();
+            return ActiveProfiles.of(NAME, build.springProfiles(), ActiveProfiles.PARAMETER, known);
         }
-        String stated = Optional.ofNullable(build.properties().get("quarkus.profile"))
-                .or(() -> Optional.ofNullable(all.get("quarkus.profile")).map(Setting::value))
-                .orElse(DEFAULT_PROFILE);
-        return List.of(stated.split("\\s*,\\s*", -1));
+        Setting stated = Optional.ofNullable(build.properties().get(PROFILE))
+                .map(value -> Setting.stated(value, "property " + PROFILE + " of the build"))
+                .or(() -> Optional.ofNullable(all.get(PROFILE)))
+                .orElse(Setting.implied(DEFAULT_PROFILE, "default of Quarkus"));
+        return ActiveProfiles.of(NAME, List.of(stated.value().split("\\s*,\\s*", -1)), stated.origin(), known);
     }
 
     private static Map<String, Setting> filled(Map<String, Setting> settings, BuildFacts build, List<String> remarks) {

@@ -1,13 +1,12 @@
 package io.github.migrationdrift.project.configuration;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,24 +39,24 @@ final class SpringBoot implements ConfigurationSource {
 
     private static final Set<String> CONNECTION = Set.of(
             "spring.flyway.url", "spring.flyway.user", "spring.flyway.password", "spring.flyway.driverclassname");
-    private static final Pattern DEFAULT_VALUE = Pattern.compile("\\$\\{([^:}]*):[^}]*}");
 
     @Override
     public ProjectConfiguration read(BuildFacts build, ProjectResources resources) {
         if (!resources.hasClass(BOOT)) {
             return ProjectConfiguration.NONE;
         }
-        List<String> remarks = new ArrayList<>();
-        SpringFiles files = new SpringFiles(build, resources, remarks);
+        Set<String> remarks = new LinkedHashSet<>();
+        SpringFiles files = SpringFiles.read(build, resources, remarks);
         Map<String, Setting> written = files.settings();
-        Map<String, Setting> filled = filled(written, files.placeholders(written), remarks);
+        SpringValues values = new SpringValues(written, build.properties());
+        Map<String, Setting> filled = filled(written, values.placeholders(), remarks);
         SpringNames names = new SpringNames(filled);
         if (names.value("spring.flyway.enabled").filter("false"::equals).isPresent()) {
             remarks.add(names.one("spring.flyway.enabled").map(Setting::origin).orElse("")
                     + ": the application does not run Flyway under these profiles");
         }
         Map<String, Setting> flyway = flyway(names);
-        ProjectConfiguration connection = connectionSchema(new SpringNames(written), files.placeholders(written))
+        ProjectConfiguration connection = connectionSchema(new SpringNames(written), values.placeholders())
                 .map(schema -> ConnectionSchema.implied(schema, flyway))
                 .orElse(ProjectConfiguration.NONE);
         return new ProjectConfiguration(
@@ -66,25 +65,26 @@ final class SpringBoot implements ConfigurationSource {
                         names.list("spring.jpa.mapping-resources"),
                         List.of(),
                         List.of(),
-                        remarks)
+                        List.copyOf(remarks))
+                .under(files.profiles())
                 .over(connection)
                 .over(ProjectConfiguration.settings(implied(resources), Map.of()));
     }
 
     /** Only what matters here; a database's password may well have no value. */
     private static Map<String, Setting> filled(
-            Map<String, Setting> written, Placeholders placeholders, List<String> remarks) {
+            Map<String, Setting> written, Placeholders placeholders, Set<String> remarks) {
         Map<String, Setting> filled = new HashMap<>();
         written.forEach((name, setting) -> {
             if (!matters(name)) {
                 return;
             }
             Optional<String> value =
-                    SpringFiles.isSecret(setting.value()) ? Optional.empty() : placeholders.fill(setting.value());
+                    SpringValues.isSecret(setting.value()) ? Optional.empty() : placeholders.fill(setting.value());
             value.ifPresentOrElse(
                     text -> filled.put(name, Setting.stated(text, setting.origin())),
                     () -> remarks.add(setting.origin() + ": " + name + " has no value that can be read here: "
-                            + shown(setting.value())));
+                            + SpringValues.shown(setting.value())));
         });
         return filled;
     }
@@ -112,13 +112,6 @@ final class SpringBoot implements ConfigurationSource {
         String canonical = SpringNames.canonical(name);
         return (canonical.startsWith("spring.jpa.") || canonical.startsWith("spring.flyway."))
                 && !CONNECTION.contains(canonical);
-    }
-
-    /** Without what may be a secret. */
-    private static String shown(String value) {
-        return SpringFiles.isSecret(value)
-                ? "it is encrypted"
-                : DEFAULT_VALUE.matcher(value).replaceAll("\\${$1:…}");
     }
 
     private static Map<String, Setting> hibernate(SpringNames names) {

@@ -2,301 +2,165 @@ package io.github.migrationdrift.project.configuration;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts a Spring Boot application's configuration files together as Boot does, under its active profiles. */
-final class SpringFiles {
-    private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".xml", ".properties");
-    private static final Pattern PROPERTIES_DOCUMENT = Pattern.compile("(?m)^[#!]---[ \\t]*$");
-    private static final Pattern FILTERED = Pattern.compile("@([\\w.-]+)@");
+/**
+ * A Spring Boot application's configuration files, put together as Boot does: first what holds without profiles, which
+ * says what the active ones are, then all that holds under them.
+ *
+ * @param settings the strongest value of each
+ */
+record SpringFiles(Map<String, Setting> settings, ActiveProfiles profiles) {
+    private static final String FRAMEWORK = "Spring";
     private static final String DEFAULT = "default";
     private static final String BOOTSTRAP = "org.springframework.cloud.bootstrap.BootstrapApplicationListener";
+    private static final List<String> LOCATIONS = List.of(
+            "optional:classpath:/;optional:classpath:/config/",
+            "optional:file:./;optional:file:./config/;optional:file:./config/*/");
 
-    private final BuildFacts build;
-    private final ProjectResources resources;
-    private final List<String> remarks;
-    private final Set<String> mentioned = new TreeSet<>();
-    /** Each file once, as Boot does it: files may import each other. */
-    private final Set<String> imported = new HashSet<>();
-
-    SpringFiles(BuildFacts build, ProjectResources resources, List<String> remarks) {
-        this.build = build;
-        this.resources = resources;
-        this.remarks = remarks;
-    }
-
-    /** All settings, with the strongest value of each. */
-    Map<String, Setting> settings() {
-        List<Document> plain =
-                new ArrayList<>(resources.hasClass(BOOTSTRAP) ? documents("bootstrap") : List.<Document>of());
-        plain.addAll(documents("application"));
-        Set<String> importedByAll = Set.copyOf(imported);
-        Set<String> profiles = profiles(flat(plain, Set.of()), build.springProfiles());
-        Map<String, Setting> settings = under(profiles, plain);
-        requireKnown();
-        boolean another = build.springProfiles().isEmpty() && isForAnotherDatabase(settings);
-        return another ? forPostgres(plain, importedByAll, profiles).orElse(settings) : settings;
-    }
-
-    private Map<String, Setting> under(Set<String> profiles, List<Document> plain) {
-        List<Document> documents = new ArrayList<>(plain);
-        profiles.forEach(profile -> documents.addAll(profiled(profile)));
-        return flat(documents, profiles);
-    }
-
-    private boolean isForAnotherDatabase(Map<String, Setting> settings) {
-        SpringDatabase database = SpringDatabase.of(settings, placeholders(settings));
-        return database == SpringDatabase.OTHER
-                || (database == SpringDatabase.NOT_STATED && !SpringDatabase.isLeftOpen(settings));
-    }
-
-    /** Many applications begin on a database in memory, and have PostgreSQL in a profile. */
-    private Optional<Map<String, Setting>> forPostgres(
-            List<Document> plain, Set<String> importedByAll, Set<String> active) {
-        Set<String> candidates =
-                new TreeSet<>(Comparator.comparing(SpringFiles::rank).thenComparing(name -> name));
-        candidates.addAll(mentioned);
-        candidates.addAll(resources.profiles("application-"));
-        candidates.removeAll(active);
-        Map<String, Map<String, Setting>> found = new LinkedHashMap<>();
-        int known = remarks.size();
-        for (String candidate : candidates) {
-            imported.clear();
-            imported.addAll(importedByAll);
-            Set<String> profiles = profiles(flat(plain, Set.of()), List.of(candidate));
-            Map<String, Setting> settings = under(profiles, plain);
-            if (SpringDatabase.of(settings, placeholders(settings)) == SpringDatabase.POSTGRESQL) {
-                found.put(candidate, settings);
-            }
+    /** @param remarks where to add what cannot be read */
+    static SpringFiles read(BuildFacts build, ProjectResources resources, Set<String> remarks) {
+        Set<String> ofFirst = new LinkedHashSet<>();
+        SpringFiles first = under(build.springProfiles(), build, resources, ofFirst);
+        if (!build.springProfiles().isEmpty() || !first.isForAnotherDatabase(build)) {
+            remarks.addAll(ofFirst);
+            return first;
         }
-        remarks.subList(known, remarks.size()).clear();
-        Optional<String> chosen = found.keySet().stream().findFirst();
-        chosen.ifPresent(profile ->
-                remarks.add("without a profile the application does not connect to PostgreSQL, so it is"
-                        + " read under the profile " + profile + "; "
-                        + (found.size() == 1 ? "" : "others with PostgreSQL: " + others(found.keySet(), profile) + "; ")
-                        + "to choose: <springProfiles> (-Ddrift.springProfiles=" + profile + ")"));
-        return chosen.map(found::get);
+        Optional<PostgresProfile> better = PostgresProfile.among(
+                first.profiles,
+                profile -> under(List.of(profile), build, resources, new TreeSet<>())
+                        .isForPostgres(build));
+        remarks.addAll(better.map(PostgresProfile::remark).map(Set::of).orElse(ofFirst));
+        return better.map(found -> under(List.of(found.name()), build, resources, remarks))
+                .orElse(first);
     }
 
-    private static String others(Set<String> profiles, String chosen) {
-        return profiles.stream().filter(profile -> !profile.equals(chosen)).collect(Collectors.joining(", "));
+    private static SpringFiles under(
+            List<String> named, BuildFacts build, ProjectResources resources, Set<String> remarks) {
+        SpringLoader plain = load(build, resources, Optional.empty(), new TreeSet<>());
+        SpringNames names = new SpringNames(plain.settings());
+        Set<String> active = profiles(named, names, new SpringValues(plain.settings(), build.properties()), remarks);
+        SpringLoader all = load(build, resources, Optional.of(active), remarks);
+        Set<String> mentioned = new TreeSet<>(all.mentioned());
+        mentioned.addAll(names.below("spring.profiles.group").keySet());
+        Set<String> known = new TreeSet<>(mentioned);
+        fileNames(build).forEach(name -> known.addAll(resources.profiles(name + "-")));
+        requireKnown(build.springProfiles(), mentioned, known);
+        return new SpringFiles(all.settings(), ActiveProfiles.of(FRAMEWORK, active, origin(named, names), known));
     }
 
-    /** Production comes first, tests last. */
-    private static int rank(String profile) {
-        if (profile.startsWith("prod") || profile.equals("live")) {
-            return 0;
+    private boolean isForAnotherDatabase(BuildFacts build) {
+        return switch (database(build)) {
+            case OTHER -> true;
+            case NOT_STATED -> !SpringDatabase.isLeftOpen(settings);
+            case POSTGRESQL -> false;
+        };
+    }
+
+    private boolean isForPostgres(BuildFacts build) {
+        return database(build) == SpringDatabase.POSTGRESQL;
+    }
+
+    private SpringDatabase database(BuildFacts build) {
+        return SpringDatabase.of(settings, new SpringValues(settings, build.properties()).placeholders());
+    }
+
+    private static SpringLoader load(
+            BuildFacts build, ProjectResources resources, Optional<Set<String>> profiles, Set<String> remarks) {
+        SpringLoader loader = new SpringLoader(build, resources, profiles, remarks);
+        if (resources.hasClass(BOOTSTRAP)) {
+            LOCATIONS.forEach(location ->
+                    loader.load(Setting.implied(location, ""), SpringLocation.MODULE, List.of("bootstrap")));
         }
-        if (profile.startsWith("postgres") || profile.startsWith("pg")) {
-            return 1;
-        }
-        return profile.contains("test") || profile.equals("ci") ? 3 : 2;
+        locations(build).forEach(location -> loader.load(location, SpringLocation.MODULE, fileNames(build)));
+        return loader;
     }
 
-    private List<Document> profiled(String profile) {
-        List<Document> documents = documents("application-" + profile);
-        if (!documents.isEmpty()) {
-            mentioned.add(profile);
+    /** The weakest first. */
+    private static List<Setting> locations(BuildFacts build) {
+        List<Setting> locations = new ArrayList<>(stated(build, "location"));
+        if (locations.isEmpty()) {
+            LOCATIONS.forEach(location -> locations.add(Setting.implied(location, "default of Spring Boot")));
         }
-        return documents;
+        locations.addAll(stated(build, "additional-location"));
+        locations.addAll(stated(build, "import"));
+        return locations;
     }
 
-    private List<Document> documents(String name) {
-        return Stream.of("", "config/")
-                .flatMap(folder -> EXTENSIONS.stream().map(extension -> folder + name + extension))
-                .flatMap(path -> Stream.concat(resources.first(path).stream(), resources.file(path).stream()))
-                .flatMap(file -> read(file).stream())
+    /** Only what starts the application can say these, which the properties of the build stand for. */
+    private static List<Setting> stated(BuildFacts build, String name) {
+        String property = "spring.config." + name;
+        return Stream.ofNullable(build.properties().get(property))
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .map(value -> Setting.stated(value, "property " + property + " of the build"))
                 .toList();
     }
 
-    private List<Document> read(ProjectResource file) {
-        List<Document> documents = new ArrayList<>();
-        for (Map<String, Setting> settings : parts(file)) {
-            SpringNames names = new SpringNames(settings);
-            if (names.value("spring.config.activate.on-cloud-platform").isPresent()) {
-                continue;
-            }
-            List<String> conditions = Stream.of("spring.config.activate.on-profile", "spring.profiles")
-                    .map(name -> values(names.list(name)))
-                    .filter(condition -> !condition.isEmpty())
-                    .toList();
-            conditions.forEach(this::mention);
-            documents.add(new Document(settings, conditions));
-            names.list("spring.config.import")
-                    .forEach(wanted ->
-                            imported(wanted, file).forEach(document -> documents.add(document.under(conditions))));
-        }
-        return documents;
-    }
-
-    private static String values(List<Setting> settings) {
-        return settings.stream().map(Setting::value).collect(Collectors.joining(","));
-    }
-
-    private void mention(String condition) {
-        Stream.of(condition.split("[^\\w.-]+", -1))
-                .filter(name -> !name.isEmpty())
-                .forEach(mentioned::add);
-    }
-
-    private List<Map<String, Setting>> parts(ProjectResource file) {
-        if (file.origin().endsWith(".properties")) {
-            List<Map<String, Setting>> parts = new ArrayList<>();
-            int line = 0;
-            for (String part : PROPERTIES_DOCUMENT.split(file.text(), -1)) {
-                parts.add(PropertiesFile.settings(new ProjectResource(file.origin(), part), line));
-                line += part.split("\\R", -1).length - 1;
-            }
-            return parts;
-        }
-        return file.origin().endsWith(".xml") ? List.of() : YamlFile.documents(unfiltered(file));
-    }
-
-    /** Where Maven did not fill {@code @name@}, YAML could not even be read. */
-    private ProjectResource unfiltered(ProjectResource file) {
-        String text = FILTERED.matcher(file.text())
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        build.properties().getOrDefault(match.group(1), "${" + match.group(1) + "}")));
-        return new ProjectResource(file.origin(), text);
-    }
-
-    private List<Document> imported(Setting wanted, ProjectResource importing) {
-        String location = wanted.value();
-        boolean optional = location.startsWith("optional:");
-        String path = optional ? location.substring("optional:".length()) : location;
-        if (path.matches("[a-z+-]{3,}:.*") && !path.startsWith("classpath:") && !path.startsWith("file:")) {
-            remarks.add(wanted.origin() + ": what is imported from " + path + " cannot be read");
-            return List.of();
-        }
-        List<ProjectResource> files = find(path, importing);
-        if (files.isEmpty() && !optional) {
-            remarks.add(wanted.origin() + ": the imported file " + path + " does not exist");
-        }
-        return files.stream()
-                .filter(file -> imported.add(file.origin()))
-                .flatMap(file -> read(file).stream())
-                .toList();
-    }
-
-    private List<ProjectResource> find(String path, ProjectResource importing) {
-        String name = path.replaceFirst("^(classpath|file):/?", "").replaceFirst("\\[\\.\\w+]$", "");
-        String folder = importing.origin().contains("/config/") ? "config/" : "";
-        Stream<ProjectResource> found = path.startsWith("file:")
-                ? resources.file(name).stream()
-                : Stream.concat(
-                        resources.first(name).stream(),
-                        path.startsWith("classpath:")
-                                ? Stream.empty()
-                                : Stream.concat(
-                                        resources.first(folder + name).stream(), resources.file(name).stream()));
-        return found.limit(1).toList();
+    private static List<String> fileNames(BuildFacts build) {
+        List<String> names = stated(build, "name").stream().map(Setting::value).toList();
+        return names.isEmpty() ? List.of("application") : names;
     }
 
     /** Named ones, or those that the files make active, with the groups they stand for. */
-    private Set<String> profiles(Map<String, Setting> plain, List<String> named) {
-        SpringNames names = new SpringNames(plain);
-        Placeholders placeholders = placeholders(plain);
+    private static Set<String> profiles(
+            List<String> named, SpringNames names, SpringValues values, Set<String> remarks) {
         Set<String> profiles = new LinkedHashSet<>(named);
         if (profiles.isEmpty()) {
-            profiles.addAll(filled(names.list("spring.profiles.active"), placeholders));
+            profiles.addAll(filled("spring.profiles.active", names, values, remarks));
         }
-        profiles.addAll(filled(names.list("spring.profiles.include"), placeholders));
+        profiles.addAll(filled("spring.profiles.include", names, values, remarks));
         if (profiles.isEmpty()) {
             return Set.of(names.value("spring.profiles.default").orElse(DEFAULT));
         }
-        names.below("spring.profiles.group").keySet().forEach(mentioned::add);
         List<String> waiting = new ArrayList<>(profiles);
         while (!waiting.isEmpty()) {
             String next = waiting.remove(0);
-            filled(names.list("spring.profiles.group." + next), placeholders).stream()
+            values.filled(names.list("spring.profiles.group." + next)).stream()
                     .filter(profiles::add)
                     .forEach(waiting::add);
         }
         return profiles;
     }
 
-    private static List<String> filled(Collection<Setting> settings, Placeholders placeholders) {
-        return settings.stream()
-                .flatMap(setting -> placeholders.fill(setting.value()).stream())
-                .flatMap(value -> Stream.of(value.split(",", -1)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+    private static List<String> filled(String name, SpringNames names, SpringValues values, Set<String> remarks) {
+        List<Setting> stated = names.list(name);
+        stated.stream()
+                .filter(setting -> values.placeholders().fill(setting.value()).isEmpty())
+                .forEach(setting -> remarks.add(setting.origin() + ": " + name + " has no value that can be read here: "
+                        + SpringValues.shown(setting.value())));
+        return values.filled(stated);
     }
 
-    private void requireKnown() {
-        List<String> unknown = build.springProfiles().stream()
+    private static String origin(List<String> named, SpringNames names) {
+        return named.isEmpty()
+                ? Stream.of("active", "include", "default")
+                        .flatMap(name -> names.list("spring.profiles." + name).stream())
+                        .map(Setting::origin)
+                        .findFirst()
+                        .orElse("default of Spring")
+                : ActiveProfiles.PARAMETER;
+    }
+
+    private static void requireKnown(List<String> named, Set<String> mentioned, Set<String> known) {
+        List<String> unknown = named.stream()
                 .filter(profile -> !mentioned.contains(profile) && !profile.equals(DEFAULT))
                 .toList();
-        Set<String> known = new TreeSet<>(mentioned);
-        known.addAll(resources.profiles("application-"));
         if (!unknown.isEmpty()) {
             throw new CheckFailure(
                     CheckFailure.Kind.CONFIGURATION,
                     "No file of the application knows the profile " + String.join(", ", unknown),
-                    "<springProfiles> (-Ddrift.springProfiles) is "
+                    ActiveProfiles.PARAMETER + " is "
                             + (known.isEmpty()
                                     ? "to be left out: there are none."
                                     : "some of " + String.join(", ", known) + "."));
-        }
-    }
-
-    Placeholders placeholders(Map<String, Setting> settings) {
-        SpringNames names = new SpringNames(settings);
-        return new Placeholders(name -> Optional.ofNullable(settings.get(name))
-                .map(Setting::value)
-                .or(() -> names.value(name))
-                .or(() -> Optional.ofNullable(build.properties().get(name)))
-                .filter(value -> !isSecret(value)));
-    }
-
-    /** As Jasypt and Spring Cloud Config mark them. */
-    static boolean isSecret(String value) {
-        return value.startsWith("ENC(") || value.startsWith("{cipher}");
-    }
-
-    /** A stronger document replaces a setting however it spells it, and a list as a whole. */
-    private static Map<String, Setting> flat(List<Document> documents, Set<String> profiles) {
-        Map<String, Setting> flat = new LinkedHashMap<>();
-        documents.stream().filter(document -> document.isFor(profiles)).forEach(document -> {
-            Set<String> replaced = document.settings().keySet().stream()
-                    .map(SpringNames::canonical)
-                    .collect(Collectors.toSet());
-            flat.keySet().removeIf(name -> replaced.contains(SpringNames.canonical(name)));
-            flat.putAll(document.settings());
-        });
-        return flat;
-    }
-
-    /**
-     * A part of a file.
-     *
-     * @param conditions expressions over profiles that all have to hold
-     */
-    private record Document(Map<String, Setting> settings, List<String> conditions) {
-        boolean isFor(Set<String> profiles) {
-            return conditions.stream().allMatch(expression -> SpringProfiles.accept(profiles, expression));
-        }
-
-        /** What is imported by a document holds where that does. */
-        Document under(List<String> others) {
-            return new Document(
-                    settings,
-                    Stream.concat(conditions.stream(), others.stream()).toList());
         }
     }
 }

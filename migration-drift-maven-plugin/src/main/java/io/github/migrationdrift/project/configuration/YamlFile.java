@@ -5,9 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,23 +17,43 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserException;
 
 /** Reads YAML as properties, {@code a.b.c} and {@code list[0]}, and remembers on which line each stands. */
 final class YamlFile {
-    private static final Set<String> TRUE = Set.of("true", "yes", "on");
     private static final int DEEPEST = 50;
+    private static final int MOST_ALIASES = 1000;
 
-    private YamlFile() {}
+    private final String origin;
+    private final YamlScalars scalars;
+    private final boolean onlyOnce;
 
-    /** The settings of each document in the file. */
+    private YamlFile(String origin, YamlScalars scalars, boolean onlyOnce) {
+        this.origin = origin;
+        this.scalars = scalars;
+        this.onlyOnce = onlyOnce;
+    }
+
+    /** The settings of each document in the file, with the last of those that stand there twice. */
     static List<Map<String, Setting>> documents(ProjectResource file) {
+        return new YamlFile(file.origin(), YamlScalars.asWritten(), false).read(file);
+    }
+
+    /** As Spring Boot reads them: a number is what it means, and nothing may stand there twice. */
+    static List<Map<String, Setting>> springDocuments(ProjectResource file) {
+        return new YamlFile(file.origin(), YamlScalars.asMeant(), true).read(file);
+    }
+
+    private List<Map<String, Setting>> read(ProjectResource file) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
         List<Map<String, Setting>> documents = new ArrayList<>();
         try {
-            for (Node root :
-                    new Yaml(new SafeConstructor(new LoaderOptions())).composeAll(new StringReader(file.text()))) {
+            for (Node root : new Yaml(new SafeConstructor(options)).composeAll(new StringReader(file.text()))) {
                 Map<String, Setting> settings = new LinkedHashMap<>();
-                flatten(root, "", file.origin(), settings);
+                if (root instanceof MappingNode) {
+                    flatten(root, "", settings);
+                }
                 documents.add(settings);
             }
             return documents;
@@ -44,34 +62,63 @@ final class YamlFile {
         }
     }
 
-    private static void flatten(Node node, String name, String origin, Map<String, Setting> settings) {
+    private void flatten(Node node, String name, Map<String, Setting> settings) {
         if (name.chars().filter(letter -> letter == '.' || letter == '[').count() > DEEPEST) {
             throw new YAMLException("it holds itself at " + name.substring(0, name.indexOf('.', 1)));
         }
         if (node instanceof MappingNode mapping) {
-            for (NodeTuple entry : mapping.getValue()) {
-                if (entry.getKeyNode() instanceof ScalarNode key) {
-                    flatten(entry.getValueNode(), joined(name, key), origin, settings);
-                }
-            }
+            entries(mapping, 0).forEach((key, entry) -> flatten(entry.getValueNode(), joined(name, key), settings));
         } else if (node instanceof SequenceNode sequence) {
-            flatten(sequence, name, origin, settings);
+            flatten(sequence, name, settings);
         } else if (node instanceof ScalarNode scalar) {
-            settings.put(name, Setting.stated(text(scalar), place(origin, scalar)));
+            settings.put(name, Setting.stated(scalars.value(scalar), place(scalar)));
         }
     }
 
+    /** A mapping's own entries, and after them those that it takes from others with {@code <<}. */
+    private Map<String, NodeTuple> entries(MappingNode mapping, int depth) {
+        if (depth > DEEPEST) {
+            throw problem("it merges itself", mapping);
+        }
+        Map<String, NodeTuple> entries = new LinkedHashMap<>();
+        List<Node> merged = new ArrayList<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode key) {
+                if (YamlScalars.isMerge(key)) {
+                    merged.add(entry.getValueNode());
+                } else if (entries.put(scalars.key(key), entry) != null && onlyOnce) {
+                    throw problem("the key " + key.getValue() + " stands there twice", key);
+                }
+            }
+        }
+        merged.forEach(source ->
+                mappings(source).forEach(other -> entries(other, depth + 1).forEach(entries::putIfAbsent)));
+        return entries;
+    }
+
+    private static List<MappingNode> mappings(Node source) {
+        List<? extends Node> sources = source instanceof SequenceNode sequence ? sequence.getValue() : List.of(source);
+        return sources.stream()
+                .map(node -> {
+                    if (node instanceof MappingNode mapping) {
+                        return mapping;
+                    }
+                    throw problem("only a mapping can be merged with <<", node);
+                })
+                .toList();
+    }
+
     /** A list of plain values reads like one that is written with commas; others get an index. */
-    private static void flatten(SequenceNode sequence, String name, String origin, Map<String, Setting> settings) {
+    private void flatten(SequenceNode sequence, String name, Map<String, Setting> settings) {
         if (sequence.getValue().stream().allMatch(YamlFile::standsInAList)) {
             StringJoiner values = new StringJoiner(",");
-            sequence.getValue().forEach(value -> values.add(text((ScalarNode) value)));
-            settings.put(name, Setting.stated(values.toString(), place(origin, sequence)));
+            sequence.getValue().forEach(value -> values.add(scalars.value((ScalarNode) value)));
+            settings.put(name, Setting.stated(values.toString(), place(sequence)));
             return;
         }
         int index = 0;
         for (Node element : sequence.getValue()) {
-            flatten(element, name + "[" + index++ + "]", origin, settings);
+            flatten(element, name + "[" + index++ + "]", settings);
         }
     }
 
@@ -79,19 +126,16 @@ final class YamlFile {
         return node instanceof ScalarNode scalar && !scalar.getValue().contains(",");
     }
 
-    private static String joined(String name, ScalarNode key) {
-        return name.isEmpty() || key.getValue().startsWith("[") ? name + key.getValue() : name + "." + key.getValue();
+    private static String joined(String name, String key) {
+        return name.isEmpty() || key.startsWith("[") ? name + key : name + "." + key;
     }
 
-    private static String text(ScalarNode scalar) {
-        if (scalar.getTag().equals(Tag.BOOL)) {
-            return String.valueOf(TRUE.contains(scalar.getValue().toLowerCase(Locale.ROOT)));
-        }
-        return scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue();
-    }
-
-    private static String place(String origin, Node node) {
+    private String place(Node node) {
         return origin + ":" + (node.getStartMark().getLine() + 1);
+    }
+
+    private static YAMLException problem(String problem, Node node) {
+        return new ParserException("", node.getStartMark(), problem, node.getStartMark());
     }
 
     private static CheckFailure unreadable(ProjectResource file, YAMLException cause) {

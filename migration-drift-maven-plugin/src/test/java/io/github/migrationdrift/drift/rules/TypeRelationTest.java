@@ -24,7 +24,6 @@ class TypeRelationTest {
     }
 
     private static ColumnType type(String schema, String name, int modifier) {
-        return new ColumnType(
-                new ObjectName(schema, name), ColumnType.Kind.BASE, modifier, 0, name, Optional.empty());
+        return new ColumnType(new ObjectName(schema, name), ColumnType.Kind.BASE, modifier, 0, name, Optional.empty());
     }
 }

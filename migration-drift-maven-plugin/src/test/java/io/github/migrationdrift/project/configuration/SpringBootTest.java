@@ -254,6 +254,47 @@ class SpringBootTest {
     }
 
     @Test
+    void readsWhatTheBuildMadeOfAFile() {
+        project.property("table", "unused")
+                .file("src/main/resources/application.yml", "spring.flyway.table: '@table@'")
+                .file("target/classes/application.yml", "spring.flyway.table: filtered");
+
+        assertThat(project.read().flyway().get("flyway.table"))
+                .isEqualTo(Setting.stated("filtered", "src/main/resources/application.yml:1"));
+    }
+
+    @Test
+    void fillsWhatTheBuildHasNotCopiedYet() {
+        project.property("project.artifactId", "shop")
+                .file("src/main/resources/application.properties", """
+                        spring.flyway.table=@project.artifactId@_history
+                        spring.flyway.schemas=@unknown@
+                        """)
+                .file("src/main/resources/application.yml", "spring.flyway.default-schema: @project.artifactId@");
+
+        assertThat(project.read().flywayProperties())
+                .containsOnly(
+                        entry("flyway.table", "shop_history"),
+                        entry("flyway.schemas", "@unknown@"),
+                        entry("flyway.defaultSchema", "shop"));
+    }
+
+    @Test
+    void leavesWhatIsNotFilteredAsTheApplicationSeesIt() {
+        project.property("b", "filled").resource("application.yml", """
+                spring.flyway:
+                  table: "@b@"
+                  placeholders: {mail: a@b@c, rest: @b@}
+                """);
+
+        assertThat(project.read().flywayProperties())
+                .containsOnly(
+                        entry("flyway.table", "@b@"),
+                        entry("flyway.placeholders.mail", "a@b@c"),
+                        entry("flyway.placeholders.rest", "filled"));
+    }
+
+    @Test
     void namesWhatHasNoValueAndGoesOn() {
         project.resource("application.properties", """
                 spring.flyway.table=${HISTORY}

@@ -1,0 +1,31 @@
+package io.github.migrationdrift.project.configuration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Under which profiles an application's configuration was read.
+ *
+ * @param framework whose profiles they are
+ * @param active in their order
+ * @param origin who made them active
+ * @param known all that the application's files mention, sorted
+ */
+public record ActiveProfiles(String framework, List<String> active, String origin, List<String> known) {
+    static final String PARAMETER = "<springProfiles> (-Ddrift.springProfiles)";
+
+    public ActiveProfiles {
+        active = List.copyOf(active);
+        known = List.copyOf(known);
+    }
+
+    /** How to choose one. */
+    static String chosen(String profile) {
+        return PARAMETER.replace(")", "=" + profile + ")");
+    }
+
+    static ActiveProfiles of(String framework, Collection<String> active, String origin, Collection<String> known) {
+        return new ActiveProfiles(framework, List.copyOf(active), origin, List.copyOf(new TreeSet<>(known)));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.migrationdrift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.migrationdrift.project.configuration.BuildFacts;
+import io.github.migrationdrift.project.configuration.ConfigurationReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the doctor says of a project. */
+class DiagnosisTest {
+    @TempDir
+    private Path base;
+
+    @Test
+    void keepsSecretsToItself() throws IOException {
+        springBoot("""
+                spring.flyway.placeholders.owner_password=hunter2
+                spring.flyway.init-sqls=create role app password 'hunter2'
+                spring.jpa.properties.hibernate.connection.url=jdbc:postgresql://app:hunter2@db/shop
+                spring.flyway.table=${DB_PASSWORD:${hunter2}}
+                """);
+
+        assertThat(diagnosis())
+                .contains(
+                        "  flyway.placeholders.owner_password: ****   [src/main/resources/application.properties:1]",
+                        "  flyway.initSql: create role app password '****'   [src/main/resources/application.properties:2]")
+                .noneMatch(line -> line.contains("hunter2"));
+    }
+
+    @Test
+    void namesTheProfilesAndWhatMadeThemActive() throws IOException {
+        springBoot("spring.profiles.active=prod\nspring.profiles.group.prod=eu\n");
+        resource("application-prod.properties", "spring.flyway.table=history");
+        resource("application-test.yml", "a: b");
+
+        assertThat(diagnosis())
+                .startsWith(
+                        "Profiles of Spring",
+                        "  active: prod, eu   [src/main/resources/application.properties:1]",
+                        "  there are: prod, test");
+        assertThat(diagnosis("test")).contains("  active: test   [<springProfiles> (-Ddrift.springProfiles)]");
+    }
+
+    @Test
+    void namesTheProfileOfQuarkus() throws IOException {
+        write("boot/io/quarkus/runtime/Application.class", "");
+        resource("application.properties", "%{dev,test}.quarkus.flyway.table=history");
+
+        assertThat(diagnosis())
+                .startsWith("Profiles of Quarkus", "  active: prod   [default of Quarkus]", "  there are: dev, test");
+    }
+
+    @Test
+    void countsWhatLiesInEachLocation() throws IOException {
+        springBoot("spring.flyway.locations=classpath:db/{vendor},filesystem:sql,classpath:nowhere\n");
+        resource("db/postgresql/V1__init.sql", "");
+        resource("db/postgresql/V2__more.sql", "");
+        write("sql/README.md", "");
+
+        String origin = "   [src/main/resources/application.properties:1]";
+        assertThat(diagnosis())
+                .contains(
+                        "  location: classpath:db/postgresql (2 migrations)" + origin,
+                        "  location: filesystem:sql (0 migrations, 1 other file)" + origin,
+                        "  location: classpath:nowhere (does not exist)" + origin);
+    }
+
+    private List<String> diagnosis(String... profiles) {
+        List<Path> classPath = List.of(base.resolve("target/classes"), base.resolve("boot"));
+        List<Path> resources = List.of(base.resolve("src/main/resources"));
+        BuildFacts build =
+                new BuildFacts(base, classPath, resources, Map.of(), Map.of(), List.of(profiles), Optional.empty());
+        return Diagnosis.of(new DriftSettings.Builder(base)
+                .classPath(classPath)
+                .entityLocations(List.of(base.resolve("target/classes")))
+                .resourceRoots(resources)
+                .configuration(ConfigurationReader.read(build))
+                .build());
+    }
+
+    private void springBoot(String properties) throws IOException {
+        write("boot/org/springframework/boot/SpringApplication.class", "");
+        resource("application.properties", properties);
+    }
+
+    private void resource(String name, String text) throws IOException {
+        write("src/main/resources/" + name, text);
+        write("target/classes/" + name, text);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = base.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
