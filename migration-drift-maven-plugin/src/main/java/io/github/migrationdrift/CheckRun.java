@@ -163,7 +163,8 @@ final class CheckRun {
                 timed(Step.HIBERNATE, export.apply(settings.configuration().hibernateProperties()));
         CompletableFuture<ExpectedSchema> building =
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
-        MigratedDatabase.Migrated ready = migrating.withRoles(() -> await(first, MIGRATING), this::awaitMigrations);
+        MigratedDatabase.Migrated ready =
+                migrating.withPrerequisites(() -> await(first, MIGRATING), this::awaitMigrations);
         MigrationResult migrations = ready.result();
         JdbcTarget migrated = ready.database();
         EntitySchema asConfigured = exported(exporting);

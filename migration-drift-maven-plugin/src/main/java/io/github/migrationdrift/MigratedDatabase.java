@@ -23,18 +23,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Lets the migrations run on an empty database. Roles that they presuppose, and that production has, are made when they
- * turn out to be missing; then everything begins anew.
+ * Lets the migrations run on an empty database. Roles, schemas and extensions that they presuppose, and that production
+ * has, are made when they turn out to be missing; then everything begins anew.
  */
 final class MigratedDatabase {
     private static final Pattern ROLE = Pattern.compile("role \"(.+?)\" does not exist");
-    private static final int MOST_ROLES = 50;
+    private static final int MOST_ATTEMPTS = 50;
 
     private final DatabaseServer server;
     private final Worker worker;
     private final DriftSettings settings;
     private final MigrationPlace place;
     private final List<String> made = new ArrayList<>();
+    private final List<String> prepared = new ArrayList<>();
 
     MigratedDatabase(DatabaseServer server, Worker worker, DriftSettings settings, MigrationPlace place) {
         this.server = server;
@@ -49,8 +50,8 @@ final class MigratedDatabase {
         return attempt("migrated");
     }
 
-    /** The outcome of the first attempt, or of a later one that has the roles which that one lacks. */
-    Migrated withRoles(Supplier<Migrated> first, Function<CompletableFuture<Migrated>, Migrated> others) {
+    /** The outcome of the first attempt, or of a later one that has what that one lacks. */
+    Migrated withPrerequisites(Supplier<Migrated> first, Function<CompletableFuture<Migrated>, Migrated> others) {
         try {
             return first.get();
         } catch (CheckFailure e) {
@@ -60,19 +61,25 @@ final class MigratedDatabase {
 
     private Migrated again(CheckFailure failure, Function<CompletableFuture<Migrated>, Migrated> others) {
         CheckFailure last = failure;
-        while (made.size() < MOST_ROLES) {
-            String role = missingRole(last).orElse("");
-            if (role.isEmpty() || !createRole(role)) {
-                throw last;
-            }
-            made.add(role);
+        for (int attempts = 1; attempts <= MOST_ATTEMPTS && make(last); attempts++) {
             try {
-                return others.apply(attempt("migrated_" + made.size()));
+                return others.apply(attempt("migrated_" + attempts));
             } catch (CheckFailure e) {
                 last = e;
             }
         }
         throw last;
+    }
+
+    /** Whether there is now what there was not. */
+    private boolean make(CheckFailure failure) {
+        Optional<String> role = missingRole(failure);
+        if (role.isPresent()) {
+            return createRole(role.get()) && made.add(role.get());
+        }
+        return Prerequisite.of(failure)
+                .filter(statement -> !prepared.contains(statement) && prepared.add(statement))
+                .isPresent();
     }
 
     private static Optional<String> missingRole(CheckFailure failure) {
@@ -101,12 +108,17 @@ final class MigratedDatabase {
     }
 
     private void initialise(JdbcTarget database) {
-        if (settings.initSql().isBlank()) {
+        execute(settings.initSql(), database);
+        prepared.forEach(statement -> execute(statement, database));
+    }
+
+    private void execute(String sql, JdbcTarget database) {
+        if (sql.isBlank()) {
             return;
         }
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(settings.initSql());
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new CheckFailure(
                     CheckFailure.Kind.CONFIGURATION,
@@ -133,6 +145,12 @@ final class MigratedDatabase {
         if (!made.isEmpty()) {
             warnings.add("The migrations presuppose roles, which were made for the check: " + String.join(", ", made)
                     + ". State them with <roles> (-Ddrift.roles=" + String.join(",", made) + ") to begin with them.");
+        }
+        if (!prepared.isEmpty()) {
+            String statements = String.join("; ", prepared);
+            warnings.add("The migrations presuppose what none of them makes, and what was made for the check: "
+                    + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='" + statements
+                    + "').");
         }
         if (settings.server().isPresent() && result.changes().isEmpty()) {
             warnings.add(

@@ -53,6 +53,21 @@ class PreconditionsTest {
     }
 
     @Test
+    void makesSchemasAndExtensionsThatMigrationsPresuppose() throws IOException {
+        DriftReport report = run(settings(LIBRARY + """
+                create table "Lending".loan (id uuid primary key default uuid_generate_v4(), note citext);
+                create index on book using gin (title gin_trgm_ops);
+                """));
+
+        String statements = "create schema \"Lending\"; create extension \"citext\"; create extension \"uuid-ossp\";"
+                + " create extension \"pg_trgm\"";
+        assertThat(report.warnings())
+                .contains("The migrations presuppose what none of them makes, and what was made for the check: "
+                        + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='"
+                        + statements + "').");
+    }
+
+    @Test
     void namesTheStatementThatAnAdministratorGotWrong() throws IOException {
         DriftSettings.Builder settings = settings(LIBRARY).initSql("create extenshun citext");
 

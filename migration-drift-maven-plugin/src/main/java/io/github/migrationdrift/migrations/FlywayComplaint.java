@@ -3,6 +3,7 @@ package io.github.migrationdrift.migrations;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +26,10 @@ final class FlywayComplaint {
             + "|Check your configuration!|See https?://\\S+ for more information\\.?|Need more flexibility.*");
     private static final Pattern PLACEHOLDER = Pattern.compile("No value provided for placeholder: (\\S+?)\\.?\\s");
     private static final Pattern PLACE = Pattern.compile("statement in (.+?) at line");
+
+    private static final Pattern NAMED_PLACEHOLDER = Pattern.compile("placeholder \\W*([\\w.-]+)");
+    private static final Pattern OFFENDER =
+            Pattern.compile("(?m)^\\s*-> (?:.*?/target/classes/)?(.+)/[^/]+ \\(SQL\\)$");
 
     private FlywayComplaint() {}
 
@@ -49,11 +54,17 @@ final class FlywayComplaint {
     private static String advice(String message) {
         if (message.contains("more than one")) {
             return "Rename one of them. If one belongs to another database or profile, name only the folders that the"
-                    + " application loads in <locations> or -Ddrift.locations=….";
+                    + " application loads in <locations> or -Ddrift.locations=…" + folders(message) + ".";
         }
         if (message.contains("placeholder")) {
-            return "Give the placeholder a value in <flywayProperties>, as the application does elsewhere:"
-                    + " <placeholders.NAME>value</placeholders.NAME>.";
+            String name = NAMED_PLACEHOLDER
+                    .matcher(message)
+                    .results()
+                    .findFirst()
+                    .map(found -> found.group(1))
+                    .orElse("NAME");
+            return "Give the placeholder a value in <flywayProperties>, as the application does elsewhere: <placeholders."
+                    + name + ">value</placeholders." + name + ">, or -Dflyway.placeholders." + name + "=value.";
         }
         if (message.contains("Unknown configuration")) {
             return "Remove the setting, or correct its name; this version of Flyway does not know it.";
@@ -71,6 +82,19 @@ final class FlywayComplaint {
             return "Add org.flywaydb:flyway-database-postgresql in the version of flyway-core to the project.";
         }
         return "Correct the Flyway settings of the project, or give others in <flywayProperties>.";
+    }
+
+    /** Where the scripts are that share a version, as locations. */
+    private static String folders(String message) {
+        List<String> folders = OFFENDER.matcher(message.replace('\\', '/'))
+                .results()
+                .map(found -> found.group(1))
+                .map(folder -> folder.startsWith("/") || folder.contains(":/")
+                        ? "filesystem:" + folder
+                        : "classpath:" + folder)
+                .distinct()
+                .toList();
+        return folders.size() < 2 ? "" : ", for example " + folders.get(0) + " or " + folders.get(1);
     }
 
     /** Flyway's words without rules, advertisements and its own advice. */

@@ -47,9 +47,12 @@ final class SqlAdvice {
             DEFAULT,
             "3F000",
             "The migrations do not create the schema. Add CREATE SCHEMA, or name it in flyway.schemas of"
-                    + " <flywayProperties>: then Flyway creates it.",
+                    + " <flywayProperties> (-Dflyway.schemas=…): then Flyway creates it.",
             "42601",
             "If the syntax is that of a newer PostgreSQL, set <postgresVersion> to the version of production.");
+
+    private static final Pattern META_COMMAND =
+            Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|c|i|ir|set|echo|copy|encoding|gset|if|endif)\\b");
 
     private SqlAdvice() {}
 
@@ -61,6 +64,10 @@ final class SqlAdvice {
         if ("42501".equals(cause.getSQLState())
                 && CREATE_EXTENSION.matcher(statement).find()) {
             return EXTENSION_RIGHT;
+        }
+        if (META_COMMAND.matcher(statement).find()) {
+            return "Lines that begin with a backslash are commands of psql, as pg_dump writes them: remove them, for Flyway"
+                    + " sends them to PostgreSQL.";
         }
         boolean mayBeAnothers = List.of("42601", "42704", "42883").contains(String.valueOf(cause.getSQLState()));
         return (mayBeAnothers && !isRole(cause) ? ForeignDialect.advice(statement) : Optional.<String>empty())

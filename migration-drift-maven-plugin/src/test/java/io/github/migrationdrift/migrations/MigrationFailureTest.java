@@ -234,7 +234,17 @@ class MigrationFailureTest {
                 .contains(directory.resolve("V1__a.sql").toString())
                 .contains(directory.resolve("h2/V1__a.sql").toString())
                 .doesNotContain("---");
-        assertThat(failure.advice()).contains("-Ddrift.locations=…");
+        assertThat(failure.advice())
+                .contains("-Ddrift.locations=…, for example filesystem:" + directory)
+                .contains(" or filesystem:" + directory)
+                .contains(directory + "/h2");
+    }
+
+    @Test
+    void commandOfPsql() {
+        scripts.add("V1__a.sql", "-- a dump", "\\restrict k3y", "create table a ();");
+
+        assertThat(fails().advice()).startsWith("Lines that begin with a backslash are commands of psql");
     }
 
     @Test
@@ -256,7 +266,8 @@ class MigrationFailureTest {
 
         assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
         assertThat(failure).hasMessage("Flyway: no value is given for the placeholder ${name} in V1__a.sql");
-        assertThat(failure.advice()).contains("<placeholders.NAME>value</placeholders.NAME>");
+        assertThat(failure.advice())
+                .contains("<placeholders.name>value</placeholders.name>", "-Dflyway.placeholders.name=value");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What an administrator prepares in production, and migrations therefore take for granted: schemas and extensions. */
+final class Prerequisite {
+    private static final Pattern SCHEMA = Pattern.compile("schema \"(.+?)\" does not exist \\(3F000\\)");
+    private static final Pattern MISSING = Pattern.compile(
+            "(?:function (?:[\\w\"]+\\.)?(\\w+)\\(.*\\)|type \"(\\w+)(?:\\[\\])?\"|operator class \"(\\w+)\") does not exist");
+    private static final Pattern NO_GIST_CLASS =
+            Pattern.compile("has no default operator class for access method \"gist\"");
+
+    private static final Map<String, List<String>> BY_EXTENSION = Map.of(
+            "uuid-ossp",
+            List.of(
+                    "uuid_generate_v1",
+                    "uuid_generate_v1mc",
+                    "uuid_generate_v3",
+                    "uuid_generate_v4",
+                    "uuid_generate_v5"),
+            "pgcrypto",
+            List.of(
+                    "crypt",
+                    "gen_salt",
+                    "digest",
+                    "hmac",
+                    "gen_random_bytes",
+                    "gen_random_uuid",
+                    "pgp_sym_encrypt",
+                    "pgp_sym_decrypt"),
+            "citext",
+            List.of("citext"),
+            "hstore",
+            List.of("hstore"),
+            "ltree",
+            List.of("ltree"),
+            "unaccent",
+            List.of("unaccent"),
+            "pg_trgm",
+            List.of("gin_trgm_ops", "gist_trgm_ops", "similarity", "word_similarity"));
+
+    private Prerequisite() {}
+
+    /** The statement that makes what a migration lacked, if it is one of these. */
+    static Optional<String> of(CheckFailure failure) {
+        if (failure.kind() != CheckFailure.Kind.MIGRATION_FAILED) {
+            return Optional.empty();
+        }
+        String message = String.valueOf(failure.getMessage());
+        Matcher schema = SCHEMA.matcher(message);
+        if (schema.find()) {
+            return Optional.of("create schema \"" + schema.group(1).replace("\"", "\"\"") + "\"");
+        }
+        return extension(message).map(name -> "create extension \"" + name + "\"");
+    }
+
+    private static Optional<String> extension(String message) {
+        if (NO_GIST_CLASS.matcher(message).find()) {
+            return Optional.of("btree_gist");
+        }
+        Matcher missing = MISSING.matcher(message);
+        if (!missing.find()) {
+            return Optional.empty();
+        }
+        String name = Stream.of(missing.group(1), missing.group(2), missing.group(3))
+                .filter(group -> group != null)
+                .findFirst()
+                .orElse("");
+        return BY_EXTENSION.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
