@@ -167,12 +167,16 @@ final class CheckRun {
                 migrating.withPrerequisites(() -> await(first, MIGRATING), this::awaitMigrations);
         MigrationResult migrations = ready.result();
         JdbcTarget migrated = ready.database();
-        EntitySchema asConfigured = exported(exporting);
+        EntityManagersInCode entityManagers = EntityManagersInCode.of(settings);
+        EntitySchema asConfigured = exported(exporting, entityManagers);
         ExpectedSchema early = await(building, "the DDL of the entities was executed");
         Catalog found = read(migrated);
         Optional<NamingGuess.Guess> guess = guess(asConfigured, found, export);
         EntitySchema entities =
                 scanned.mark(guess.map(NamingGuess.Guess::entities).orElse(asConfigured));
+        entityManagers.refusal(entities.mapping(), SchemaNames.of(found)).ifPresent(refusal -> {
+            throw refusal;
+        });
         ExpectedSchema expected = guess.isEmpty() && early.refused().isEmpty() && standsAlone(migrations, migrated)
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
@@ -180,26 +184,32 @@ final class CheckRun {
                 new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), settings.checkNames(), timings);
         List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated, found);
         return report(
-                server, migrations, entities, expected.catalog(), drifts, warnings(ready, guess, entities, found));
+                server,
+                migrations,
+                entities,
+                expected.catalog(),
+                drifts,
+                warnings(ready, guess, entityManagers, entities, found));
     }
 
     /** A failure that is about the value of a setting says where that stands. */
-    private EntitySchema exported(CompletableFuture<EntitySchema> exporting) {
+    private EntitySchema exported(CompletableFuture<EntitySchema> exporting, EntityManagersInCode entityManagers) {
         try {
             return await(exporting, "Hibernate was mapping the entities");
         } catch (CheckFailure e) {
-            String message = String.valueOf(e.getMessage());
+            CheckFailure failure = entityManagers.explained(e);
+            String message = String.valueOf(failure.getMessage());
             throw settings.configuration().hibernate().entrySet().stream()
                     .filter(setting -> setting.getKey().endsWith("_strategy"))
                     .filter(setting -> message.contains(setting.getValue().value()))
                     .findFirst()
                     .map(setting -> new CheckFailure(
-                            e.kind(),
+                            failure.kind(),
                             message + " It is the value of " + setting.getKey() + " in "
                                     + setting.getValue().origin() + ".",
-                            e.advice(),
+                            failure.advice(),
                             e))
-                    .orElse(e);
+                    .orElse(failure);
         }
     }
 
@@ -240,7 +250,11 @@ final class CheckRun {
     }
 
     private List<String> warnings(
-            MigratedDatabase.Migrated ready, Optional<NamingGuess.Guess> guess, EntitySchema entities, Catalog found) {
+            MigratedDatabase.Migrated ready,
+            Optional<NamingGuess.Guess> guess,
+            EntityManagersInCode entityManagers,
+            EntitySchema entities,
+            Catalog found) {
         return Stream.of(
                         ready.warnings().stream(),
                         place.warning().stream(),
@@ -248,6 +262,7 @@ final class CheckRun {
                                 .map(NamingGuess.Guess::warning)
                                 .or(() -> NamingGuess.nothingFits(entities, SchemaNames.of(found)))
                                 .stream(),
+                        entityManagers.warning(entities.mapping(), SchemaNames.of(found)).stream(),
                         entities.warnings().stream())
                 .flatMap(Function.identity())
                 .toList();
