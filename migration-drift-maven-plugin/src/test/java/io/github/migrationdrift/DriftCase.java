@@ -153,9 +153,7 @@ record DriftCase(String name, Path directory) {
             RecordedComparison.record(
                     name,
                     comparison.comparison(migrations, entities, expected, CatalogReader.read(connection), connection),
-                    expected().stream()
-                            .map(line -> line.replaceFirst(" \\|.*", ""))
-                            .toList());
+                    entities.hibernateVersion());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.recorded.RecordedComparison;
 import io.github.migrationdrift.runtime.Application;
 import io.github.migrationdrift.runtime.ConsequenceProof;
 import java.io.IOException;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Runs every directory below {@code src/test/resources/cases}; see {@link DriftCase} for what one holds. Each migrated
- * schema is also read, created again and read once more.
+ * schema is also read, created again and read once more. Where the cases are recorded for the mutation tests, the proofs
+ * are left to the build.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class DriftCaseTest {
@@ -57,8 +59,13 @@ class DriftCaseTest {
                             .as(drift.name())
                             .containsExactlyInAnyOrderElementsOf(drift.expected());
                     assertHints(drift, compared.drifts());
-                    assertThat(contradictions(drift, compared)).as(drift.name()).isEmpty();
-                    RoundTrip.assertEqual(compared.migrated());
+                    assertThat(compared.drifts()).as(drift.name()).allSatisfy(DriftCaseTest::saysAll);
+                    if (!RecordedComparison.WANTED) {
+                        assertThat(contradictions(drift, compared))
+                                .as(drift.name())
+                                .isEmpty();
+                        RoundTrip.assertEqual(compared.migrated());
+                    }
                     return compared;
                 })));
     }
@@ -69,6 +76,18 @@ class DriftCaseTest {
                     .as("hints of %s", drift.name())
                     .containsExactlyInAnyOrderElementsOf(drift.hints().get());
         }
+    }
+
+    private static void saysAll(Drift drift) {
+        boolean quotesPostgres = drift.code().equals("ddl.refused");
+        assertThat(drift.message())
+                .endsWith(quotesPostgres ? "" : ".")
+                .doesNotContain("null,")
+                .hasSizeGreaterThan(10);
+        assertThat(drift.consequence()).isNotBlank();
+        assertThat(drift.entitiesDefinition().or(drift::migrationsDefinition))
+                .hasValueSatisfying(definition -> assertThat(definition).isNotBlank());
+        drift.repair().ifPresent(sql -> assertThat(sql).isNotBlank().doesNotEndWith(";"));
     }
 
     /** What drifts say about run time, held against Hibernate. */

@@ -4,6 +4,7 @@ import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.ExpressionJudge;
+import io.github.migrationdrift.drift.HibernateChanges;
 import io.github.migrationdrift.drift.RefusedStatement;
 import io.github.migrationdrift.drift.Scope;
 import io.github.migrationdrift.drift.rules.DriftRules;
@@ -14,14 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that the rules see of one case, kept in a file: they can run on it again without PostgreSQL, thousands of times.
  *
  * @param answers what PostgreSQL said when it was asked
- * @param findings {@code severity code path} of each drift that must be found
+ * @param drifts what was found, with every word that a user reads, in its order
  */
 public record RecordedComparison(
         String name,
@@ -32,7 +35,8 @@ public record RecordedComparison(
         boolean checkNames,
         List<RefusedStatement> refused,
         Map<String, String> answers,
-        List<String> findings) {
+        String hibernateVersion,
+        List<String> drifts) {
     /** Only mutation tests need them, and each costs another run of the rules. */
     public static final boolean WANTED = Boolean.getBoolean("drift.cases.record");
 
@@ -42,9 +46,10 @@ public record RecordedComparison(
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Runs the rules once more and keeps what they see. */
-    public static void record(String name, Comparison comparison, List<String> findings) throws IOException {
+    public static void record(String name, Comparison comparison, String hibernateVersion) throws IOException {
         Map<String, String> answers = new TreeMap<>();
-        DriftRules.examine(with(comparison, RecordedJudge.recording(comparison.judge(), answers)));
+        List<String> drifts =
+                drifts(with(comparison, RecordedJudge.recording(comparison.judge(), answers)), hibernateVersion);
         RecordedComparison recorded = new RecordedComparison(
                 name,
                 comparison.entities(),
@@ -54,7 +59,8 @@ public record RecordedComparison(
                 comparison.checkNames(),
                 comparison.refused(),
                 answers,
-                findings);
+                hibernateVersion,
+                drifts);
         Files.createDirectories(DIRECTORY);
         JSON.writeValue(DIRECTORY.resolve(name.replace('/', '~') + ".json"), recorded);
     }
@@ -63,15 +69,28 @@ public record RecordedComparison(
         return JSON.readValue(file, RecordedComparison.class);
     }
 
-    List<Drift> drifts() {
-        return DriftRules.examine(Comparison.of(
-                entities,
-                migrations,
-                new MappingIndex(mapping),
-                scope,
-                checkNames,
-                refused,
-                RecordedJudge.replaying(answers)));
+    /** What the rules find now. */
+    List<String> replayed() {
+        return drifts(
+                Comparison.of(
+                        entities,
+                        migrations,
+                        new MappingIndex(mapping),
+                        scope,
+                        checkNames,
+                        refused,
+                        RecordedJudge.replaying(answers)),
+                hibernateVersion);
+    }
+
+    private static List<String> drifts(Comparison comparison, String hibernateVersion) {
+        Set<String> sequences = comparison.migrations().sequences().stream()
+                .map(sequence -> sequence.name().name())
+                .collect(Collectors.toSet());
+        return DriftRules.examine(comparison).stream()
+                .map(drift -> HibernateChanges.explain(drift, hibernateVersion, comparison.mapping(), sequences))
+                .map(Drift::toString)
+                .toList();
     }
 
     private static Comparison with(Comparison comparison, ExpressionJudge judge) {

@@ -102,9 +102,12 @@ final class TypeConsequence {
     }
 
     private Consequence intoText() {
+        if (from == TEXT && found.length().isEmpty()) {
+            return Consequence.of("PostgreSQL overlooks blanks at the end of " + attribute + " when it compares");
+        }
         if (from == TEXT) {
             String padded = "PostgreSQL pads " + attribute + " with blanks, which are there when it is loaded";
-            return found.length().orElse(1) < wanted.length().orElse(Integer.MAX_VALUE)
+            return found.length().getAsInt() < wanted.length().orElse(Integer.MAX_VALUE)
                     ? Use.some(Operation.INSERT, "writing a longer " + attribute)
                             .fails("value too long for type " + found.definition(), "22001")
                             .and(padded)
@@ -136,7 +139,7 @@ final class TypeConsequence {
                     attribute + " shifts silently between sessions of different time zones: PostgreSQL converts "
                             + wanted.shortDefinition() + " by the session's time zone");
         }
-        if (to == DATE) {
+        if (to == DATE && (from == TIMESTAMP || from == ZONED_TIMESTAMP)) {
             return Consequence.of(attribute + " silently loses its time of day when it is written");
         }
         if (from == DATE && (to == TIMESTAMP || to == ZONED_TIMESTAMP)) {
