@@ -59,6 +59,8 @@ final class Quarkus implements ConfigurationSource {
         String source =
                 Optional.ofNullable(orm.get("datasource")).map(Setting::value).orElse(unit);
         Map<String, Setting> flyway = flyway(below(settings, FLYWAY, source));
+        Optional.ofNullable(active(build, resources).get("quarkus.modulith.flyway.enabled"))
+                .ifPresent(setting -> flyway.put(FlywayNames.MODULES, setting));
         ProjectConfiguration connection = Optional.ofNullable(
                         below(settings, DATASOURCE, source).get("jdbc.url"))
                 .flatMap(ConnectionSchema::ofUrl)
