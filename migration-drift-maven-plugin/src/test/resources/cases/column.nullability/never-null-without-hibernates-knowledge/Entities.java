@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 class Customer {
@@ -26,6 +28,18 @@ class Customer {
     @Embedded
     @AttributeOverride(name = "city", column = @Column(name = "street"))
     Address other;
+}
+
+@NullMarked
+@Entity
+class Supplier {
+    @Id
+    Long id;
+
+    String name;
+
+    @Nullable
+    String phone;
 }
 
 @Embeddable

@@ -6,3 +6,9 @@ create table customer (
     street varchar(255) not null,
     tags   varchar(255)[] not null
 );
+
+create table supplier (
+    id    bigint primary key,
+    name  varchar(255) not null,
+    phone varchar(255) not null
+);

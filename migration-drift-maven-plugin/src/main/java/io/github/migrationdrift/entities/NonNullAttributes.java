@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
 import org.jboss.jandex.Type;
 
@@ -22,6 +24,9 @@ import org.jboss.jandex.Type;
  * @param attributes each as {@code com.example.Book#title}
  */
 record NonNullAttributes(Set<String> attributes) {
+    private static final DotName NULL_MARKED = DotName.createSimple("org.jspecify.annotations.NullMarked");
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+
     static final NonNullAttributes NONE = new NonNullAttributes(Set.of());
 
     private static final List<String> ANNOTATIONS = List.of(
@@ -43,10 +48,21 @@ record NonNullAttributes(Set<String> attributes) {
     }
 
     static NonNullAttributes in(Index index) {
-        return new NonNullAttributes(ANNOTATIONS.stream()
+        Stream<String> said = ANNOTATIONS.stream()
                 .flatMap(name -> index.getAnnotations(name).stream())
-                .flatMap(NonNullAttributes::attribute)
-                .collect(Collectors.toSet()));
+                .flatMap(NonNullAttributes::attribute);
+        Stream<String> implied = index.getKnownClasses().stream()
+                .filter(known -> isNullMarked(known, index))
+                .flatMap(known -> known.fields().stream())
+                .filter(field -> !field.type().hasAnnotation(NULLABLE) && !field.hasAnnotation(NULLABLE))
+                .flatMap(NonNullAttributes::member);
+        return new NonNullAttributes(Stream.concat(said, implied).collect(Collectors.toSet()));
+    }
+
+    /** By an annotation of JSpecify's on the class or its package: whatever is not said to be nullable is not. */
+    private static boolean isNullMarked(ClassInfo known, Index index) {
+        ClassInfo owner = index.getClassByName(DotName.createSimple(known.name().packagePrefix() + ".package-info"));
+        return known.hasDeclaredAnnotation(NULL_MARKED) || (owner != null && owner.hasDeclaredAnnotation(NULL_MARKED));
     }
 
     NonNullAttributes and(NonNullAttributes others) {

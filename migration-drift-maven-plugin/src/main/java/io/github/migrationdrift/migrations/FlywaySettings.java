@@ -35,6 +35,7 @@ final class FlywaySettings {
     private static FluentConfiguration configure(MigrationRequest request) {
         Map<String, String> properties = new HashMap<>(request.properties());
         properties.keySet().removeAll(CONNECTION);
+        properties.remove(ModuleMigrations.SETTING);
         Map<String, String> withoutLock = Map.copyOf(properties);
         properties.putIfAbsent(TRANSACTIONAL_LOCK, "false");
         try {

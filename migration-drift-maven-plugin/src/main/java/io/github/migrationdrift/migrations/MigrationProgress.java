@@ -13,6 +13,13 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class MigrationProgress {
     private final List<RanScript> ran = new ArrayList<>();
     private Optional<RanScript> current = Optional.empty();
+    private String folder = "";
+
+    /** From now on scripts are those of a folder below the locations. */
+    void enter(String next) {
+        current = Optional.empty();
+        folder = next + "/";
+    }
 
     /**
      * Flyway calls callbacks in the order of their names, those given here before scripts of the same name. So these
@@ -35,7 +42,7 @@ final class MigrationProgress {
 
     private ChangeSource afterCallbacks(Event event, Context context) {
         if (event == Event.BEFORE_EACH_MIGRATE) {
-            current = Optional.of(RanScript.of(context.getMigrationInfo()));
+            current = Optional.of(RanScript.of(context.getMigrationInfo(), folder));
         }
         return new ChangeSource(
                 event.getId(), true, current.map(RanScript::name).orElse(""));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the project's migrations with the project's Flyway. */
 public final class MigrationRunner {
@@ -24,6 +25,7 @@ public final class MigrationRunner {
     private final ScriptTexts texts;
     private final LocationCheck locations;
     private final MigrationBeans beans;
+    private final ModuleMigrations modules;
     private final MigrationProgress progress = new MigrationProgress();
 
     private MigrationRunner(MigrationRequest request, FluentConfiguration configuration, Session session) {
@@ -37,6 +39,12 @@ public final class MigrationRunner {
         List<ScriptLocation> scripts = Stream.concat(migrations.stream(), FlywaySettings.callbackLocations(request))
                 .toList();
         this.locations = new LocationCheck(files, migrations);
+        this.modules = new ModuleMigrations(
+                configuration,
+                migrations,
+                files,
+                progress::enter,
+                () -> progress.ran().size());
         this.beans = MigrationBeans.among(request.javaMigrations(), configuration.getClassLoader(), migrations);
         this.texts = new ScriptTexts(configuration, files, scripts, placeholders(session));
     }
@@ -75,7 +83,11 @@ public final class MigrationRunner {
 
     private String migrate() {
         try {
-            return Objects.requireNonNullElse(configuration.load().migrate().flywayVersion, packageVersion());
+            @Nullable
+            String version = ModuleMigrations.wanted(request)
+                    ? modules.migrate().orElse(null)
+                    : configuration.load().migrate().flywayVersion;
+            return Objects.requireNonNullElse(version, packageVersion());
         } catch (RuntimeException | LinkageError e) {
             throw withWarnings(MigrationFailure.translate(e, progress.current(), texts));
         }

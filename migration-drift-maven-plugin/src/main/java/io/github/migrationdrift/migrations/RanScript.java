@@ -9,12 +9,14 @@ import org.flywaydb.core.api.MigrationInfo;
  */
 record RanScript(MigrationScript script, String path) {
 
-    static RanScript of(MigrationInfo info) {
+    /** @param folder in which locations it was found, with a slash, or empty for the locations themselves */
+    static RanScript of(MigrationInfo info, String folder) {
         String path = info.getScript().replace('\\', '/');
         String location = info.getPhysicalLocation();
         return new RanScript(
-                new MigrationScript(path.substring(path.lastIndexOf('/') + 1), location == null ? path : location),
-                path);
+                new MigrationScript(
+                        folder + path.substring(path.lastIndexOf('/') + 1), location == null ? path : location),
+                folder + path);
     }
 
     String name() {

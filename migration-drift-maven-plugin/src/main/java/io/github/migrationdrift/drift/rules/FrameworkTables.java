@@ -12,7 +12,7 @@ final class FrameworkTables {
     private static final Pattern NAMES = Pattern.compile(String.join(
             "|",
             List.of(
-                    "flyway_schema_history|schema_version",
+                    "flyway_schema_history(_.+)?|schema_version",
                     "databasechangelog|databasechangeloglock",
                     "batch_job_(instance|execution|execution_params|execution_context)",
                     "batch_step_(execution|execution_context)",

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class FlywayNames {
     static final String PREFIX = "flyway.";
 
+    /** Not Flyway's: whether each module of the application has a folder of migrations and a history of its own. */
+    static final String MODULES = "modulith.flyway-enabled";
+
     private static final String PLACEHOLDERS = "placeholders.";
     private static final Map<String, String> BY_SPELLING = Stream.of(
                     "baselineDescription",

@@ -57,12 +57,15 @@ final class Quarkus implements ConfigurationSource {
         List<String> remarks = new ArrayList<>();
         Map<String, Setting> all = all(resources);
         ActiveProfiles profiles = profiles(build, all, resources);
-        Map<String, Setting> settings = filled(active(all, profiles.active(), resources), build, remarks);
+        Map<String, Setting> active = active(all, profiles.active(), resources);
+        Map<String, Setting> settings = filled(active, build, remarks);
         String unit = unit(settings, build);
         Map<String, Setting> orm = below(settings, ORM, unit);
         String source =
                 Optional.ofNullable(orm.get("datasource")).map(Setting::value).orElse(unit);
         Map<String, Setting> flyway = flyway(below(settings, FLYWAY, source));
+        Optional.ofNullable(active.get("quarkus.modulith.flyway.enabled"))
+                .ifPresent(setting -> flyway.put(FlywayNames.MODULES, setting));
         ProjectConfiguration connection = Optional.ofNullable(
                         below(settings, DATASOURCE, source).get("jdbc.url"))
                 .flatMap(ConnectionSchema::ofUrl)

@@ -56,6 +56,9 @@ final class SpringBoot implements ConfigurationSource {
                     + ": the application does not run Flyway under these profiles");
         }
         Map<String, Setting> flyway = flyway(names);
+        new SpringNames(written)
+                .one("spring.modulith.runtime.flyway-enabled")
+                .ifPresent(setting -> flyway.put(FlywayNames.MODULES, setting));
         ProjectConfiguration connection = connectionSchema(new SpringNames(written), values.placeholders())
                 .map(schema -> ConnectionSchema.implied(schema, flyway))
                 .orElse(ProjectConfiguration.NONE);

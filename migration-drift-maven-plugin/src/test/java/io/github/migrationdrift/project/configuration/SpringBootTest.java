@@ -113,6 +113,13 @@ class SpringBootTest {
     }
 
     @Test
+    void knowsModulesWithMigrationsOfTheirOwn() {
+        project.resource("application.properties", "spring.modulith.runtime.flyway-enabled=true");
+
+        assertThat(project.read().flywayProperties()).containsExactly(entry("modulith.flyway-enabled", "true"));
+    }
+
+    @Test
     void letsPropertiesWinOverYamlAndProfilesOverBoth() {
         project.resource("application.yml", "spring.flyway.table: yaml")
                 .resource("application.properties", "spring.flyway.table=properties")
