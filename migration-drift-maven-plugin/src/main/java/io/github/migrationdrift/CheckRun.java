@@ -163,7 +163,7 @@ final class CheckRun {
                 timed(Step.HIBERNATE, export.apply(settings.configuration().hibernateProperties()));
         CompletableFuture<ExpectedSchema> building =
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
-        MigratedDatabase.Migrated ready = migrating.withRoles(() -> await(first, MIGRATING), this::awaitMigrations);
+        MigratedDatabase.Migrated ready = migrated(migrating, first);
         MigrationResult migrations = ready.result();
         JdbcTarget migrated = ready.database();
         EntityManagersInCode entityManagers = EntityManagersInCode.of(settings);
@@ -189,6 +189,15 @@ final class CheckRun {
                 expected.catalog(),
                 drifts,
                 warnings(ready, guess, entityManagers, entities, found));
+    }
+
+    private MigratedDatabase.Migrated migrated(
+            MigratedDatabase migrating, CompletableFuture<MigratedDatabase.Migrated> first) {
+        try {
+            return migrating.withRoles(() -> await(first, MIGRATING), this::awaitMigrations);
+        } catch (CheckFailure e) {
+            throw LocationsInCode.of(settings).explained(e, place);
+        }
     }
 
     /** A failure that is about the value of a setting says where that stands. */
@@ -261,6 +270,7 @@ final class CheckRun {
                                 .map(NamingGuess.Guess::warning)
                                 .or(() -> NamingGuess.nothingFits(entities, SchemaNames.of(found)))
                                 .stream(),
+                        LocationsInCode.of(settings).warning(place, entities.mapping(), SchemaNames.of(found)).stream(),
                         entityManagers.warning(entities.mapping(), SchemaNames.of(found)).stream(),
                         entities.warnings().stream())
                 .flatMap(Function.identity())

@@ -89,7 +89,7 @@ public final class Diagnosis {
         MigrationPlace place = MigrationPlace.of(settings);
         String origin = Optional.ofNullable(configuration.flyway().get(ProjectConfiguration.LOCATIONS))
                 .map(Setting::origin)
-                .orElse(place.warning().isPresent() ? "found by search" : "Flyway's default");
+                .orElse(place.origin());
         LocationContents contents = new LocationContents(settings.baseDirectory(), settings.classPath());
         return place.locations().stream()
                 .map(location -> row("location", location + " (" + contents.describe(location) + ")", origin))
