@@ -1,6 +1,5 @@
 package io.github.migrationdrift.project.configuration;
 
-import io.github.migrationdrift.failure.CheckFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +29,10 @@ record SpringFiles(Map<String, Setting> settings, ActiveProfiles profiles) {
         SpringNames names = new SpringNames(plain.settings());
         Set<String> active = profiles(build, names, new SpringValues(plain.settings(), build.properties()), remarks);
         SpringLoader all = load(build, resources, Optional.of(active), remarks);
-        Set<String> mentioned = new TreeSet<>(all.mentioned());
-        mentioned.addAll(names.below("spring.profiles.group").keySet());
-        Set<String> known = new TreeSet<>(mentioned);
+        Set<String> known = new TreeSet<>(all.mentioned());
+        known.addAll(names.below("spring.profiles.group").keySet());
         fileNames(build).forEach(name -> known.addAll(resources.profiles(name + "-")));
-        requireKnown(build.springProfiles(), mentioned, known);
+        ActiveProfiles.requireKnown(build.springProfiles(), Set.of(DEFAULT), known);
         return new SpringFiles(all.settings(), ActiveProfiles.of(FRAMEWORK, active, origin(build, names), known));
     }
 
@@ -113,20 +111,5 @@ record SpringFiles(Map<String, Setting> settings, ActiveProfiles profiles) {
                         .findFirst()
                         .orElse("default of Spring")
                 : ActiveProfiles.PARAMETER;
-    }
-
-    private static void requireKnown(List<String> named, Set<String> mentioned, Set<String> known) {
-        List<String> unknown = named.stream()
-                .filter(profile -> !mentioned.contains(profile) && !profile.equals(DEFAULT))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "No file of the application knows the profile " + String.join(", ", unknown),
-                    ActiveProfiles.PARAMETER + " is "
-                            + (known.isEmpty()
-                                    ? "to be left out: there are none."
-                                    : "some of " + String.join(", ", known) + "."));
-        }
     }
 }

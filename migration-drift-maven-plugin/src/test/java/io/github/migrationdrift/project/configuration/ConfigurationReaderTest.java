@@ -223,6 +223,28 @@ class ConfigurationReaderTest {
                 .withMessageStartingWith("flyway.toml:1 is not readable TOML: ");
     }
 
+    @Test
+    void saysWhichPropertyCannotBeRead() {
+        project.resource("hibernate.properties", "a=b\nc=\\u12\n");
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(project::read)
+                .withMessageStartingWith("src/main/resources/hibernate.properties:2 is not a property: Malformed");
+    }
+
+    @Test
+    void namesTheProfilesThatQuarkusHas() {
+        project.quarkus()
+                .profiles("staging", "dev")
+                .resource("application.properties", "%stage.quarkus.flyway.table=history");
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(project::read)
+                .withMessage("No file of the application knows the profile staging")
+                .extracting(CheckFailure::advice)
+                .isEqualTo("<springProfiles> (-Ddrift.springProfiles) is some of stage.");
+    }
+
     private static String units(String units) {
         return "<persistence xmlns='http://xmlns.jcp.org/xml/ns/persistence'>" + units + "</persistence>";
     }
