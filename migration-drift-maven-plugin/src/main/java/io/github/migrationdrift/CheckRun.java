@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -266,6 +267,7 @@ final class CheckRun {
         return Stream.of(
                         ready.warnings().stream(),
                         place.warning().stream(),
+                        new TreeMap<>(settings.configuration().contradictions()).values().stream(),
                         guess
                                 .map(NamingGuess.Guess::warning)
                                 .or(() -> NamingGuess.nothingFits(entities, SchemaNames.of(found)))

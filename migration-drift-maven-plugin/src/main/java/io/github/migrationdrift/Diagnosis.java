@@ -51,6 +51,10 @@ public final class Diagnosis {
         lines.addAll(settings(configuration.hibernate()));
         lines.add("Settings for Flyway");
         lines.addAll(settings(configuration.flyway()));
+        if (!configuration.contradictions().isEmpty()) {
+            lines.add("Contradictions");
+            new TreeMap<>(configuration.contradictions()).values().forEach(text -> lines.add("  " + text));
+        }
         if (!configuration.remarks().isEmpty()) {
             lines.add("Could not be read");
             configuration.remarks().forEach(remark -> lines.add("  " + remark));
