@@ -29,6 +29,11 @@ record SpringFiles(Map<String, Setting> settings, ActiveProfiles profiles) {
         SpringNames names = new SpringNames(plain.settings());
         Set<String> active = profiles(build, names, new SpringValues(plain.settings(), build.properties()), remarks);
         SpringLoader all = load(build, resources, Optional.of(active), remarks);
+        if (all.settings().isEmpty()) {
+            remarks.add("No " + String.join(" or ", fileNames(build)) + " file of Spring Boot says anything. Where the"
+                    + " application names its files otherwise, state spring.config.name or spring.config.location as a"
+                    + " property of the build.");
+        }
         Set<String> known = new TreeSet<>(all.mentioned());
         known.addAll(names.below("spring.profiles.group").keySet());
         fileNames(build).forEach(name -> known.addAll(resources.profiles(name + "-")));
