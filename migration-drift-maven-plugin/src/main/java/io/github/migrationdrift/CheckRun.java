@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -163,8 +164,7 @@ final class CheckRun {
                 timed(Step.HIBERNATE, export.apply(settings.configuration().hibernateProperties()));
         CompletableFuture<ExpectedSchema> building =
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
-        MigratedDatabase.Migrated ready =
-                migrating.withPrerequisites(() -> await(first, MIGRATING), this::awaitMigrations);
+        MigratedDatabase.Migrated ready = migrated(migrating, first);
         MigrationResult migrations = ready.result();
         JdbcTarget migrated = ready.database();
         EntityManagersInCode entityManagers = EntityManagersInCode.of(settings);
@@ -190,6 +190,15 @@ final class CheckRun {
                 expected.catalog(),
                 drifts,
                 warnings(ready, guess, entityManagers, entities, found));
+    }
+
+    private MigratedDatabase.Migrated migrated(
+            MigratedDatabase migrating, CompletableFuture<MigratedDatabase.Migrated> first) {
+        try {
+            return migrating.withPrerequisites(() -> await(first, MIGRATING), this::awaitMigrations);
+        } catch (CheckFailure e) {
+            throw LocationsInCode.of(settings).explained(e, place);
+        }
     }
 
     /** A failure that is about the value of a setting says where that stands. */
@@ -258,10 +267,12 @@ final class CheckRun {
         return Stream.of(
                         ready.warnings().stream(),
                         place.warning().stream(),
+                        new TreeMap<>(settings.configuration().contradictions()).values().stream(),
                         guess
                                 .map(NamingGuess.Guess::warning)
                                 .or(() -> NamingGuess.nothingFits(entities, SchemaNames.of(found)))
                                 .stream(),
+                        LocationsInCode.of(settings).warning(place, entities.mapping(), SchemaNames.of(found)).stream(),
                         entityManagers.warning(entities.mapping(), SchemaNames.of(found)).stream(),
                         entities.warnings().stream())
                 .flatMap(Function.identity())

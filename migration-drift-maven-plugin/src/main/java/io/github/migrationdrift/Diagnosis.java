@@ -51,6 +51,10 @@ public final class Diagnosis {
         lines.addAll(settings(configuration.hibernate()));
         lines.add("Settings for Flyway");
         lines.addAll(settings(configuration.flyway()));
+        if (!configuration.contradictions().isEmpty()) {
+            lines.add("Contradictions");
+            new TreeMap<>(configuration.contradictions()).values().forEach(text -> lines.add("  " + text));
+        }
         if (!configuration.remarks().isEmpty()) {
             lines.add("Could not be read");
             configuration.remarks().forEach(remark -> lines.add("  " + remark));
@@ -89,7 +93,7 @@ public final class Diagnosis {
         MigrationPlace place = MigrationPlace.of(settings);
         String origin = Optional.ofNullable(configuration.flyway().get(ProjectConfiguration.LOCATIONS))
                 .map(Setting::origin)
-                .orElse(place.warning().isPresent() ? "found by search" : "Flyway's default");
+                .orElse(place.origin());
         LocationContents contents = new LocationContents(settings.baseDirectory(), settings.classPath());
         return place.locations().stream()
                 .map(location -> row("location", location + " (" + contents.describe(location) + ")", origin))

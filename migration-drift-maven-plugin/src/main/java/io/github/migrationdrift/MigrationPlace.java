@@ -13,16 +13,21 @@ import java.util.jar.JarFile;
  * Where the migrations are.
  *
  * @param locations as Flyway spells them
+ * @param origin who says so
  * @param warning to be told where this was guessed
  */
-record MigrationPlace(List<String> locations, Optional<String> warning) {
+record MigrationPlace(List<String> locations, String origin, Optional<String> warning) {
     private static final String DEFAULT_FOLDER = "db/migration";
 
-    /** What is stated, else where Flyway looks by itself, else what a search finds. */
+    /** What is stated, else where Flyway looks by itself, else what Java code tells it, else what a search finds. */
     static MigrationPlace of(DriftSettings settings) {
         List<String> stated = settings.configuration().migrationLocations();
         if (!stated.isEmpty()) {
-            return new MigrationPlace(stated, Optional.empty());
+            return new MigrationPlace(stated, "stated", Optional.empty());
+        }
+        Optional<MigrationPlace> inCode = LocationsInCode.of(settings).place();
+        if (inCode.isPresent()) {
+            return inCode.get();
         }
         MigrationSearch search = new MigrationSearch(settings.baseDirectory(), settings.resourceRoots());
         Optional<String> vendor = settings.classPath().stream()
@@ -34,12 +39,14 @@ record MigrationPlace(List<String> locations, Optional<String> warning) {
                 ? Optional.empty()
                 : search.location());
         return found.map(MigrationPlace::guessed)
-                .orElseGet(() -> new MigrationPlace(settings.migrationLocations(), Optional.empty()));
+                .orElseGet(
+                        () -> new MigrationPlace(settings.migrationLocations(), "Flyway's default", Optional.empty()));
     }
 
     private static MigrationPlace guessed(String location) {
         return new MigrationPlace(
                 List.of(location),
+                "found by search",
                 Optional.of(
                         "Nothing says where the migrations are; taken from " + location + ". Pin it with <locations>"
                                 + location + "</locations> (-Ddrift.locations=" + location + ")."));

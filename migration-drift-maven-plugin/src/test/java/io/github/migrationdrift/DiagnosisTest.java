@@ -72,6 +72,19 @@ class DiagnosisTest {
                         "  location: classpath:nowhere (does not exist)" + origin);
     }
 
+    @Test
+    void saysWhereTwoPlacesContradictEachOther() throws IOException {
+        springBoot("spring.flyway.locations=classpath:db/shop\n");
+        write("flyway.conf", "flyway.locations=filesystem:sql\n");
+
+        assertThat(diagnosis())
+                .contains("Contradictions")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(
+                                "  The check goes by flyway.locations = filesystem:sql, of flyway.conf:1, which wins"
+                                        + " over classpath:db/shop, of src/main/resources/application.properties:1."));
+    }
+
     private List<String> diagnosis(String... profiles) {
         List<Path> classPath = List.of(base.resolve("target/classes"), base.resolve("boot"));
         List<Path> resources = List.of(base.resolve("src/main/resources"));

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Says what lies in a location of Flyway's, without running Flyway. */
@@ -31,9 +32,20 @@ public final class LocationContents {
         if (location.kind() == ScriptLocation.Kind.ELSEWHERE) {
             return "cannot be looked at here";
         }
+        return files(location).map(LocationContents::counted).orElse("does not exist");
+    }
+
+    /** The paths of the migrations in a location, relative to it; none where it does not exist. */
+    public List<String> migrations(String text) {
+        return files(ScriptLocation.of(absolute(text))).orElse(List.of()).stream()
+                .filter(MIGRATION.asMatchPredicate())
+                .toList();
+    }
+
+    private Optional<List<String>> files(ScriptLocation location) {
         try (URLClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
             ScriptFiles files = new ScriptFiles(loader);
-            return files.exists(location) ? counted(files.list(location)) : "does not exist";
+            return files.exists(location) ? Optional.of(files.list(location)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

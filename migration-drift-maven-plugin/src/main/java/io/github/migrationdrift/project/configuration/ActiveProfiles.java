@@ -1,5 +1,6 @@
 package io.github.migrationdrift.project.configuration;
 
+import io.github.migrationdrift.failure.CheckFailure;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,6 +24,22 @@ public record ActiveProfiles(String framework, List<String> active, String origi
     /** How to choose one. */
     static String chosen(String profile) {
         return PARAMETER.replace(")", "=" + profile + ")");
+    }
+
+    /** @throws CheckFailure that names the known ones when a stated one is not among them, nor among those that always are */
+    static void requireKnown(Collection<String> stated, Collection<String> always, Collection<String> known) {
+        List<String> unknown = stated.stream()
+                .filter(profile -> !known.contains(profile) && !always.contains(profile))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "No file of the application knows the profile " + String.join(", ", unknown),
+                    PARAMETER + " is "
+                            + (known.isEmpty()
+                                    ? "to be left out: there are none."
+                                    : "some of " + String.join(", ", new TreeSet<>(known)) + "."));
+        }
     }
 
     static ActiveProfiles of(String framework, Collection<String> active, String origin, Collection<String> known) {

@@ -23,9 +23,13 @@ public final class ConfigurationReader {
      */
     public static ProjectConfiguration read(BuildFacts build) {
         try (ProjectResources resources = new ProjectResources(build)) {
+            Contradictions contradictions = new Contradictions(build);
             return STRONGEST_FIRST.stream()
                     .map(source -> source.read(build, resources))
-                    .reduce(ProjectConfiguration.NONE, ProjectConfiguration::over)
+                    .reduce(
+                            ProjectConfiguration.NONE,
+                            (stronger, weaker) ->
+                                    stronger.over(weaker).contradicting(contradictions.between(stronger, weaker)))
                     .forPostgres(resources::hasClass);
         }
     }

@@ -65,6 +65,7 @@ record PersistenceUnit(
                 settings(XmlFile.texts(unit, "class"), origin),
                 excludesOthers(unit),
                 Optional.empty(),
+                Map.of(),
                 remarks);
         ProjectConfiguration included = Optional.ofNullable(properties.get(CFG_FILE))
                 .flatMap(cfg -> resources.first(cfg.replaceFirst("^/", "")))

@@ -1,11 +1,15 @@
 package io.github.migrationdrift.project.configuration;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Fills <code>${name}</code> and <code>${name:default}</code>, nested ones too. */
 final class Placeholders {
     private static final int DEEPEST = 20;
+    private static final Pattern NAME = Pattern.compile("\\$\\{([^:{}$]+)");
 
     private final Function<String, Optional<String>> values;
 
@@ -16,6 +20,21 @@ final class Placeholders {
     /** The text with all placeholders filled; empty where one has neither value nor default. */
     Optional<String> fill(String text) {
         return fill(text, 0);
+    }
+
+    /** Whether a text has no value for the reason that it needs its own. */
+    boolean isCircular(String text) {
+        return isCircular(text, Set.of());
+    }
+
+    private boolean isCircular(String text, Set<String> within) {
+        return NAME.matcher(text).results().map(name -> name.group(1)).anyMatch(name -> {
+            Set<String> inner = new HashSet<>(within);
+            return !inner.add(name)
+                    || values.apply(name)
+                            .filter(value -> isCircular(value, inner))
+                            .isPresent();
+        });
     }
 
     private Optional<String> fill(String text, int depth) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param classes mapped classes that are listed by name
  * @param onlyClasses whether no other class is mapped
  * @param profiles under which an application's configuration was read
+ * @param contradictions what to tell where two places say different things that decide on the verdict, by the setting
  * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value; without
  *     secrets
  */
@@ -31,6 +32,7 @@ public record ProjectConfiguration(
         List<Setting> classes,
         boolean onlyClasses,
         Optional<ActiveProfiles> profiles,
+        Map<String, String> contradictions,
         List<String> remarks) {
     /** The one setting of Flyway's that this plugin has a parameter for. */
     public static final String LOCATIONS = "flyway.locations";
@@ -51,7 +53,7 @@ public record ProjectConfiguration(
             List<Setting> packages,
             List<Setting> classes,
             List<String> remarks) {
-        this(hibernate, flyway, mappingFiles, packages, classes, false, Optional.empty(), remarks);
+        this(hibernate, flyway, mappingFiles, packages, classes, false, Optional.empty(), Map.of(), remarks);
     }
 
     public ProjectConfiguration {
@@ -60,6 +62,7 @@ public record ProjectConfiguration(
         mappingFiles = List.copyOf(mappingFiles);
         packages = List.copyOf(packages);
         classes = List.copyOf(classes);
+        contradictions = Map.copyOf(contradictions);
         remarks = remarks.stream().map(Secrets::masked).toList();
     }
 
@@ -82,6 +85,7 @@ public record ProjectConfiguration(
                 joined(classes, weaker.classes),
                 onlyClasses || weaker.onlyClasses,
                 profiles.or(weaker::profiles),
+                contradictions(weaker),
                 Stream.concat(remarks.stream(), weaker.remarks.stream())
                         .distinct()
                         .toList());
@@ -115,12 +119,36 @@ public record ProjectConfiguration(
                 classes,
                 onlyClasses,
                 profiles,
+                contradictions,
                 Stream.concat(remarks.stream(), Stream.of(remark)).toList());
     }
 
     ProjectConfiguration under(ActiveProfiles active) {
         return new ProjectConfiguration(
-                hibernate, flyway, mappingFiles, packages, classes, onlyClasses, Optional.of(active), remarks);
+                hibernate,
+                flyway,
+                mappingFiles,
+                packages,
+                classes,
+                onlyClasses,
+                Optional.of(active),
+                contradictions,
+                remarks);
+    }
+
+    ProjectConfiguration contradicting(Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(others);
+        all.putAll(contradictions);
+        return new ProjectConfiguration(
+                hibernate, flyway, mappingFiles, packages, classes, onlyClasses, profiles, all, remarks);
+    }
+
+    /** None about what this one states, for it decides. */
+    private Map<String, String> contradictions(ProjectConfiguration weaker) {
+        Map<String, String> all = new TreeMap<>(weaker.contradictions);
+        all.keySet().removeAll(flyway.keySet());
+        all.putAll(contradictions);
+        return all;
     }
 
     /** Settings for Hibernate, without where they come from. */

@@ -23,6 +23,7 @@ final class Quarkus implements ConfigurationSource {
     private static final String NAME = "Quarkus";
     private static final String PROFILE = "quarkus.profile";
     private static final String DEFAULT_PROFILE = "prod";
+    private static final Set<String> BUILT_IN = Set.of("dev", "test", DEFAULT_PROFILE);
     private static final Pattern PROFILED = Pattern.compile("%([^.]+)\\.(.+)");
     private static final Pattern UNIT =
             Pattern.compile("\"([^\"]+)\"\\.(.+)|([^.\"]+)\\.(datasource|packages)(\\[\\d+])?");
@@ -135,6 +136,7 @@ final class Quarkus implements ConfigurationSource {
                 .flatMap(profiled -> names(profiled.group(1)))
                 .forEach(known::add);
         if (!build.springProfiles().isEmpty()) {
+            ActiveProfiles.requireKnown(build.springProfiles(), BUILT_IN, known);
             return ActiveProfiles.of(NAME, build.springProfiles(), ActiveProfiles.PARAMETER, known);
         }
         Setting stated = Optional.ofNullable(build.properties().get(PROFILE))

@@ -86,7 +86,10 @@ final class SpringBoot implements ConfigurationSource {
                     SpringValues.isSecret(setting.value()) ? Optional.empty() : placeholders.fill(setting.value());
             value.ifPresentOrElse(
                     text -> filled.put(name, Setting.stated(text, setting.origin())),
-                    () -> remarks.add(setting.origin() + ": " + name + " has no value that can be read here: "
+                    () -> remarks.add(setting.origin() + ": " + name
+                            + (placeholders.isCircular(setting.value())
+                                    ? " refers to itself: "
+                                    : " has no value that can be read here: ")
                             + SpringValues.shown(setting.value())));
         });
         return filled;

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.project.configuration;
 
-import io.github.migrationdrift.failure.CheckFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,11 +46,15 @@ record SpringFiles(Map<String, Setting> settings, ActiveProfiles profiles) {
         SpringNames names = new SpringNames(plain.settings());
         Set<String> active = profiles(named, names, new SpringValues(plain.settings(), build.properties()), remarks);
         SpringLoader all = load(build, resources, Optional.of(active), remarks);
-        Set<String> mentioned = new TreeSet<>(all.mentioned());
-        mentioned.addAll(names.below("spring.profiles.group").keySet());
-        Set<String> known = new TreeSet<>(mentioned);
+        if (all.settings().isEmpty()) {
+            remarks.add("No " + String.join(" or ", fileNames(build)) + " file of Spring Boot says anything. Where the"
+                    + " application names its files otherwise, state spring.config.name or spring.config.location as a"
+                    + " property of the build.");
+        }
+        Set<String> known = new TreeSet<>(all.mentioned());
+        known.addAll(names.below("spring.profiles.group").keySet());
         fileNames(build).forEach(name -> known.addAll(resources.profiles(name + "-")));
-        requireKnown(build.springProfiles(), mentioned, known);
+        ActiveProfiles.requireKnown(build.springProfiles(), Set.of(DEFAULT), known);
         return new SpringFiles(all.settings(), ActiveProfiles.of(FRAMEWORK, active, origin(named, names), known));
     }
 
@@ -147,20 +150,5 @@ record SpringFiles(Map<String, Setting> settings, ActiveProfiles profiles) {
                         .findFirst()
                         .orElse("default of Spring")
                 : ActiveProfiles.PARAMETER;
-    }
-
-    private static void requireKnown(List<String> named, Set<String> mentioned, Set<String> known) {
-        List<String> unknown = named.stream()
-                .filter(profile -> !mentioned.contains(profile) && !profile.equals(DEFAULT))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "No file of the application knows the profile " + String.join(", ", unknown),
-                    ActiveProfiles.PARAMETER + " is "
-                            + (known.isEmpty()
-                                    ? "to be left out: there are none."
-                                    : "some of " + String.join(", ", known) + "."));
-        }
     }
 }

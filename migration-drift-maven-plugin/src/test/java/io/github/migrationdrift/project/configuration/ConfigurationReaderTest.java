@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -261,6 +262,66 @@ class ConfigurationReaderTest {
         assertThatExceptionOfType(CheckFailure.class)
                 .isThrownBy(project::read)
                 .withMessageStartingWith("flyway.toml:1 is not readable TOML: ");
+    }
+
+    @Test
+    void saysWhichPropertyCannotBeRead() {
+        project.resource("hibernate.properties", "a=b\nc=\\u12\n");
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(project::read)
+                .withMessageStartingWith("src/main/resources/hibernate.properties:2 is not a property: Malformed");
+    }
+
+    @Test
+    void namesTheProfilesThatQuarkusHas() {
+        project.quarkus()
+                .profiles("staging", "dev")
+                .resource("application.properties", "%stage.quarkus.flyway.table=history");
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(project::read)
+                .withMessage("No file of the application knows the profile staging")
+                .extracting(CheckFailure::advice)
+                .isEqualTo("<springProfiles> (-Ddrift.springProfiles) is some of stage.");
+    }
+
+    @Test
+    void goesByFlywaysPluginAndSaysWhatTheApplicationSays() {
+        project.springBoot()
+                .flywayPlugin("flyway.locations", "filesystem:sql")
+                .flywayPlugin("flyway.table", "plugin")
+                .resource("application.properties", """
+                        spring.flyway.locations=classpath:db/shop
+                        spring.flyway.table=application
+                        spring.flyway.schemas=shop
+                        """);
+
+        ProjectConfiguration read = project.read();
+
+        assertThat(read.migrationLocations()).containsExactly("filesystem:sql");
+        assertThat(read.flywayProperties())
+                .containsOnly(entry("flyway.table", "plugin"), entry("flyway.schemas", "shop"));
+        assertThat(read.contradictions())
+                .containsOnly(entry(
+                        "flyway.locations",
+                        "The check goes by flyway.locations = filesystem:sql, of flyway-maven-plugin in the POM, which"
+                                + " wins over classpath:db/shop, of src/main/resources/application.properties:1. If the"
+                                + " application goes by the latter, state <locations>classpath:db/shop</locations>"
+                                + " (-Ddrift.locations=classpath:db/shop)."));
+        ProjectConfiguration own = ProjectConfiguration.settings(
+                Map.of(), Map.of("flyway.locations", Setting.stated("classpath:db/shop", "<locations>")));
+        assertThat(own.over(read).contradictions()).isEmpty();
+        assertThat(own.over(read).migrationLocations()).containsExactly("classpath:db/shop");
+    }
+
+    @Test
+    void takesTwoNamesOfOneFolderForTheSame() {
+        project.springBoot()
+                .flywayPlugin("flyway.locations", "filesystem:src/main/resources/db/shop, filesystem:sql")
+                .resource("application.properties", "spring.flyway.locations=filesystem:./sql/,classpath:/db/shop/");
+
+        assertThat(project.read().contradictions()).isEmpty();
     }
 
     private static String units(String units) {

@@ -319,6 +319,19 @@ class SpringBootTest {
     }
 
     @Test
+    void saysThatASettingRefersToItself() {
+        project.resource("application.properties", """
+                a=${b}
+                b=${a}
+                spring.flyway.table=${a:x}
+                spring.flyway.schemas=${a}
+                """);
+
+        assertThat(project.read().remarks())
+                .contains("src/main/resources/application.properties:4: spring.flyway.schemas refers to itself: ${a}");
+    }
+
+    @Test
     void leavesOutTheDialectOfAnotherDatabase() {
         project.resource("application.properties", "spring.jpa.database-platform=org.hibernate.dialect.H2Dialect");
 

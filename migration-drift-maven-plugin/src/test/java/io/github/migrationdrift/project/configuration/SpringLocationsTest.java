@@ -178,6 +178,18 @@ class SpringLocationsTest {
     }
 
     @Test
+    void saysThatThereIsNothingUnderTheUsualName() {
+        project.resource("shop.yml", "spring.flyway.table: shop");
+
+        assertThat(project.read().remarks())
+                .containsExactly(
+                        "No application file of Spring Boot says anything. Where the application names its files"
+                                + " otherwise, state spring.config.name or spring.config.location as a property of the build.");
+        assertThat(project.property("spring.config.name", "shop").read().remarks())
+                .isEmpty();
+    }
+
+    @Test
     void readsPropertiesInXml() {
         project.resource("application.xml", """
                 <!DOCTYPE properties SYSTEM "http://java.sun.com/dtd/properties.dtd">
