@@ -35,7 +35,8 @@ import java.util.stream.Stream;
  * One case: a directory with {@code Entities.java} (any number of classes in it), migrations ({@code V1__init.sql} and
  * so on), and {@code findings.txt} with a line for each drift that must be found and nothing else: {@code severity code
  * path}, optionally followed by {@code | Entity.attribute} and {@code | script:line}. Without lines the case is silent.
- * {@code hints.txt} holds their hints, a line each. {@code hibernate.properties}, {@code flyway.properties} and
+ * {@code hints.txt} holds their hints, a line each, {@code said.txt} every word that a user reads of them; {@code
+ * -Ddrift.docs.rewrite} writes the latter, where there is one, anew. {@code hibernate.properties}, {@code flyway.properties} and
  * {@code drift.properties} are optional.
  */
 record DriftCase(String name, Path directory) {

@@ -60,6 +60,7 @@ class DriftCaseTest {
                             .containsExactlyInAnyOrderElementsOf(drift.expected());
                     assertHints(drift, compared.drifts());
                     assertThat(compared.drifts()).as(drift.name()).allSatisfy(DriftCaseTest::saysAll);
+                    SaidWords.check(drift.directory().resolve("said.txt"), compared.drifts());
                     if (!RecordedComparison.WANTED) {
                         assertThat(contradictions(drift, compared))
                                 .as(drift.name())

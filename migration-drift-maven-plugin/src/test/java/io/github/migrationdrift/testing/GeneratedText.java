@@ -10,6 +10,9 @@ import java.nio.file.Path;
 public final class GeneratedText {
     private static final String REWRITE = "drift.docs.rewrite";
 
+    /** Whether what is written is to follow the code, rather than to be held to it. */
+    public static final boolean REWRITING = System.getProperty(REWRITE) != null;
+
     private GeneratedText() {}
 
     /** Holds what stands between two marks to the text; with {@code -Ddrift.docs.rewrite} writes it instead. */
@@ -18,7 +21,7 @@ public final class GeneratedText {
         assertThat(document).as("%s", file).containsSubsequence(begin, end);
         int start = document.indexOf(begin) + begin.length();
         int stop = document.indexOf(end, start);
-        if (System.getProperty(REWRITE) != null) {
+        if (REWRITING) {
             Files.writeString(file, document.substring(0, start) + text + "\n\n" + document.substring(stop));
             return;
         }

@@ -2,6 +2,7 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
@@ -44,11 +45,20 @@ final class ColumnNullabilityRule implements DriftRule {
                         : notNull(comparison, pair));
     }
 
-    /** Columns of a primary key are NOT NULL; where only one side has the key, that is the drift. */
+    /**
+     * Columns of a primary key are NOT NULL; where only one side has the key, that is the drift. A key that has one more
+     * column in the migrations says nothing of NULL there.
+     */
     private static boolean followsFromKey(ColumnPair pair) {
-        return Stream.of(pair.table().entities(), pair.table().migrations())
-                .flatMap(table -> table.primaryKey().stream())
-                .anyMatch(key -> key.columns().contains(pair.name()));
+        Table entities = pair.table().entities();
+        return isInKey(entities, pair.name())
+                || (entities.primaryKey().isEmpty() && isInKey(pair.table().migrations(), pair.name()));
+    }
+
+    private static boolean isInKey(Table table, String column) {
+        return table.primaryKey()
+                .filter(key -> key.columns().contains(column))
+                .isPresent();
     }
 
     private static Drift nullable(MappingIndex mapping, ColumnPair pair) {
@@ -113,7 +123,10 @@ final class ColumnNullabilityRule implements DriftRule {
                 .entities("nullable")
                 .migrations("not null")
                 .message("The column " + pair.name() + " is NOT NULL, the attribute may be null.")
-                .repair(ColumnRepairs.alter(pair, "drop not null"))
+                .repair(
+                        isInKey(pair.table().migrations(), pair.name())
+                                ? null
+                                : ColumnRepairs.alter(pair, "drop not null"))
                 .consequence(filled ? laterNullRefused(mapping, pair) : nullRefused(mapping, pair));
     }
 

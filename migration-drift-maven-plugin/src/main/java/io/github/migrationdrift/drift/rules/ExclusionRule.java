@@ -74,7 +74,7 @@ final class ExclusionRule implements DriftRule {
                 .migrations(constraint.definition())
                 .message("Only the migrations have the exclusion constraint " + constraint.name() + ".")
                 .repair(Ddl.dropConstraint(pair.name(), constraint.name()))
-                .consequence("a " + comparison.mapping().entityLabel(pair.name())
+                .consequence("a row of " + comparison.mapping().entityLabel(pair.name())
                         + " that collides with another is refused: conflicting key value (23P01)");
     }
 }

@@ -132,25 +132,25 @@ final class ForeignKeyBehaviourRule implements DriftRule {
         return switch (finding) {
             case FOREIGN_KEY_ON_DELETE_MISSING -> notDone(target, both.entities(), both.migrations());
             case FOREIGN_KEY_ON_DELETE_EXTRA ->
-                Consequence.of("deleting a " + target + " also changes rows that Hibernate may hold: "
+                Consequence.of("deleting " + target + " also changes rows that Hibernate may hold: "
                         + both.migrations().onDelete().sql());
-            case FOREIGN_KEY_NOT_VALIDATED -> Consequence.of("old rows may point to a " + target + " that is gone");
+            case FOREIGN_KEY_NOT_VALIDATED -> Consequence.of("old rows may point to an absent " + target);
             case FOREIGN_KEY_NOT_ENFORCED ->
-                Consequence.of("rows of " + entity + " may point to a " + target
-                        + " that is gone; loading the association then fails");
+                Consequence.of("rows of " + entity + " may point to an absent " + target
+                        + "; loading the association then fails");
             case FOREIGN_KEY_DEFERRABLE -> Consequence.of("a violation may show at commit rather than at once");
             case FOREIGN_KEY_DEFERRABLE_MISSING ->
-                Consequence.of("saving a " + entity + " before its " + target + " fails at once rather than never");
-            case FOREIGN_KEY_MATCH -> violated(Operation.INSERT, "saving a " + entity + " with a part of the key NULL");
+                Consequence.of("saving " + entity + " before its " + target + " fails at once rather than never");
+            case FOREIGN_KEY_MATCH -> violated(Operation.INSERT, "saving " + entity + " with a part of the key NULL");
             case FOREIGN_KEY_MATCH_MISSING ->
-                Consequence.of("a " + entity + " with a part of the key NULL gets in, and points to nothing");
+                Consequence.of("rows of " + entity + " with a part of the key NULL get in, and point to nothing");
             default -> Consequence.NONE;
         };
     }
 
     /** What happens to the rows that point to a deleted one, where the mapping declares something else. */
     private static Consequence notDone(String target, ForeignKey wanted, ForeignKey found) {
-        String deleting = "deleting a " + target;
+        String deleting = "deleting " + target;
         String declared = wanted.onDelete().sql() + " is declared";
         return switch (found.onDelete()) {
             case NO_ACTION ->

@@ -77,8 +77,8 @@ final class ForeignKeyRule implements DriftRule {
                         + pair.name().name() + ".")
                 .repair(Ddl.addForeignKey(pair.name(), key))
                 .consequence("rows of " + comparison.mapping().entityLabel(pair.name())
-                        + " may point to a " + comparison.mapping().entityLabel(key.target())
-                        + " that is gone; loading the association then fails");
+                        + " may point to an absent " + comparison.mapping().entityLabel(key.target())
+                        + "; loading the association then fails");
     }
 
     private static Drift columns(Comparison comparison, TablePair pair, ForeignKey wanted, ForeignKey found) {

@@ -77,12 +77,14 @@ final class Indexes {
                 + (index.method().equals("btree") ? "" : " using " + index.method())
                 + " (" + keys + ")"
                 + (index.included().isEmpty() ? "" : " include (" + String.join(", ", index.included()) + ")")
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
                 + index.predicate().map(text -> " where " + text).orElse("");
     }
 
     private static String describe(Index.Key key) {
         String nulls = key.nullsFirst() == key.descending() ? "" : key.nullsFirst() ? " nulls first" : " nulls last";
         return key.text()
+                + key.collation().map(name -> " collate " + name).orElse("")
                 + key.operatorClass().map(name -> " " + name).orElse("")
                 + (key.descending() ? " desc" : "")
                 + nulls;

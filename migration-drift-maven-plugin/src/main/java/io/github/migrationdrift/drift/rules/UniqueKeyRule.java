@@ -133,10 +133,10 @@ final class UniqueKeyRule implements DriftRule {
                         .entities(describe(both.entities()))
                         .migrations(describe(both.migrations()))
                         .message("The unique key " + both.migrations().name() + ": " + finding.when() + ".")
-                        .consequence(consequence(pair, both, finding)));
+                        .consequence(consequence(both, finding)));
     }
 
-    private static Consequence consequence(TablePair pair, Pairing.Pair<UniqueKey> both, Finding finding) {
+    private static Consequence consequence(Pairing.Pair<UniqueKey> both, Finding finding) {
         if (finding == Finding.UNIQUE_DEFERRABLE) {
             return Consequence.of(
                     switch (both.migrations().deferral()) {
@@ -149,10 +149,7 @@ final class UniqueKeyRule implements DriftRule {
         if (!both.migrations().nullsNotDistinct()) {
             return Consequence.of("several rows with NULL in " + columns + " get in");
         }
-        boolean nullable = both.migrations().columns().stream()
-                .flatMap(column -> pair.migrations().column(column).stream())
-                .anyMatch(Column::nullable);
-        return nullable ? Duplicates.refused("storing a second row with NULL in " + columns) : Consequence.NONE;
+        return Duplicates.refused("storing a second row with NULL in " + columns);
     }
 
     /** Where no column can be NULL, it makes no difference. */

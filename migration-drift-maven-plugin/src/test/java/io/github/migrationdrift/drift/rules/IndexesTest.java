@@ -30,6 +30,16 @@ class IndexesTest {
     }
 
     @Test
+    void areDescribedWithAllThatTellsThemApart() {
+        Index.Key german = new Index.Key(
+                Optional.of("title"), "title", false, false, Optional.of("text_pattern_ops"), Optional.of("german"));
+
+        assertThat(Indexes.describe(
+                        new Index("i", true, "btree", List.of(german), List.of("id"), Optional.empty(), true, true)))
+                .isEqualTo("unique index (title collate german text_pattern_ops) include (id) nulls not distinct");
+    }
+
+    @Test
     void countEveryValueWhereOnlyNullsAreLeftOut() {
         assertThat(Indexes.countsEveryValue(index(true, "btree", null, List.of(), TITLE)))
                 .isTrue();

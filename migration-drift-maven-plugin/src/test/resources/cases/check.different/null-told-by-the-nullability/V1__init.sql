@@ -1,0 +1,4 @@
+create table invoice (
+    id bigint primary key,
+    amount integer check (coalesce(amount, -1) > 0)
+);

@@ -1,0 +1,13 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(indexes = @Index(name = "book_title", columnList = "title"))
+class Book {
+    @Id
+    Long id;
+
+    String title;
+}

@@ -1,0 +1,20 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+class Author {
+    @Id
+    Long id;
+}
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    String title;
+
+    @ManyToOne
+    Author author;
+}

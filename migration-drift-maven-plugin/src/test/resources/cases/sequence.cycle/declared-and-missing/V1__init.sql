@@ -1,0 +1,2 @@
+create table invoice (id bigint primary key);
+create sequence numbers;
