@@ -19,7 +19,8 @@ import org.jboss.jandex.Type;
 
 /**
  * Attributes that are said not to be null in a way that Hibernate does not see: Kotlin's types, which the compiler
- * leaves as annotations in the class file, and the annotations of Lombok, JSpecify, Bean Validation and the like.
+ * leaves as annotations in the class file, and the annotations of Lombok, JSpecify, Bean Validation and the like. So are
+ * primitives with a {@code @Column}, whose {@code nullable} Hibernate takes at its default.
  *
  * @param attributes each as {@code com.example.Book#title}
  */
@@ -118,7 +119,8 @@ record NonNullAttributes(Set<String> attributes) {
     /** Within an embeddable only where the embedded attribute is never null either. */
     private boolean isNeverNull(MappedColumn column) {
         String path = column.attribute();
-        if (path == null || !attributes.contains(column.declaringClass() + "#" + column.member())) {
+        boolean never = column.primitive() || attributes.contains(column.declaringClass() + "#" + column.member());
+        if (path == null || !never) {
             return false;
         }
         int nested = path.indexOf('.');

@@ -37,6 +37,31 @@ class NonNullAttributesTest {
         assertThat(mark(attributes, Role.ENTITY, element)).containsExactly(Explicit.NEVER_NULL);
     }
 
+    @Test
+    void marksPrimitivesUnlessTheyAreInWhatMayBeNull() {
+        NonNullAttributes none = NonNullAttributes.NONE;
+
+        assertThat(mark(none, Role.ENTITY, primitive("level"))).containsExactly(Explicit.NEVER_NULL);
+        assertThat(mark(none, Role.ENTITY, primitive("range.level"))).isEmpty();
+        assertThat(mark(new NonNullAttributes(Set.of("Gauge#range")), Role.ENTITY, primitive("range.level")))
+                .containsExactly(Explicit.NEVER_NULL);
+    }
+
+    private static MappedColumn primitive(String attribute) {
+        return new MappedColumn(
+                new ObjectName("public", "gauge"),
+                "level",
+                "Gauge",
+                attribute,
+                "Range",
+                "level",
+                "int",
+                true,
+                Writing.ON_INSERT,
+                Set.of(),
+                List.of());
+    }
+
     private static Set<Explicit> mark(NonNullAttributes attributes, Role role, MappedColumn column) {
         Mapping mapping = new Mapping(
                 List.of("Customer"),

@@ -14,6 +14,7 @@ import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
 import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.MappedTable.Role;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.List;
 import java.util.Set;
@@ -128,9 +129,17 @@ final class ColumnNullabilityRule implements DriftRule {
                 .consequence(filled ? laterNullRefused(mapping, pair) : nullRefused(mapping, pair));
     }
 
+    /** For each entity whose rows stand in the table. */
     private static boolean isNeverNull(MappingIndex mapping, ColumnPair pair) {
         List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
-        return !attributes.isEmpty()
+        Set<String> having = attributes.stream().map(MappedColumn::entity).collect(Collectors.toSet());
+        boolean always = mapping.tables(pair.tableName()).stream()
+                .filter(table -> table.role() == Role.ENTITY)
+                .map(MappedTable::entity)
+                .allMatch(having::contains);
+        return always
+                && !attributes.isEmpty()
+                && !sharedWithOthers(mapping, pair, attributes)
                 && attributes.stream()
                         .allMatch(
                                 column -> column.inserted() && column.explicit().contains(Explicit.NEVER_NULL));

@@ -19,6 +19,7 @@ final class Quarkus implements ConfigurationSource {
     private static final String MARKER = "io.quarkus.runtime.Application";
     private static final String ORM = "quarkus.hibernate-orm.";
     private static final String FLYWAY = "quarkus.flyway.";
+    private static final String ENVERS = "quarkus.hibernate-envers.";
     private static final String DATASOURCE = "quarkus.datasource.";
     private static final String NAME = "Quarkus";
     private static final String PROFILE = "quarkus.profile";
@@ -72,8 +73,10 @@ final class Quarkus implements ConfigurationSource {
                 .flatMap(ConnectionSchema::ofUrl)
                 .map(schema -> ConnectionSchema.implied(schema, flyway))
                 .orElse(ProjectConfiguration.NONE);
+        Map<String, Setting> hibernate = hibernate(orm);
+        hibernate.putAll(envers(below(settings, ENVERS, unit)));
         return new ProjectConfiguration(
-                        hibernate(orm),
+                        hibernate,
                         flyway,
                         list(orm, "mapping-files")
                                 .filter(file -> !file.value().equals("no-file"))
@@ -156,7 +159,7 @@ final class Quarkus implements ConfigurationSource {
                 placeholders
                         .fill(setting.value())
                         .ifPresent(value -> filled.put(name, Setting.stated(value, setting.origin())));
-            } else if (name.startsWith(ORM) || name.startsWith(FLYWAY)) {
+            } else if (name.startsWith(ENVERS) || name.startsWith(ORM) || name.startsWith(FLYWAY)) {
                 placeholders
                         .fill(setting.value())
                         .ifPresentOrElse(
@@ -227,6 +230,19 @@ final class Quarkus implements ConfigurationSource {
             }
         });
         return hibernate;
+    }
+
+    /** Switched off while the application runs, the audit tables are there all the same. */
+    private static Map<String, Setting> envers(Map<String, Setting> settings) {
+        Map<String, Setting> envers = new HashMap<>();
+        settings.forEach((name, setting) -> {
+            if (name.equals("enabled")) {
+                envers.put("hibernate.integration.envers.enabled", setting);
+            } else if (!name.equals("active") && !name.contains(".")) {
+                envers.put("org.hibernate.envers." + name.replace('-', '_'), setting);
+            }
+        });
+        return envers;
     }
 
     private static Map<String, Setting> flyway(Map<String, Setting> settings) {

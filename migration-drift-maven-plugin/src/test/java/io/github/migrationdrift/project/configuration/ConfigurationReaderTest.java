@@ -209,6 +209,21 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void readsWhatQuarkusTellsEnvers() {
+        project.quarkus().resource("application.properties", """
+                quarkus.hibernate-envers.audit-table-suffix=_history
+                quarkus.hibernate-envers.store-data-at-delete=true
+                quarkus.hibernate-envers.active=false
+                %test.quarkus.hibernate-envers.enabled=false
+                """);
+
+        assertThat(project.read().hibernateProperties())
+                .containsOnly(
+                        entry("org.hibernate.envers.audit_table_suffix", "_history"),
+                        entry("org.hibernate.envers.store_data_at_delete", "true"));
+    }
+
+    @Test
     void readsTheChosenUnitOfQuarkus() {
         project.quarkus().resource("application.properties", """
                 quarkus.hibernate-orm."users".datasource=people
