@@ -54,9 +54,7 @@ final class ColumnNullabilityRule implements DriftRule {
     }
 
     private static boolean isInKey(Table table, String column) {
-        return table.primaryKey()
-                .filter(key -> key.columns().contains(column))
-                .isPresent();
+        return table.primaryKey().filter(key -> key.columns().contains(column)).isPresent();
     }
 
     private static Drift nullable(MappingIndex mapping, ColumnPair pair) {
