@@ -20,6 +20,7 @@ class NameLikenessTest {
         "publisher, publishers",
         "colour, color",
         "email, e_mail",
+        "publisher, publosher",
     })
     void areAlike(String first, String second) {
         assertThat(NameLikeness.alike(first, second)).isTrue();
@@ -37,6 +38,7 @@ class NameLikenessTest {
         "street, city",
         "ab, axxb",
         "quantity, qa",
+        "quantity, qzxy",
         "cat, concatenation",
     })
     void areNotAlike(String first, String second) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A primary key that is missing, extra, or made of other columns. Its name does not matter. */
 final class PrimaryKeyRule implements DriftRule {
@@ -141,7 +142,14 @@ final class PrimaryKeyRule implements DriftRule {
                 .orElse("no primary key");
     }
 
-    private static String repair(TablePair pair, Finding finding) {
+    /** PostgreSQL gives a partitioned table no key without the columns by which it is divided. */
+    private static @Nullable String repair(TablePair pair, Finding finding) {
+        boolean wanted = pair.entities().primaryKey().isPresent();
+        if (wanted
+                && !columns(pair.entities().primaryKey())
+                        .containsAll(pair.migrations().partitionColumns())) {
+            return null;
+        }
         String table = "alter table " + Ddl.name(pair.name());
         String drop = pair.migrations()
                 .primaryKey()

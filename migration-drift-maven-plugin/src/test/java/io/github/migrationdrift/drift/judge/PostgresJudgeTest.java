@@ -231,6 +231,24 @@ class PostgresJudgeTest {
         assertThat(judge.defaults(table.columns().get(0).type(), "1", "1")).isEqualTo(Verdict.EQUAL);
     }
 
+    /** The type of the call is asked for with NULL, which the function refuses; the rows have none. */
+    @Test
+    void triesOnAfterAFunctionThatRefusesNull() throws SQLException {
+        execute("""
+                create function picky(integer) returns integer language plpgsql immutable as $$
+                begin
+                    if $1 is null then
+                        raise exception 'nothing given';
+                    end if;
+                    return $1;
+                end $$""");
+        Table table = table("entities", "x integer not null");
+
+        assertThat(judge.checks(
+                        table, List.of("x"), List.of("(public.picky(x) > 0)"), List.of("(public.picky(x) > 1)")))
+                .isEqualTo(new CheckVerdict(Verdict.DIFFERENT, List.of("1"), List.of()));
+    }
+
     @Test
     void tellsComputationsApartByTrying() throws SQLException {
         Table table = table("entities", "price integer, amount integer");
