@@ -37,6 +37,7 @@ class DriftCaseTest {
             entry("foreign-key.missing/silent-association-to-a-view", "the view is there to be read and refuses rows"),
             entry("column.generated/computed-and-only-read", "what PostgreSQL computes overflows with a huge price"),
             entry("sequence.range/told-by-the-column-that-owns-it", "Hibernate numbers the rows, and would take days"),
+            entry("enum.values/domain-that-the-definition-names", "the domain refuses it in both databases"),
             entry("table.missing/collection-of-an-embeddable", "the elements cannot be stored that are to be loaded"),
             entry(
                     "enum-type.labels/constant-missing-in-a-named-type",

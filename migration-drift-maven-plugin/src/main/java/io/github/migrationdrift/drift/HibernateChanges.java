@@ -39,7 +39,8 @@ public final class HibernateChanges {
                     0,
                     Set.of(Finding.COLUMN_TYPE_WIDER),
                     seen -> seen.column()
-                                    .filter(column -> !column.enumConstants().isEmpty())
+                                    .filter(column -> column.attribute() != null
+                                            && !column.enumConstants().isEmpty())
                                     .isPresent()
                             && seen.turned("integer", "smallint"),
                     "since Hibernate 6.0 the ordinal of an enum is a smallint; before it was an integer"),

@@ -22,12 +22,25 @@ public record TablePair(
         List<Pairing.Pair<Column>> renamedColumns,
         Set<String> sharedNames) {
 
-    static TablePair of(Table entities, Table migrations) {
+    static TablePair of(Table declared, Table made) {
+        Table migrations = NotNullChecks.applied(made, name -> !isJudgedByChecks(declared, name));
+        Table entities = NotNullChecks.applied(
+                declared,
+                name -> migrations
+                        .column(name)
+                        .filter(column -> !column.nullable())
+                        .isPresent());
         Pairing<Column> columns = Pairing.of(entities.columns(), migrations.columns(), Column::name);
         List<Pairing.Pair<Column>> renamed = RenamedColumns.in(entities, migrations, columns);
         Set<String> shared =
                 columns.both().stream().map(pair -> pair.entities().name()).collect(Collectors.toUnmodifiableSet());
         return new TablePair(entities, migrations, columns.without(renamed), renamed, shared);
+    }
+
+    /** Where the entities check what may be NULL, the checks of both sides are held against each other whole. */
+    private static boolean isJudgedByChecks(Table declared, String column) {
+        return declared.column(column).filter(Column::nullable).isPresent()
+                && declared.checks().stream().anyMatch(check -> check.columns().contains(column));
     }
 
     public ObjectName name() {

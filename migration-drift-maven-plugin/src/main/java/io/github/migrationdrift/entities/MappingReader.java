@@ -205,7 +205,7 @@ final class MappingReader {
                         false,
                         Writing.ON_INSERT,
                         Set.of(),
-                        List.of()));
+                        Discriminators.in(column, metadata.getEntityBindings())));
             }
         }
     }

@@ -1,11 +1,14 @@
 package io.github.migrationdrift.drift.expression;
 
 import io.github.migrationdrift.drift.expression.Expression.Kind;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One form for expressions that mean the same whatever the values: without needless casts, with lists as chains of
@@ -15,6 +18,8 @@ import java.util.function.Function;
 public final class CanonicalForm {
     private static final Comparator<Expression> ORDER = Comparator.comparing(Expression::toString);
     private static final Set<String> SYMMETRIC = Set.of("=", "<>", "+", "*", "&", "|", "IS DISTINCT FROM");
+
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\^\\((?:\\?:)?([\\w-]+(?:\\|[\\w-]+)*)\\)\\$");
 
     private final Casts casts;
 
@@ -69,12 +74,37 @@ public final class CanonicalForm {
         if (operator.equals(">") || operator.equals(">=")) {
             return swapped(operator.equals(">") ? "<" : "<=", operation);
         }
+        Expression pattern = withoutCast(operation.part(1));
+        if (operator.equals("~") && pattern.is(Kind.STRING)) {
+            return oneOf(operation, pattern.text());
+        }
         Optional<Expression> truth = comparedWithTruth(operator, operation.part(0), operation.part(1));
         if (truth.isPresent()) {
             return truth.get();
         }
         boolean swap = SYMMETRIC.contains(operator) && ORDER.compare(operation.part(0), operation.part(1)) > 0;
         return swap ? swapped(operator, operation) : operation;
+    }
+
+    /** A regular expression that lists whole texts is a list. */
+    private Expression oneOf(Expression match, String pattern) {
+        Matcher alternatives = ALTERNATIVES.matcher(pattern);
+        return alternatives.matches()
+                ? of(new Expression(
+                        Kind.OR,
+                        "",
+                        Arrays.stream(alternatives.group(1).split("\\|"))
+                                .map(text -> Expression.operator("=", match.part(0), text(text)))
+                                .toList()))
+                : match;
+    }
+
+    private static Expression withoutCast(Expression expression) {
+        return expression.is(Kind.CAST) ? withoutCast(expression.part(0)) : expression;
+    }
+
+    private static Expression text(String literal) {
+        return new Expression(Kind.CAST, "text", List.of(Expression.leaf(Kind.STRING, literal)));
     }
 
     private static Expression swapped(String operator, Expression operation) {

@@ -6,6 +6,7 @@ import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
@@ -14,9 +15,9 @@ import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
+import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.drift.rules.CheckConditions.Condition;
-import io.github.migrationdrift.mapping.MappedColumn;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,13 +64,38 @@ final class CheckRule implements DriftRule {
                 .filter(columns -> pair.shares(columns) && !anyTypeIs(TypeRelation.OTHER, pair, columns))
                 .filter(columns -> !isSameTogether(comparison, judged, columns, wanted, found))
                 .map(columns -> new CheckGroup(
-                        wantedGroups.getOrDefault(columns, List.of()), foundGroups.getOrDefault(columns, List.of())))
+                        wantedGroups.getOrDefault(columns, List.of()),
+                        withoutLengths(pair, columns, foundGroups.getOrDefault(columns, List.of()))))
                 .filter(group -> !CheckConditions.texts(group.wanted()).equals(CheckConditions.texts(group.found())))
                 .toList();
         List<Drift> different = CheckGroup.joined(unequal).stream()
                 .flatMap(group -> compare(comparison, pair, judged, group).stream())
                 .toList();
-        return Stream.concat(different.stream(), notValidated(pair, wanted, different));
+        Stream<Drift> refusing = pair.columns().both().stream()
+                .map(Pairing.Pair::migrations)
+                .filter(column -> different.stream().noneMatch(drift -> isAbout(drift, List.of(column.name()))))
+                .flatMap(column -> {
+                    List<Condition> both = foundGroups.getOrDefault(List.of(column.name()), List.of());
+                    List<CheckConstraint> checks = CheckConditions.checks(both);
+                    return EnumDomain.refusedAlike(comparison, pair, column, both)
+                            ? Stream.of(onlyMigrations(comparison, pair, List.of(column.name()), checks))
+                            : Stream.empty();
+                });
+        return Stream.of(different.stream(), refusing, notValidated(pair, wanted, different))
+                .flatMap(drifts -> drifts);
+    }
+
+    /** How long a text may be is told by the column's length. */
+    private static List<Condition> withoutLengths(TablePair pair, List<String> columns, List<Condition> found) {
+        boolean toldByLength = pair.columns().both().stream()
+                .filter(both -> columns.equals(List.of(both.entities().name())))
+                .anyMatch(both -> LengthCap.on(new ColumnPair(pair, both.entities(), both.migrations()))
+                        .isPresent());
+        return toldByLength
+                ? found.stream()
+                        .filter(condition -> condition.ofDomain() || !LengthCap.limits(condition))
+                        .toList()
+                : found;
     }
 
     /** A check that the entities want too, and that old rows may break. */
@@ -77,7 +103,7 @@ final class CheckRule implements DriftRule {
         return pair.migrations().checks().stream()
                 .filter(check -> check.enforcement() == Enforcement.NOT_VALID)
                 .filter(check -> !wanted.touching(check.columns()).isEmpty())
-                .filter(check -> different.stream().noneMatch(drift -> isAbout(drift, check)))
+                .filter(check -> different.stream().noneMatch(drift -> isAbout(drift, check.columns())))
                 .map(check -> CheckDrafts.draft(
                                 Finding.CHECK_NOT_VALIDATED, pair, check.columns(), List.of(), List.of(check))
                         .entities("check " + check.expression())
@@ -88,9 +114,9 @@ final class CheckRule implements DriftRule {
                         .consequence("rows from before the check may hold what it rules out"));
     }
 
-    private static boolean isAbout(Drift drift, CheckConstraint check) {
+    private static boolean isAbout(Drift drift, List<String> columns) {
         return Stream.concat(drift.subjectColumn().stream(), drift.columns().stream())
-                .anyMatch(check.columns()::contains);
+                .anyMatch(columns::contains);
     }
 
     /** NULL is tried only where both sides admit it; the rest is told by the column's nullability. */
@@ -143,7 +169,9 @@ final class CheckRule implements DriftRule {
             return refusedByDomain(comparison, pair, columns, found);
         }
         if (wanted.isEmpty()) {
-            return Optional.of(onlyMigrations(comparison, pair, columns, found));
+            return EnumDomain.admitsExactly(comparison, pair, columns, found)
+                    ? Optional.empty()
+                    : Optional.of(onlyMigrations(comparison, pair, columns, found));
         }
         CheckOrigin origin = wanted.stream()
                 .map(check -> CheckOrigin.of(comparison.mapping(), pair, check.columns()))
@@ -223,14 +251,14 @@ final class CheckRule implements DriftRule {
     /** That the column has a domain is told by its type; a constant that the domain refuses is another matter. */
     private static Optional<Drift> refusedByDomain(
             Comparison comparison, TablePair pair, List<String> columns, List<CheckConstraint> found) {
-        return refusedConstants(comparison, pair, columns, found).isEmpty()
+        return EnumDomain.refused(comparison, pair, columns, found).isEmpty()
                 ? Optional.empty()
                 : Optional.of(onlyMigrations(comparison, pair, columns, found));
     }
 
     private static Drift onlyMigrations(
             Comparison comparison, TablePair pair, List<String> columns, List<CheckConstraint> found) {
-        List<String> refused = refusedConstants(comparison, pair, columns, found);
+        List<String> refused = EnumDomain.refused(comparison, pair, columns, found);
         if (!refused.isEmpty()) {
             return CheckDrafts.draft(Finding.CHECK_REFUSES, pair, columns, List.of(), found)
                     .message("The check on " + String.join(", ", columns) + " refuses " + String.join(", ", refused)
@@ -247,28 +275,6 @@ final class CheckRule implements DriftRule {
 
     private static Consequence refused(String what) {
         return Use.some(Operation.INSERT, what).fails("violates check constraint", "23514");
-    }
-
-    /** Constants of a Java enum that a check of the migrations rules out. */
-    private static List<String> refusedConstants(
-            Comparison comparison, TablePair pair, List<String> columns, List<CheckConstraint> found) {
-        if (columns.size() != 1) {
-            return List.of();
-        }
-        List<String> constants = comparison
-                .mapping()
-                .column(pair.name(), columns.get(0))
-                .map(MappedColumn::enumConstants)
-                .orElse(List.of());
-        Optional<String> admitsConstants = constants.isEmpty()
-                ? Optional.empty()
-                : pair.migrations().column(columns.get(0)).flatMap(column -> EnumDomain.condition(column, constants));
-        return admitsConstants
-                .map(condition -> comparison
-                        .judge()
-                        .checks(pair.migrations(), columns, List.of(condition), CheckDrafts.expressions(found))
-                        .refused())
-                .orElse(List.of());
     }
 
     private static Finding different(CheckOrigin origin, boolean refuses) {

@@ -67,6 +67,11 @@ final class ColumnGeneratedRule implements DriftRule {
                 .entities(describe(pair.entities()))
                 .migrations(describe(pair.migrations()))
                 .message("The column " + pair.name() + ": " + finding.when() + ".")
+                .repair(
+                        finding == Finding.COLUMN_GENERATED_REFUSES
+                                        && !pair.migrations().virtual()
+                                ? ColumnRepairs.alter(pair, "drop expression")
+                                : null)
                 .consequence(consequence(mapping, pair, finding));
     }
 

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
@@ -30,12 +31,27 @@ final class ColumnLengthRule implements DriftRule {
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
-        return comparison
-                .columns()
-                .filter(ColumnLengthRule::comparable)
-                .filter(pair -> !length(pair.entities().type())
-                        .equals(length(pair.migrations().type())))
-                .map(pair -> drift(comparison.mapping(), pair));
+        return comparison.columns().flatMap(pair -> examine(comparison.mapping(), pair).stream());
+    }
+
+    private static Optional<Drift> examine(MappingIndex mapping, ColumnPair pair) {
+        Optional<LengthCap> cap = capBelow(pair);
+        if (cap.isPresent()) {
+            return Optional.of(capped(mapping, pair, cap.get()));
+        }
+        OptionalInt wanted = pair.entities().type().length();
+        OptionalInt found = pair.migrations().type().length();
+        return comparable(pair) && !wanted.equals(found) ? Optional.of(drift(mapping, pair)) : Optional.empty();
+    }
+
+    /** The check that admits less than the attribute and than the type of the column. */
+    static Optional<LengthCap> capBelow(ColumnPair pair) {
+        boolean texts = comparable(pair) || TypeRelation.of(pair) == TypeRelation.UNBOUNDED;
+        return texts
+                ? LengthCap.on(pair)
+                        .filter(cap -> cap.length() < limit(pair.entities().type())
+                                && cap.length() < limit(pair.migrations().type()))
+                : Optional.empty();
     }
 
     private static boolean comparable(ColumnPair pair) {
@@ -43,22 +59,51 @@ final class ColumnLengthRule implements DriftRule {
         return relation == TypeRelation.SAME || relation == TypeRelation.BOUNDED;
     }
 
-    private static OptionalInt length(ColumnType type) {
-        return type.length();
+    private static int limit(ColumnType type) {
+        return type.length().orElse(Integer.MAX_VALUE);
     }
 
     private static Drift drift(MappingIndex mapping, ColumnPair pair) {
-        Finding finding = finding(mapping, pair);
+        Finding finding = finding(mapping, pair, limit(pair.migrations().type()));
         String wanted = pair.entities().type().shortDefinition();
         String found = pair.migrations().type().shortDefinition();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
-        boolean wider = finding == Finding.COLUMN_LENGTH_WIDER || finding == Finding.COLUMN_LENGTH_FITS_ENUM;
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
-                .repair(ColumnRepairs.changeType(pair))
-                .consequence(wider ? Consequence.NONE : tooLong(mapping, pair, attribute));
+                .repair(ColumnRepairs.changeType(mapping, pair))
+                .consequence(isEnough(finding) ? Consequence.NONE : tooLong(mapping, pair, attribute));
+    }
+
+    private static Drift capped(MappingIndex mapping, ColumnPair pair, LengthCap cap) {
+        Finding finding = finding(mapping, pair, cap.length());
+        String wanted = pair.entities().type().shortDefinition();
+        String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
+        String drop = Ddl.dropConstraint(pair.tableName(), cap.check().name());
+        boolean typeFits = pair.entities().type().equals(pair.migrations().type());
+        return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
+                .entities(wanted)
+                .migrations(pair.migrations().type().shortDefinition() + " check "
+                        + cap.check().expression())
+                .message("The check " + cap.check().name() + " admits " + cap.length() + " characters in " + pair.name()
+                        + ", the attribute is " + wanted + ".")
+                .repair(!cap.alone() ? null : typeFits ? drop : drop + "; " + ColumnRepairs.changeType(mapping, pair))
+                .consequence(
+                        isEnough(finding)
+                                ? Consequence.NONE
+                                : Use.written(mapping, pair.tableName(), pair.name())
+                                        ? Use.some(Operation.INSERT, "writing a longer " + attribute)
+                                                .fails("violates check constraint", "23514")
+                                        : onlyRead(attribute));
+    }
+
+    private static boolean isEnough(Finding finding) {
+        return finding == Finding.COLUMN_LENGTH_WIDER || finding == Finding.COLUMN_LENGTH_FITS_ENUM;
+    }
+
+    private static Consequence onlyRead(String attribute) {
+        return Consequence.of("nothing breaks through Hibernate, which only reads " + attribute);
     }
 
     private static Consequence tooLong(MappingIndex mapping, ColumnPair pair, String attribute) {
@@ -68,12 +113,11 @@ final class ColumnLengthRule implements DriftRule {
                                 "value too long for type "
                                         + pair.migrations().type().definition(),
                                 "22001")
-                : Consequence.of("nothing breaks through Hibernate, which only reads " + attribute);
+                : onlyRead(attribute);
     }
 
-    private static Finding finding(MappingIndex mapping, ColumnPair pair) {
-        int wanted = length(pair.entities().type()).orElse(Integer.MAX_VALUE);
-        int found = length(pair.migrations().type()).orElse(Integer.MAX_VALUE);
+    private static Finding finding(MappingIndex mapping, ColumnPair pair, int found) {
+        int wanted = limit(pair.entities().type());
         if (found > wanted) {
             return Finding.COLUMN_LENGTH_WIDER;
         }

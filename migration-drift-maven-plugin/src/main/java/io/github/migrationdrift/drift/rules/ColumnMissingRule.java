@@ -32,7 +32,12 @@ final class ColumnMissingRule implements DriftRule {
                 .migrations("no such column")
                 .message("No migration creates the column " + column.name() + " of "
                         + pair.name().name() + ".")
-                .repair(view ? null : Ddl.addColumn(pair.name(), column))
+                .repair(
+                        view
+                                ? null
+                                : Attachments.joined(
+                                        Ddl.addColumn(pair.name(), column),
+                                        Attachments.of(comparison, pair, column.name())))
                 .consequence(Use.load(comparison.mapping(), pair.name(), column.name())
                         .fails("column \"" + column.name() + "\" does not exist", "42703"));
     }

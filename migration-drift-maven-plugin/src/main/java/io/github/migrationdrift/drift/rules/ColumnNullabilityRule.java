@@ -1,6 +1,9 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.ColumnPair;
@@ -10,6 +13,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.NotNullChecks;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A column that admits NULL where the attribute does not, or the other way round. */
 final class ColumnNullabilityRule implements DriftRule {
@@ -122,15 +127,49 @@ final class ColumnNullabilityRule implements DriftRule {
                 .entities("nullable")
                 .migrations("not null")
                 .message("The column " + pair.name() + " is NOT NULL, the attribute may be null.")
-                .repair(
-                        isInKey(pair.table().migrations(), pair.name())
-                                ? null
-                                : ColumnRepairs.alter(pair, "drop not null"))
-                .consequence(filled ? laterNullRefused(mapping, pair) : nullRefused(mapping, pair));
+                .repair(admitNull(comparison, pair))
+                .consequence(filled ? laterNullRefused(mapping, pair) : nullRefused(comparison, pair));
+    }
+
+    /** The author of a domain, or of a check that demands more, must say how to admit NULL. */
+    private static @Nullable String admitNull(Comparison comparison, ColumnPair pair) {
+        Table made = made(comparison, pair);
+        List<CheckConstraint> checks = NotNullChecks.of(made, pair.migrations());
+        boolean byItself = isNotNull(made, pair);
+        if (isInKey(made, pair.name())
+                || refusedByDomain(comparison, pair.migrations())
+                || (!byItself && checks.isEmpty())) {
+            return null;
+        }
+        return Stream.concat(
+                        byItself ? Stream.of(ColumnRepairs.alter(pair, "drop not null")) : Stream.empty(),
+                        checks.stream().map(check -> Ddl.dropConstraint(pair.tableName(), check.name())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The table as it is, before checks against NULL are counted as NOT NULL. */
+    private static Table made(Comparison comparison, ColumnPair pair) {
+        return comparison.migrations().tables().stream()
+                .filter(table -> table.name().equals(pair.tableName()))
+                .findFirst()
+                .orElse(pair.table().migrations());
+    }
+
+    private static boolean isNotNull(Table table, ColumnPair pair) {
+        return table.column(pair.name()).filter(Column::nullable).isEmpty();
+    }
+
+    private static boolean refusedByDomain(Comparison comparison, Column column) {
+        return column.type().kind() == ColumnType.Kind.DOMAIN
+                && comparison.migrations().domains().stream()
+                        .anyMatch(domain -> domain.name().equals(column.type().name()) && !domain.nullable());
     }
 
     /** For each entity whose rows stand in the table. */
     private static boolean isNeverNull(MappingIndex mapping, ColumnPair pair) {
+        if (NeverNull.isWritten(mapping, pair.tableName(), pair.name())) {
+            return true;
+        }
         List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
         Set<String> having = attributes.stream().map(MappedColumn::entity).collect(Collectors.toSet());
         boolean always = mapping.tables(pair.tableName()).stream()
@@ -145,8 +184,13 @@ final class ColumnNullabilityRule implements DriftRule {
                                 column -> column.inserted() && column.explicit().contains(Explicit.NEVER_NULL));
     }
 
-    private static Consequence nullRefused(MappingIndex mapping, ColumnPair pair) {
+    private static Consequence nullRefused(Comparison comparison, ColumnPair pair) {
+        MappingIndex mapping = comparison.mapping();
         ObjectName table = pair.tableName();
+        if (!isNotNull(made(comparison, pair), pair)) {
+            return Use.some(Operation.INSERT, "writing " + mapping.attributeLabel(table, pair.name()) + " = null")
+                    .fails("violates check constraint", "23514");
+        }
         if (!Use.written(mapping, table, pair.name())) {
             return Nulls.refused(Use.insert(mapping, table), pair.name());
         }

@@ -7,7 +7,6 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
-import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.Optional;
 import java.util.Set;
@@ -33,16 +32,9 @@ final class ColumnNullablePrimitiveRule implements DriftRule {
     private static boolean risks(MappingIndex mapping, ColumnPair pair) {
         return mapping.column(pair.tableName(), pair.name())
                 .filter(MappedColumn::primitive)
-                .filter(column ->
-                        column.attribute() != null && !column.attribute().contains("."))
-                .filter(column -> hasTableToItself(mapping, column))
+                .filter(column -> NeverNull.isInEveryRow(mapping, column))
                 .filter(column -> !ofHibernateItself(column))
                 .isPresent();
-    }
-
-    /** Where entities share a table, as subclasses do, columns of one of them are nullable by necessity. */
-    private static boolean hasTableToItself(MappingIndex mapping, MappedColumn column) {
-        return mapping.tables(column.table()).stream().map(MappedTable::entity).allMatch(column.entity()::equals);
     }
 
     /** The project cannot change the revision entity of Envers. */

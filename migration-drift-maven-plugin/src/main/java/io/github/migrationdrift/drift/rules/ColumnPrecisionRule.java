@@ -78,7 +78,7 @@ final class ColumnPrecisionRule implements DriftRule {
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
-                .repair(ColumnRepairs.changeType(pair))
+                .repair(ColumnRepairs.changeType(mapping, pair))
                 .consequence(consequence(mapping, pair, finding));
     }
 

@@ -49,7 +49,7 @@ final class ColumnTimePrecisionRule implements DriftRule {
                         + precision(pair.migrations().type())
                         + " fractional digits of a second, the attribute "
                         + precision(pair.entities().type()) + ".")
-                .repair(ColumnRepairs.changeType(pair))
+                .repair(ColumnRepairs.changeType(mapping, pair))
                 .consequence(
                         wider ? "nothing breaks" : "PostgreSQL rounds " + attribute + " silently when it is written");
     }

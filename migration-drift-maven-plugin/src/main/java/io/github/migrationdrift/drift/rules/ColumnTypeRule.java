@@ -40,6 +40,7 @@ final class ColumnTypeRule implements DriftRule {
         return comparison
                 .columns()
                 .filter(pair -> !hasRenamedType(comparison, pair))
+                .filter(pair -> ColumnLengthRule.capBelow(pair).isEmpty())
                 .flatMap(pair ->
                         finding(comparison.mapping(), pair).stream().map(finding -> drift(comparison, pair, finding)));
     }
@@ -76,13 +77,13 @@ final class ColumnTypeRule implements DriftRule {
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute needs " + wanted + ".")
-                .repair(repair(pair, missing))
+                .repair(repair(comparison.mapping(), pair, missing))
                 .consequence(missing.map(EnumTypes::unknown)
                         .orElseGet(() -> consequence(comparison.mapping(), pair, finding)));
     }
 
-    private static @Nullable String repair(ColumnPair pair, Optional<EnumType> missing) {
-        String change = ColumnRepairs.changeType(pair);
+    private static @Nullable String repair(MappingIndex mapping, ColumnPair pair, Optional<EnumType> missing) {
+        String change = ColumnRepairs.changeType(mapping, pair);
         return change == null
                 ? null
                 : missing.map(type -> Ddl.createEnumType(type) + "; ").orElse("") + change;

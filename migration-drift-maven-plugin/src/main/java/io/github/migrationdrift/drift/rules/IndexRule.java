@@ -152,7 +152,9 @@ final class IndexRule implements DriftRule {
     }
 
     private static Drift extra(TablePair pair, Index index) {
-        boolean beyond = !Indexes.declarable(index) || supportsForeignKey(pair.migrations(), index);
+        boolean beyond = !Indexes.declarable(index)
+                || supportsForeignKey(pair.migrations(), index)
+                || supportsForeignKey(pair.entities(), index);
         return DriftDraft.onTable(beyond ? Finding.INDEX_EXTRA_BEYOND : Finding.INDEX_EXTRA, pair.name())
                 .object(index.name())
                 .columns(columns(index))

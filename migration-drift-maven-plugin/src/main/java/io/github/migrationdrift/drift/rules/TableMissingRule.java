@@ -33,7 +33,7 @@ final class TableMissingRule implements DriftRule {
         return DriftDraft.onTable(Finding.TABLE_MISSING, name)
                 .entities("table with " + table.columns().size() + " columns")
                 .message("No migration creates the table " + name.name() + ".")
-                .repair(Ddl.createTable(table))
+                .repair(Attachments.joined(Ddl.createTable(table), Attachments.of(comparison, table)))
                 .consequence(Use.load(comparison.mapping(), name)
                         .fails("relation \"" + name.name() + "\" does not exist", "42P01"));
     }

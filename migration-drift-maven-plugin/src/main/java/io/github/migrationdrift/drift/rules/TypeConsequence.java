@@ -57,6 +57,10 @@ final class TypeConsequence {
             return Consequence.of("loading " + attribute + " fails where PostgreSQL's " + found.shortDefinition()
                     + " is not what Hibernate reads as " + wanted.shortDefinition());
         }
+        if (wanted.array() && !found.array() && to == TEXT) {
+            return Consequence.of(
+                    attribute + " is kept as the text that PostgreSQL prints for an array, and loading it" + " fails");
+        }
         if (wanted.array() != found.array() || isRefused()) {
             return refused();
         }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Columns that one side keeps unique and the other does not. Constraint or index, and its name, do not matter. */
@@ -91,9 +92,21 @@ final class UniqueKeyRule implements DriftRule {
                 .migrations(nearMiss(pair.migrations(), key))
                 .message("Nothing keeps " + String.join(", ", key.columns()) + " of "
                         + pair.name().name() + " unique.")
-                .repair(Ddl.addUnique(pair.name(), key))
+                .repair(withoutPlainIndexes(pair, key) + Ddl.addUnique(pair.name(), key))
                 .consequence("two " + comparison.mapping().entityLabel(pair.name()) + " rows with the same "
                         + String.join(", ", key.columns()) + " get in; a lookup that expects one row then fails");
+    }
+
+    /** An index on the same columns is not needed any more. */
+    private static String withoutPlainIndexes(TablePair pair, UniqueKey key) {
+        return pair.migrations().indexes().stream()
+                .filter(Indexes::declarable)
+                .filter(index -> Indexes.plainColumns(index)
+                        .filter(names -> ColumnLists.haveTheSame(names, key.columns()))
+                        .isPresent())
+                .map(index ->
+                        "drop index " + Ddl.name(new ObjectName(pair.name().schema(), index.name())) + "; ")
+                .collect(Collectors.joining());
     }
 
     private static String nearMiss(Table table, UniqueKey key) {

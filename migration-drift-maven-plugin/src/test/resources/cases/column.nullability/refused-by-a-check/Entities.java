@@ -1,0 +1,10 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Author {
+    @Id
+    Long id;
+
+    String name;
+}
