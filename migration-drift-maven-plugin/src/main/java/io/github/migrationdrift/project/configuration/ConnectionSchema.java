@@ -3,7 +3,6 @@ package io.github.migrationdrift.project.configuration;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +20,8 @@ final class ConnectionSchema {
     private static final String HIBERNATE_DEFAULT = "hibernate.default_schema";
     private static final Pattern URL = Pattern.compile("^jdbc:(?:[\\w-]+:)*postgresql:[^?]*\\?(.*)$");
     private static final Pattern SEARCH_PATH = Pattern.compile("(?i)search_path\\s*(?:=|\\bto\\b)\\s*([^;]+)");
+
+    private static final Pattern OPTION = Pattern.compile("search_path\\s*=\\s*(\\S+)");
 
     private ConnectionSchema() {}
 
@@ -61,15 +62,25 @@ final class ConnectionSchema {
     }
 
     private static Optional<String> schemas(String parameter) {
-        String[] parts = URLDecoder.decode(parameter, StandardCharsets.UTF_8).split("=", 2);
-        if (parts.length < 2 || !List.of("currentSchema", "options").contains(parts[0])) {
+        String[] parts = parameter.split("=", 2);
+        if (parts.length < 2) {
             return Optional.empty();
         }
-        if (parts[0].equals("currentSchema")) {
-            return Optional.of(parts[1]);
+        return switch (parts[0]) {
+            case "currentSchema" -> decoded(parts[1]);
+            case "options" ->
+                decoded(parts[1]).map(OPTION::matcher).filter(Matcher::find).map(path -> path.group(1));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Nothing where a percent sign is not one of an encoded character; the driver refuses that too. */
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
-        Matcher path = Pattern.compile("search_path\\s*=\\s*(\\S+)").matcher(parts[1]);
-        return path.find() ? Optional.of(path.group(1)) : Optional.empty();
     }
 
     private static Optional<Setting> first(String schemas, Setting source) {

@@ -395,6 +395,7 @@ class SpringBootTest {
             value = {
                 "spring.datasource.url=jdbc:postgresql://db/app?ssl=true&currentSchema=${SCHEMA:shop},public | shop",
                 "spring.datasource.url=jdbc:p6spy:postgresql://db/app?options=-c%20search_path=shop | shop",
+                "spring.datasource.url=jdbc:postgresql://db/app?password=100%&currentSchema=shop | shop",
                 "spring.datasource.hikari.schema=shop | shop",
                 "spring.datasource.hikari.connection-init-sql=SET search_path TO \"shop\", public | shop",
             })
@@ -425,6 +426,7 @@ class SpringBootTest {
             value = {
                 "spring.datasource.url=jdbc:postgresql://db/app?currentSchema=public",
                 "spring.datasource.url=jdbc:postgresql://db/app?currentSchema=${SCHEMA}",
+                "spring.datasource.url=jdbc:postgresql://db/app?currentSchema=50%",
                 "spring.datasource.url=jdbc:h2:mem:app",
             })
     void takesNoSchemaThatConnectionsDoNotState(String line) {
