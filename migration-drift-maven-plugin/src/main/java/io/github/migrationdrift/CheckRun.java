@@ -164,10 +164,10 @@ final class CheckRun {
                 timed(Step.HIBERNATE, export.apply(settings.configuration().hibernateProperties()));
         CompletableFuture<ExpectedSchema> building =
                 exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
+        EntityManagersInCode entityManagers = EntityManagersInCode.of(settings);
         MigratedDatabase.Migrated ready = migrated(migrating, first);
         MigrationResult migrations = ready.result();
         JdbcTarget migrated = ready.database();
-        EntityManagersInCode entityManagers = EntityManagersInCode.of(settings);
         EntitySchema asConfigured = exported(exporting, entityManagers);
         ExpectedSchema early = await(building, "the DDL of the entities was executed");
         Catalog found = read(migrated);
