@@ -53,7 +53,7 @@ class CatalogScriptTest {
                 new ColumnType(new ObjectName("shop", "line"), Kind.COMPOSITE, -1, 1, "shop.line[]", Optional.empty());
 
         assertThat(statements(
-                        table("basket", TableKind.TABLE, column("lines", rows, true)),
+                        table("basket", TableKind.TABLE, Columns.column("lines", rows, true)),
                         table("line", TableKind.TABLE, Columns.nullable("id", "bigint"))))
                 .containsExactly("create table shop.line (id bigint)", "create table shop.basket (lines shop.line[])");
     }
@@ -95,22 +95,6 @@ class CatalogScriptTest {
                 Optional.empty(),
                 false,
                 owned,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Column column(String name, ColumnType type, boolean nullable) {
-        return new Column(
-                name,
-                1,
-                type,
-                nullable,
-                true,
-                Optional.empty(),
-                Column.Identity.NONE,
-                Optional.empty(),
-                false,
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

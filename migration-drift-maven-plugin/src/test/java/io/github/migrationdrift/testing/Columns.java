@@ -64,7 +64,8 @@ public final class Columns {
         };
     }
 
-    private static Column column(String name, ColumnType type, boolean nullable) {
+    /** A column with nothing but a type. */
+    public static Column column(String name, ColumnType type, boolean nullable) {
         return new Column(
                 name,
                 1,
