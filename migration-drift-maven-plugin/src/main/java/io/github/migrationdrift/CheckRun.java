@@ -5,13 +5,12 @@ import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
-import io.github.migrationdrift.entities.EntityRequest;
 import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.entities.EntitySchema;
-import io.github.migrationdrift.entities.NamingStrategyClasses;
 import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.migrations.RepeatResult;
 import io.github.migrationdrift.postgres.DatabaseServer;
 import io.github.migrationdrift.postgres.GivenServer;
 import io.github.migrationdrift.postgres.PlainDatabase;
@@ -29,15 +28,10 @@ import io.github.migrationdrift.worker.WorkerOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +45,7 @@ final class CheckRun {
     private final PostgresBinaries binaries;
     private final Consumer<String> log;
     private final Timings timings;
-    private final long deadline;
+    private final Deadline deadline;
     private final MigrationPlace place;
 
     CheckRun(DriftSettings settings, PostgresBinaries binaries, Consumer<String> log, Timings timings) {
@@ -59,7 +53,7 @@ final class CheckRun {
         this.binaries = binaries;
         this.log = log;
         this.timings = timings;
-        this.deadline = System.nanoTime() + settings.timeout().toNanos();
+        this.deadline = Deadline.in(settings.timeout());
         this.place = MigrationPlace.of(settings);
     }
 
@@ -90,7 +84,7 @@ final class CheckRun {
             return ScratchServer.start(binaries, version, scratch);
         }
         GivenServer server = GivenServer.connect(settings.server().get());
-        await(worker.guard(server.databases()), "the worker was told what to drop");
+        deadline.await(worker.guard(server.databases()), "the worker was told what to drop");
         return server;
     }
 
@@ -150,30 +144,22 @@ final class CheckRun {
 
     private DriftReport check(DatabaseServer server, Worker worker, ScannedEntities scanned) throws SQLException {
         MigratedDatabase migrating = new MigratedDatabase(server, worker, settings, place);
-        CompletableFuture<MigratedDatabase.Migrated> first = timed(Step.FLYWAY, migrating.migrate());
+        CompletableFuture<MigratedDatabase.Migrated> first = timings.timed(Step.FLYWAY, migrating.migrate());
         JdbcTarget plain = server.createDatabase("plain");
-        Function<Map<String, String>, CompletableFuture<EntitySchema>> export =
-                properties -> worker.export(new EntityRequest(
-                        plain,
-                        scanned.classes(),
-                        scanned.packages(),
-                        values(settings.configuration().mappingFiles()),
-                        properties,
-                        settings.defaultSchema()));
-        CompletableFuture<EntitySchema> exporting =
-                timed(Step.HIBERNATE, export.apply(settings.configuration().hibernateProperties()));
+        EntityExport export = new EntityExport(settings, worker, scanned, plain, deadline, timings);
         CompletableFuture<ExpectedSchema> building =
-                exporting.thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
-        EntityManagersInCode entityManagers = EntityManagersInCode.of(settings);
+                export.asConfigured().thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
         MigratedDatabase.Migrated ready = migrated(migrating, first);
         MigrationResult migrations = ready.result();
         JdbcTarget migrated = ready.database();
-        EntitySchema asConfigured = exported(exporting, entityManagers);
-        ExpectedSchema early = await(building, "the DDL of the entities was executed");
+        CompletableFuture<RepeatResult> repeating = migrating.repeat(ready);
+        EntitySchema asConfigured = export.await();
+        ExpectedSchema early = deadline.await(building, "the DDL of the entities was executed");
         Catalog found = read(migrated);
-        Optional<NamingGuess.Guess> guess = guess(asConfigured, found, export);
+        Optional<NamingGuess.Guess> guess = export.guess(asConfigured, found);
         EntitySchema entities =
                 scanned.mark(guess.map(NamingGuess.Guess::entities).orElse(asConfigured));
+        EntityManagersInCode entityManagers = export.entityManagers();
         entityManagers.refusal(entities.mapping(), SchemaNames.of(found)).ifPresent(refusal -> {
             throw refusal;
         });
@@ -183,42 +169,22 @@ final class CheckRun {
         SchemaComparison comparison =
                 new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), settings.checkNames(), timings);
         List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated, found);
+        RepeatResult repeated = deadline.await(repeating, "Flyway was running repeatable migrations a second time");
         return report(
                 server,
                 migrations,
                 entities,
                 expected.catalog(),
                 drifts,
-                warnings(ready, guess, entityManagers, entities, found));
+                warnings(ready, repeated, guess, entityManagers, entities, found));
     }
 
     private MigratedDatabase.Migrated migrated(
             MigratedDatabase migrating, CompletableFuture<MigratedDatabase.Migrated> first) {
         try {
-            return migrating.withPrerequisites(() -> await(first, MIGRATING), this::awaitMigrations);
+            return migrating.withPrerequisites(() -> deadline.await(first, MIGRATING), this::awaitMigrations);
         } catch (CheckFailure e) {
             throw LocationsInCode.of(settings).explained(e, place);
-        }
-    }
-
-    /** A failure that is about the value of a setting says where that stands. */
-    private EntitySchema exported(CompletableFuture<EntitySchema> exporting, EntityManagersInCode entityManagers) {
-        try {
-            return await(exporting, "Hibernate was mapping the entities");
-        } catch (CheckFailure e) {
-            CheckFailure failure = entityManagers.explained(e);
-            String message = String.valueOf(failure.getMessage());
-            throw settings.configuration().hibernate().entrySet().stream()
-                    .filter(setting -> setting.getKey().endsWith("_strategy"))
-                    .filter(setting -> message.contains(setting.getValue().value()))
-                    .findFirst()
-                    .map(setting -> new CheckFailure(
-                            failure.kind(),
-                            message + " It is the value of " + setting.getKey() + " in "
-                                    + setting.getValue().origin() + ".",
-                            failure.advice(),
-                            e))
-                    .orElse(failure);
         }
     }
 
@@ -231,41 +197,20 @@ final class CheckRun {
         }
     }
 
-    private Optional<NamingGuess.Guess> guess(
-            EntitySchema entities,
-            Catalog found,
-            Function<Map<String, String>, CompletableFuture<EntitySchema>> export) {
-        return new NamingGuess(
-                        settings.configuration(),
-                        NamingStrategyClasses.in(settings.entityLocations()),
-                        properties -> attempt(export.apply(properties)))
-                .guess(entities, SchemaNames.of(found));
-    }
-
-    /** A strategy that is not on the class path fits nothing. */
-    private Optional<EntitySchema> attempt(CompletableFuture<EntitySchema> exporting) {
-        try {
-            return Optional.of(await(exporting, "Hibernate was mapping the entities under other naming strategies"));
-        } catch (CheckFailure e) {
-            if (e.kind() == CheckFailure.Kind.MAPPING_FAILED) {
-                return Optional.empty();
-            }
-            throw e;
-        }
-    }
-
     private MigratedDatabase.Migrated awaitMigrations(CompletableFuture<MigratedDatabase.Migrated> migrating) {
-        return await(migrating, MIGRATING);
+        return deadline.await(migrating, MIGRATING);
     }
 
     private List<String> warnings(
             MigratedDatabase.Migrated ready,
+            RepeatResult repeated,
             Optional<NamingGuess.Guess> guess,
             EntityManagersInCode entityManagers,
             EntitySchema entities,
             Catalog found) {
         return Stream.of(
                         ready.warnings().stream(),
+                        repeated.warnings().stream(),
                         place.warning().stream(),
                         new TreeMap<>(settings.configuration().contradictions()).values().stream(),
                         guess
@@ -326,34 +271,5 @@ final class CheckRun {
 
     private static List<String> values(List<Setting> settings) {
         return settings.stream().map(Setting::value).toList();
-    }
-
-    private <T> CompletableFuture<T> timed(Step step, CompletableFuture<T> future) {
-        long start = timings.now();
-        return future.whenComplete((result, failure) -> timings.record(step, start));
-    }
-
-    private <T> T await(CompletableFuture<T> future, String doing) {
-        try {
-            return future.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.TIMEOUT,
-                    "The check was given up after " + words(settings.timeout()) + ", while " + doing,
-                    "Give it more time with -Ddrift.timeout=<seconds>, or run Maven with -X to see what it waits for.");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof CheckFailure failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CheckFailure(
-                    CheckFailure.Kind.TIMEOUT, "The check was interrupted while " + doing, "Run it again.");
-        }
-    }
-
-    private static String words(Duration duration) {
-        return duration.toSeconds() % 60 == 0 ? duration.toMinutes() + " min" : duration.toSeconds() + " s";
     }
 }

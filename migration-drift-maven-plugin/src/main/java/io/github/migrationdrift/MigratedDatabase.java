@@ -4,6 +4,9 @@ import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.migrations.MigrationScript;
+import io.github.migrationdrift.migrations.RepeatRequest;
+import io.github.migrationdrift.migrations.RepeatResult;
 import io.github.migrationdrift.postgres.DatabaseServer;
 import io.github.migrationdrift.project.MigrationClasses;
 import io.github.migrationdrift.worker.Worker;
@@ -91,12 +94,24 @@ final class MigratedDatabase {
     private CompletableFuture<Migrated> attempt(String name) {
         JdbcTarget database = server.createDatabase(name);
         initialise(database);
-        return worker.migrate(new MigrationRequest(
-                        database,
-                        place.locations(),
-                        settings.configuration().flywayProperties(),
-                        MigrationClasses.in(classRoots())))
-                .thenApply(result -> new Migrated(database, result, warnings(result)));
+        return worker.migrate(request(database)).thenApply(result -> new Migrated(database, result, warnings(result)));
+    }
+
+    private MigrationRequest request(JdbcTarget database) {
+        return new MigrationRequest(
+                database,
+                place.locations(),
+                settings.configuration().flywayProperties(),
+                MigrationClasses.in(classRoots()));
+    }
+
+    /** Begins to run repeatable migrations a second time, on a copy. Nobody may be connected to the original. */
+    CompletableFuture<RepeatResult> repeat(Migrated migrated) {
+        if (migrated.result().scripts().stream().noneMatch(MigrationScript::repeatable)) {
+            return CompletableFuture.completedFuture(new RepeatResult(List.of()));
+        }
+        JdbcTarget copy = server.cloneDatabase(migrated.database(), "repeated");
+        return worker.repeat(new RepeatRequest(request(copy), migrated.result().historyTable()));
     }
 
     private List<Path> classRoots() {

@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How long each step of a check took. Steps overlap, so they do not add up to the total. */
@@ -34,6 +35,12 @@ public final class Timings {
 
     void record(Step step, long since) {
         steps.merge(step, Duration.ofNanos(System.nanoTime() - since), Duration::plus);
+    }
+
+    /** Notes how long it takes until this is done, from now. */
+    <T> CompletableFuture<T> timed(Step step, CompletableFuture<T> future) {
+        long since = now();
+        return future.whenComplete((result, failure) -> record(step, since));
     }
 
     void finish() {

@@ -56,9 +56,22 @@ public final class MigrationRunner {
      * @throws CheckFailure when there is nothing to run, or it fails
      */
     public static MigrationResult run(MigrationRequest request) {
+        return translated(() -> of(request).run());
+    }
+
+    /** Runs repeatable migrations once more, in the place and the order that Flyway gives them. */
+    public static RepeatResult repeat(RepeatRequest request) {
+        return translated(() -> of(request.migrations()).repeat(request.historyTable()));
+    }
+
+    private static MigrationRunner of(MigrationRequest request) throws SQLException {
+        FluentConfiguration configuration = FlywaySettings.of(request);
+        return new MigrationRunner(request, configuration, Session.of(request.database()));
+    }
+
+    private static <T> T translated(Work<T> work) {
         try {
-            FluentConfiguration configuration = FlywaySettings.of(request);
-            return new MigrationRunner(request, configuration, Session.of(request.database())).run();
+            return work.perform();
         } catch (CheckFailure e) {
             throw e;
         } catch (SQLException | RuntimeException | LinkageError e) {
@@ -78,6 +91,22 @@ public final class MigrationRunner {
                 throw locations.noMigrations();
             }
             return result(version, new ChangeReader(texts, progress.ran()).read(log.read()));
+        }
+    }
+
+    private RepeatResult repeat(ObjectName historyTable) throws SQLException {
+        beans.join(configuration);
+        progress.follow(configuration);
+        RepeatableHistory.forget(request.database(), historyTable);
+        try {
+            migrate();
+            return new RepeatResult(List.of());
+        } catch (CheckFailure e) {
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            return new RepeatResult(List.of("Flyway runs repeatable migrations again once their content changes, and"
+                    + " then this happens: " + reason
+                    + ". Write them so that they can run again, with create or replace, if not exists or drop … if"
+                    + " exists."));
         }
     }
 
@@ -129,6 +158,11 @@ public final class MigrationRunner {
                         "table", configuration.getTable(),
                         "user", session.user(),
                         "database", session.database()));
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T perform() throws SQLException;
     }
 
     private record Session(String schema, String user, String database) {

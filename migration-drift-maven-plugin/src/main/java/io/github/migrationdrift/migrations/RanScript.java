@@ -15,7 +15,9 @@ record RanScript(MigrationScript script, String path) {
         String location = info.getPhysicalLocation();
         return new RanScript(
                 new MigrationScript(
-                        folder + path.substring(path.lastIndexOf('/') + 1), location == null ? path : location),
+                        folder + path.substring(path.lastIndexOf('/') + 1),
+                        location == null ? path : location,
+                        info.getVersion() == null),
                 folder + path);
     }
 

@@ -5,6 +5,8 @@ import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.migrations.RepeatRequest;
+import io.github.migrationdrift.migrations.RepeatResult;
 import io.github.migrationdrift.postgres.ScratchDatabases;
 import io.github.migrationdrift.postgres.ScratchDirectory;
 import java.io.BufferedReader;
@@ -74,6 +76,11 @@ public final class Worker implements AutoCloseable {
     /** Runs the migrations. Fails with a {@link CheckFailure}. */
     public CompletableFuture<MigrationResult> migrate(MigrationRequest request) {
         return perform(request).thenApply(MigrationResult.class::cast);
+    }
+
+    /** Runs repeatable migrations a second time. Fails with a {@link CheckFailure}. */
+    public CompletableFuture<RepeatResult> repeat(RepeatRequest request) {
+        return perform(request).thenApply(RepeatResult.class::cast);
     }
 
     /** Maps the entities; may run at the same time as the migrations. Fails with a {@link CheckFailure}. */

@@ -4,6 +4,7 @@ import io.github.migrationdrift.entities.EntityExporter;
 import io.github.migrationdrift.entities.EntityRequest;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationRunner;
+import io.github.migrationdrift.migrations.RepeatRequest;
 import io.github.migrationdrift.postgres.ScratchDatabases;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,6 +55,9 @@ public final class WorkerMain {
     private static Serializable perform(Serializable request) {
         if (request instanceof MigrationRequest migrations) {
             return MigrationRunner.run(migrations);
+        }
+        if (request instanceof RepeatRequest again) {
+            return MigrationRunner.repeat(again);
         }
         if (request instanceof EntityRequest entities) {
             return EntityExporter.export(entities);
