@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.building.SettingsProblem;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** Who may enter a given server: as stated, or as Maven's settings say. */
@@ -54,7 +56,20 @@ final class ServerCredentials {
                     "Add <server><id>" + id
                             + "</id>…</server> to settings.xml, or correct <serverId> (-Ddrift.serverId).");
         }
-        return decrypter.decrypt(new DefaultSettingsDecryptionRequest(server)).getServer();
+        SettingsDecryptionResult decrypted = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
+        decrypted.getProblems().stream()
+                .filter(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING)
+                .findFirst()
+                .ifPresent(problem -> refuse(id, problem));
+        return decrypted.getServer();
+    }
+
+    private static void refuse(String id, SettingsProblem problem) {
+        throw new CheckFailure(
+                CheckFailure.Kind.CONFIGURATION,
+                "The password of server '" + id + "' in the settings of Maven cannot be decrypted: "
+                        + problem.getMessage(),
+                "Encrypt it again with mvn --encrypt-password, under the master password of settings-security.xml.");
     }
 
     private static String first(@Nullable String stated, @Nullable String fromSettings) {
