@@ -18,8 +18,8 @@ import io.github.migrationdrift.postgres.PostgresBinaries;
 import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.postgres.ScratchDirectory;
 import io.github.migrationdrift.postgres.ScratchServer;
-import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.Sources;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.project.configuration.Setting;
 import io.github.migrationdrift.report.DriftReport;
@@ -167,7 +167,7 @@ final class CheckRun {
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
         SchemaComparison comparison =
-                new SchemaComparison(new JavaSources(settings.sourceRoots()), files(), settings.checkNames(), timings);
+                new SchemaComparison(new Sources(settings.sourceRoots()), files(), settings.checkNames(), timings);
         List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated, found);
         RepeatResult repeated = deadline.await(repeating, "Flyway was running repeatable migrations a second time");
         return report(

@@ -13,8 +13,8 @@ import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.migrations.MigrationScript;
 import io.github.migrationdrift.migrations.ObjectChange;
 import io.github.migrationdrift.migrations.Provenance;
-import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.Sources;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,17 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Origins {
     private final MappingIndex mapping;
     private final TypeUsers types;
-    private final JavaSources sources;
+    private final Sources sources;
     private final ProjectFiles files;
     private final Provenance provenance;
     private final Map<String, String> scriptLocations;
 
-    Origins(
-            MappingIndex mapping,
-            TypeUsers types,
-            MigrationResult migrations,
-            JavaSources sources,
-            ProjectFiles files) {
+    Origins(MappingIndex mapping, TypeUsers types, MigrationResult migrations, Sources sources, ProjectFiles files) {
         this.mapping = mapping;
         this.types = types;
         this.sources = sources;
@@ -81,7 +76,7 @@ final class Origins {
 
     private EntityOrigin origin(
             String entity, @Nullable String attribute, String declaringClass, @Nullable String member) {
-        Optional<JavaSources.Position> position = Optional.ofNullable(member)
+        Optional<Sources.Position> position = Optional.ofNullable(member)
                 .flatMap(name -> sources.find(declaringClass, name))
                 .or(() -> sources.find(declaringClass))
                 .or(() -> sources.find(entity));
@@ -89,7 +84,7 @@ final class Origins {
                 entity,
                 attribute,
                 position.map(found -> files.name(found.file())).orElse(null),
-                position.map(JavaSources.Position::line).orElse(0));
+                position.map(Sources.Position::line).orElse(0));
     }
 
     private Optional<MigrationOrigin> migration(Drift drift) {
@@ -143,7 +138,7 @@ final class Origins {
     }
 
     private MigrationOrigin origin(String verb, String object, ObjectChange change, int line) {
-        Optional<JavaSources.Position> javaMigration = sources.find(change.script());
+        Optional<Sources.Position> javaMigration = sources.find(change.script());
         String location = scriptLocations.getOrDefault(change.script(), change.script());
         return new MigrationOrigin(
                 verb,
@@ -153,6 +148,6 @@ final class Origins {
                         .map(found -> files.name(found.file()))
                         .or(() -> files.original(location))
                         .orElse(null),
-                javaMigration.map(JavaSources.Position::line).orElse(line));
+                javaMigration.map(Sources.Position::line).orElse(line));
     }
 }

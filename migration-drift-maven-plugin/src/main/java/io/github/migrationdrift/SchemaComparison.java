@@ -12,8 +12,8 @@ import io.github.migrationdrift.drift.rules.DriftRules;
 import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.mapping.MappingIndex;
 import io.github.migrationdrift.migrations.MigrationResult;
-import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.Sources;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param files where migrations are written
  * @param checkNames whether another name than the one that the entities state is a drift
  */
-record SchemaComparison(JavaSources sources, ProjectFiles files, boolean checkNames, Timings timings) {
+record SchemaComparison(Sources sources, ProjectFiles files, boolean checkNames, Timings timings) {
 
     /**
      * Every drift, the most severe first.

@@ -6,8 +6,8 @@ import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.migrations.MigrationResult;
-import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.Sources;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,7 +34,7 @@ public final class ComparedSchema {
     /** What the entities say and the database does not, or the other way round. */
     public List<Drift> drifts(JdbcTarget migrated) throws SQLException {
         ProjectFiles files = new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of());
-        return new SchemaComparison(new JavaSources(List.of()), files, false, new Timings())
+        return new SchemaComparison(new Sources(List.of()), files, false, new Timings())
                 .compare(migrations, entities, expected, migrated, read(migrated));
     }
 

@@ -11,8 +11,8 @@ import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.migrations.MigrationRunner;
-import io.github.migrationdrift.project.JavaSources;
 import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.Sources;
 import io.github.migrationdrift.recorded.RecordedComparison;
 import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
@@ -132,7 +132,7 @@ record DriftCase(String name, Path directory) {
             MigrationResult migrations, EntitySchema entities, JdbcTarget migrated, JdbcTarget expected)
             throws SQLException, IOException {
         SchemaComparison comparison = new SchemaComparison(
-                new JavaSources(List.of(directory)),
+                new Sources(List.of(directory)),
                 new ProjectFiles(directory, List.of(), List.of()),
                 Boolean.parseBoolean(properties("drift.properties").get("checkNames")),
                 new Timings());

@@ -28,8 +28,12 @@ final class ModuleLayout {
         return Path.of(project.getBuild().getOutputDirectory());
     }
 
+    /** Kotlin's and Groovy's plugins tell the project of theirs only while they compile. */
     List<Path> sourceRoots() {
-        return project.getCompileSourceRoots().stream().map(Path::of).toList();
+        Stream<Path> usual = Stream.of("src/main/kotlin", "src/main/groovy").map(baseDirectory()::resolve);
+        return Stream.concat(project.getCompileSourceRoots().stream().map(Path::of), usual.filter(Files::isDirectory))
+                .distinct()
+                .toList();
     }
 
     List<Path> resourceRoots() {
