@@ -56,6 +56,10 @@ public enum Finding {
             "column.nullability",
             Grade.UNDECLARED,
             "the column is NOT NULL, and the attribute is never null, but not by what Hibernate looks at"),
+    COLUMN_NOT_NULL_ELEMENT(
+            "column.nullability",
+            Grade.ADVICE,
+            "the column is NOT NULL and holds elements of a collection, of which Hibernate stores none that is null"),
     COLUMN_NOT_NULL_FILLED(
             "column.nullability",
             Grade.UNDECLARED,

@@ -37,6 +37,7 @@ final class ColumnNullabilityRule implements DriftRule {
                 Finding.COLUMN_NULLABLE_SHARED,
                 Finding.COLUMN_NOT_NULL,
                 Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES,
+                Finding.COLUMN_NOT_NULL_ELEMENT,
                 Finding.COLUMN_NOT_NULL_FILLED);
     }
 
@@ -106,6 +107,15 @@ final class ColumnNullabilityRule implements DriftRule {
 
     private static Drift notNull(Comparison comparison, ColumnPair pair) {
         MappingIndex mapping = comparison.mapping();
+        if (NeverNull.isElement(mapping, pair.tableName(), pair.name())) {
+            return DriftDraft.onColumn(Finding.COLUMN_NOT_NULL_ELEMENT, pair.tableName(), pair.name())
+                    .entities("nullable")
+                    .migrations("not null")
+                    .message("The column " + pair.name()
+                            + " is NOT NULL. Hibernate writes no row for an element that is null.")
+                    .repair(null)
+                    .consequence(Consequence.NONE);
+        }
         if (isNeverNull(mapping, pair)) {
             return DriftDraft.onColumn(Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES, pair.tableName(), pair.name())
                     .entities("nullable")

@@ -16,6 +16,18 @@ final class NeverNull {
         return !attributes.isEmpty() && attributes.stream().allMatch(attribute -> isWritten(mapping, attribute));
     }
 
+    /** Whether the column is all that there is of an element: for one that is null there is no row. */
+    static boolean isElement(MappingIndex mapping, ObjectName table, String column) {
+        List<MappedColumn> attributes = mapping.columns(table, column);
+        return !attributes.isEmpty()
+                && attributes.stream()
+                        .allMatch(attribute -> attribute.inserted()
+                                && attribute.attribute() != null
+                                && mapping.tables(table).stream()
+                                        .allMatch(collection -> collection.role() == MappedTable.Role.COLLECTION
+                                                && attribute.attribute().equals(collection.attribute())));
+    }
+
     private static boolean isWritten(MappingIndex mapping, MappedColumn column) {
         boolean hasValue = column.primitive()
                 || column.explicit().contains(Explicit.VERSION)
