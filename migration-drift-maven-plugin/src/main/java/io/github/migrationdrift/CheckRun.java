@@ -166,8 +166,12 @@ final class CheckRun {
         ExpectedSchema expected = guess.isEmpty() && early.refused().isEmpty() && standsAlone(migrations, migrated)
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
-        SchemaComparison comparison =
-                new SchemaComparison(new Sources(settings.sourceRoots()), files(), settings.checkNames(), timings);
+        SchemaComparison comparison = new SchemaComparison(
+                new Sources(settings.sourceRoots()),
+                files(),
+                settings.checkNames(),
+                settings.configuration().sendsTextUntyped(),
+                timings);
         List<Drift> drifts = comparison.compare(migrations, entities, expected, migrated, found);
         RepeatResult repeated = deadline.await(repeating, "Flyway was running repeatable migrations a second time");
         return report(

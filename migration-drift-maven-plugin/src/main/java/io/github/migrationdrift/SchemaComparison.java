@@ -27,8 +27,9 @@ import java.util.stream.Stream;
  * @param sources where attributes are written
  * @param files where migrations are written
  * @param checkNames whether another name than the one that the entities state is a drift
+ * @param untypedText whether the driver leaves it to PostgreSQL of which type a text is
  */
-record SchemaComparison(Sources sources, ProjectFiles files, boolean checkNames, Timings timings) {
+record SchemaComparison(Sources sources, ProjectFiles files, boolean checkNames, boolean untypedText, Timings timings) {
 
     /**
      * Every drift, the most severe first.
@@ -66,13 +67,14 @@ record SchemaComparison(Sources sources, ProjectFiles files, boolean checkNames,
             Catalog found,
             Connection migrated) {
         return Comparison.of(
-                expected.catalog(),
-                found,
-                new MappingIndex(entities.mapping()),
-                scope(migrations, entities),
-                checkNames,
-                expected.refused(),
-                new PostgresJudge(migrated));
+                        expected.catalog(),
+                        found,
+                        new MappingIndex(entities.mapping()),
+                        scope(migrations, entities),
+                        checkNames,
+                        expected.refused(),
+                        new PostgresJudge(migrated))
+                .withUntypedText(untypedText);
     }
 
     private static Set<String> sequences(Catalog catalog) {

@@ -34,7 +34,7 @@ public final class ComparedSchema {
     /** What the entities say and the database does not, or the other way round. */
     public List<Drift> drifts(JdbcTarget migrated) throws SQLException {
         ProjectFiles files = new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of());
-        return new SchemaComparison(new Sources(List.of()), files, false, new Timings())
+        return new SchemaComparison(new Sources(List.of()), files, false, false, new Timings())
                 .compare(migrations, entities, expected, migrated, read(migrated));
     }
 

@@ -135,6 +135,7 @@ record DriftCase(String name, Path directory) {
                 new Sources(List.of(directory)),
                 new ProjectFiles(directory, List.of(), List.of()),
                 Boolean.parseBoolean(properties("drift.properties").get("checkNames")),
+                "unspecified".equals(properties("hibernate.properties").get("hibernate.connection.stringtype")),
                 new Timings());
         ExpectedSchema built = ExpectedSchema.build(expected, entities, migrations.defaultSchema(), new Timings());
         if (RecordedComparison.WANTED) {

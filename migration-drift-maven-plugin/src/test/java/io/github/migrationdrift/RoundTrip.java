@@ -77,7 +77,8 @@ final class RoundTrip {
                 catalog.sequences(),
                 catalog.enumTypes(),
                 catalog.domains(),
-                catalog.compositeTypes());
+                catalog.compositeTypes(),
+                List.of());
     }
 
     private static Table written(Table table) {

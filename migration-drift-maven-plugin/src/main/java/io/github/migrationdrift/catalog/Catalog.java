@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param enumTypes sorted by name
  * @param domains sorted by name
  * @param compositeTypes free-standing composite types, sorted by name
+ * @param casts those that are not built in and that values which are stored undergo by themselves
  */
 public record Catalog(
         String serverVersion,
@@ -24,7 +25,8 @@ public record Catalog(
         List<Sequence> sequences,
         List<EnumType> enumTypes,
         List<Domain> domains,
-        List<CompositeType> compositeTypes) {
+        List<CompositeType> compositeTypes,
+        List<Cast> casts) {
 
     public Catalog {
         schemas = List.copyOf(schemas);
@@ -33,6 +35,7 @@ public record Catalog(
         enumTypes = List.copyOf(enumTypes);
         domains = List.copyOf(domains);
         compositeTypes = List.copyOf(compositeTypes);
+        casts = List.copyOf(casts);
     }
 
     /** For those who look up many. */

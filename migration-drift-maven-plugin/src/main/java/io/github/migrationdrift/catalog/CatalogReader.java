@@ -30,7 +30,13 @@ public final class CatalogReader {
                 sequences.stream().map(SequenceRow::sequence).toList(),
                 query.list("enum_types.sql", row -> new EnumType(row.name("schema", "name"), row.texts("labels"))),
                 query.list("domains.sql", DomainRow::read),
-                query.list("composite_types.sql", row -> compositeType(row, columns)));
+                query.list("composite_types.sql", row -> compositeType(row, columns)),
+                query.list(
+                        "casts.sql",
+                        row -> new Cast(
+                                row.name("source_schema", "source_name"),
+                                row.name("target_schema", "target_name"),
+                                row.flag("implicit"))));
     }
 
     private static List<Table> tables(CatalogQuery query, Map<Long, List<Column>> columns) throws SQLException {

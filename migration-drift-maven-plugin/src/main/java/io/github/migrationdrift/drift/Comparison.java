@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param relocated tables that seem to have another name or schema in the migrations; not in {@code tables}
  * @param pairs the tables that both sides have
  * @param checkNames whether another name than the one that the entities state is a drift
+ * @param untypedText whether the driver leaves it to PostgreSQL of which type a text is
  * @param refused statements of Hibernate that failed; their tables are unknown rather than absent
  */
 public record Comparison(
@@ -27,6 +28,7 @@ public record Comparison(
         MappingIndex mapping,
         Scope scope,
         boolean checkNames,
+        boolean untypedText,
         List<RefusedStatement> refused,
         ExpressionJudge judge) {
 
@@ -52,8 +54,15 @@ public record Comparison(
                 mapping,
                 scope,
                 checkNames,
+                false,
                 List.copyOf(refused),
                 judge);
+    }
+
+    /** The same, where the driver does, or does not, leave it to PostgreSQL of which type a text is. */
+    public Comparison withUntypedText(boolean untyped) {
+        return new Comparison(
+                entities, migrations, tables, relocated, pairs, mapping, scope, checkNames, untyped, refused, judge);
     }
 
     /** Tables of both sides that can have keys, indexes and constraints: neither views nor foreign tables. */

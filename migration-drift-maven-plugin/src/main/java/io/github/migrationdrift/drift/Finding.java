@@ -21,6 +21,10 @@ public enum Finding {
     COLUMN_EXTRA_HISTORY("column.extra", Grade.BEYOND, "an audit table keeps the history of an attribute that is gone"),
     COLUMN_EXTRA_GENERATED("column.extra", Grade.UNDECLARED, "no attribute has the column, which PostgreSQL computes"),
     COLUMN_TYPE("column.type", Grade.BREAKS, "the column has another type"),
+    COLUMN_TYPE_CONVERTED(
+            "column.type",
+            Grade.UNDECLARED,
+            "the column has another type, into which PostgreSQL converts by itself what Hibernate writes"),
     COLUMN_TYPE_POINT_IN_TIME(
             "column.type", Grade.UNDECLARED, "the column has a time zone, and the attribute is a point in time"),
     COLUMN_TYPE_WIDER("column.type", Grade.CONTRADICTS, "the column holds values that the attribute cannot"),

@@ -33,6 +33,7 @@ public record RecordedComparison(
         Mapping mapping,
         Scope scope,
         boolean checkNames,
+        boolean untypedText,
         List<RefusedStatement> refused,
         Map<String, String> answers,
         String hibernateVersion,
@@ -57,6 +58,7 @@ public record RecordedComparison(
                 comparison.mapping().mapping(),
                 comparison.scope(),
                 comparison.checkNames(),
+                comparison.untypedText(),
                 comparison.refused(),
                 answers,
                 hibernateVersion,
@@ -73,13 +75,14 @@ public record RecordedComparison(
     List<String> replayed() {
         return drifts(
                 Comparison.of(
-                        entities,
-                        migrations,
-                        new MappingIndex(mapping),
-                        scope,
-                        checkNames,
-                        refused,
-                        RecordedJudge.replaying(answers)),
+                                entities,
+                                migrations,
+                                new MappingIndex(mapping),
+                                scope,
+                                checkNames,
+                                refused,
+                                RecordedJudge.replaying(answers))
+                        .withUntypedText(untypedText),
                 hibernateVersion);
     }
 
@@ -95,12 +98,13 @@ public record RecordedComparison(
 
     private static Comparison with(Comparison comparison, ExpressionJudge judge) {
         return Comparison.of(
-                comparison.entities(),
-                comparison.migrations(),
-                comparison.mapping(),
-                comparison.scope(),
-                comparison.checkNames(),
-                comparison.refused(),
-                judge);
+                        comparison.entities(),
+                        comparison.migrations(),
+                        comparison.mapping(),
+                        comparison.scope(),
+                        comparison.checkNames(),
+                        comparison.refused(),
+                        judge)
+                .withUntypedText(comparison.untypedText());
     }
 }

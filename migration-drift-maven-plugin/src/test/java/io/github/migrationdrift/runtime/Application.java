@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
@@ -19,12 +20,16 @@ public final class Application implements AutoCloseable {
     private final Map<JdbcTarget, Connection> connections = new HashMap<>();
     private final StandardServiceRegistry registry;
     private final SessionFactory sessions;
+    private final String driverSettings;
     private JdbcTarget database;
 
     private Application(JdbcTarget database, Collection<Class<?>> classes, Map<String, String> properties) {
         this.database = database;
         StandardServiceRegistryBuilder builder = new StandardServiceRegistryBuilder();
         properties.forEach(builder::applySetting);
+        driverSettings = Optional.ofNullable(properties.get("hibernate.connection.stringtype"))
+                .map(value -> (database.url().contains("?") ? "&" : "?") + "stringtype=" + value)
+                .orElse("");
         builder.applySetting("hibernate.connection.provider_class", new SwitchedConnections())
                 .applySetting("hibernate.hbm2ddl.auto", "none")
                 .applySetting("hibernate.tenant_identifier_resolver", new OnlyTenant())
@@ -102,7 +107,8 @@ public final class Application implements AutoCloseable {
         public Connection getConnection() throws SQLException {
             Connection connection = connections.get(database);
             if (connection == null) {
-                connection = database.connect();
+                connection =
+                        new JdbcTarget(database.url() + driverSettings, database.user(), database.password()).connect();
                 connections.put(database, connection);
             }
             return connection;

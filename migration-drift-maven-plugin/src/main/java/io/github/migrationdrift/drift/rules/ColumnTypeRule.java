@@ -31,7 +31,9 @@ final class ColumnTypeRule implements DriftRule {
 
     @Override
     public Set<Finding> findings() {
-        return Stream.concat(FINDINGS.values().stream(), Stream.of(Finding.COLUMN_TYPE_POINT_IN_TIME))
+        return Stream.concat(
+                        FINDINGS.values().stream(),
+                        Stream.of(Finding.COLUMN_TYPE_POINT_IN_TIME, Finding.COLUMN_TYPE_CONVERTED))
                 .collect(Collectors.toSet());
     }
 
@@ -41,14 +43,17 @@ final class ColumnTypeRule implements DriftRule {
                 .columns()
                 .filter(pair -> !hasRenamedType(comparison, pair))
                 .filter(pair -> ColumnLengthRule.capBelow(pair).isEmpty())
-                .flatMap(pair ->
-                        finding(comparison.mapping(), pair).stream().map(finding -> drift(comparison, pair, finding)));
+                .flatMap(pair -> finding(comparison, pair).stream().map(finding -> drift(comparison, pair, finding)));
     }
 
-    private static Optional<Finding> finding(MappingIndex mapping, ColumnPair pair) {
-        return isPointInTime(mapping, pair)
-                ? Optional.of(Finding.COLUMN_TYPE_POINT_IN_TIME)
-                : Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)));
+    private static Optional<Finding> finding(Comparison comparison, ColumnPair pair) {
+        if (isPointInTime(comparison.mapping(), pair)) {
+            return Optional.of(Finding.COLUMN_TYPE_POINT_IN_TIME);
+        }
+        return Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)))
+                .map(finding -> finding == Finding.COLUMN_TYPE && new Conversion(comparison, pair).isComplete()
+                        ? Finding.COLUMN_TYPE_CONVERTED
+                        : finding);
     }
 
     /** The driver sends these with their zone and reads them with it, so that nothing is converted by the session's. */
@@ -78,8 +83,7 @@ final class ColumnTypeRule implements DriftRule {
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute needs " + wanted + ".")
                 .repair(repair(comparison.mapping(), pair, missing))
-                .consequence(missing.map(EnumTypes::unknown)
-                        .orElseGet(() -> consequence(comparison.mapping(), pair, finding)));
+                .consequence(missing.map(EnumTypes::unknown).orElseGet(() -> consequence(comparison, pair, finding)));
     }
 
     private static @Nullable String repair(MappingIndex mapping, ColumnPair pair, Optional<EnumType> missing) {
@@ -89,7 +93,8 @@ final class ColumnTypeRule implements DriftRule {
                 : missing.map(type -> Ddl.createEnumType(type) + "; ").orElse("") + change;
     }
 
-    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    private static Consequence consequence(Comparison comparison, ColumnPair pair, Finding finding) {
+        MappingIndex mapping = comparison.mapping();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return switch (finding) {
             case COLUMN_TYPE_UNBOUNDED, COLUMN_TYPE_POINT_IN_TIME -> Consequence.NONE;
@@ -98,7 +103,8 @@ final class ColumnTypeRule implements DriftRule {
                 Consequence.of("nothing breaks, but comparisons follow the rules of "
                         + pair.migrations().type().shortDefinition());
             case COLUMN_TYPE_WIDER -> wider(pair, attribute);
-            default -> TypeConsequence.of(mapping, pair);
+            default ->
+                new Conversion(comparison, pair).consequence().orElseGet(() -> TypeConsequence.of(mapping, pair));
         };
     }
 

@@ -1,7 +1,5 @@
 package io.github.migrationdrift.project.configuration;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +16,6 @@ final class ConnectionSchema {
     private static final String FLYWAY_DEFAULT = "flyway.defaultSchema";
     private static final String FLYWAY_SCHEMAS = "flyway.schemas";
     private static final String HIBERNATE_DEFAULT = "hibernate.default_schema";
-    private static final Pattern URL = Pattern.compile("^jdbc:(?:[\\w-]+:)*postgresql:[^?]*\\?(.*)$");
     private static final Pattern SEARCH_PATH = Pattern.compile("(?i)search_path\\s*(?:=|\\bto\\b)\\s*([^;]+)");
 
     private static final Pattern OPTION = Pattern.compile("search_path\\s*=\\s*(\\S+)");
@@ -27,13 +24,11 @@ final class ConnectionSchema {
 
     /** From {@code currentSchema} or {@code options} of a JDBC URL. */
     static Optional<Setting> ofUrl(Setting url) {
-        Matcher parameters = URL.matcher(url.value());
-        if (!parameters.matches()) {
-            return Optional.empty();
-        }
-        return Stream.of(parameters.group(1).split("&", -1))
-                .flatMap(parameter -> schemas(parameter).stream())
-                .findFirst()
+        return JdbcUrl.parameter(url, "currentSchema")
+                .or(() -> JdbcUrl.parameter(url, "options")
+                        .map(OPTION::matcher)
+                        .filter(Matcher::find)
+                        .map(path -> path.group(1)))
                 .flatMap(schemas -> first(schemas, url));
     }
 
@@ -59,28 +54,6 @@ final class ConnectionSchema {
             hibernate.put(HIBERNATE_DEFAULT, found);
         }
         return ProjectConfiguration.settings(hibernate, implied);
-    }
-
-    private static Optional<String> schemas(String parameter) {
-        String[] parts = parameter.split("=", 2);
-        if (parts.length < 2) {
-            return Optional.empty();
-        }
-        return switch (parts[0]) {
-            case "currentSchema" -> decoded(parts[1]);
-            case "options" ->
-                decoded(parts[1]).map(OPTION::matcher).filter(Matcher::find).map(path -> path.group(1));
-            default -> Optional.empty();
-        };
-    }
-
-    /** Nothing where a percent sign is not one of an encoded character; the driver refuses that too. */
-    private static Optional<String> decoded(String value) {
-        try {
-            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Setting> first(String schemas, Setting source) {

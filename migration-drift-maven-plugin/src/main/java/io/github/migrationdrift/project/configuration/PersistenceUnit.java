@@ -18,8 +18,6 @@ import org.w3c.dom.Element;
 record PersistenceUnit(
         String file, String name, String provider, Map<String, String> properties, ProjectConfiguration configuration) {
     private static final String CFG_FILE = "hibernate.ejb.cfgfile";
-    private static final List<String> URLS =
-            List.of("jakarta.persistence.jdbc.url", "javax.persistence.jdbc.url", "hibernate.connection.url");
 
     static Stream<PersistenceUnit> in(ProjectResource file, ProjectResources resources, Map<String, String> build) {
         return XmlFile.children(XmlFile.root(file), "persistence-unit")
@@ -39,7 +37,7 @@ record PersistenceUnit(
     boolean mayBeTheApplications() {
         return !name.toLowerCase(Locale.ROOT).contains("test")
                 && mayBeHibernates()
-                && URLS.stream()
+                && DriverSettings.URLS.stream()
                         .map(key -> properties.getOrDefault(key, ""))
                         .allMatch(url -> url.isEmpty() || url.startsWith("jdbc:postgresql:") || url.contains("${"));
     }

@@ -37,6 +37,9 @@ public record ProjectConfiguration(
     /** The one setting of Flyway's that this plugin has a parameter for. */
     public static final String LOCATIONS = "flyway.locations";
 
+    /** The setting of PostgreSQL's driver, as Hibernate hands it on. */
+    static final String STRING_TYPE = "hibernate.connection.stringtype";
+
     private static final String DIALECT = "hibernate.dialect";
     private static final Pattern OTHER_DATABASE =
             Pattern.compile("(?i)\\.?(h2|hsql|derby|mysql|mariadb|tidb|oracle|sqlserver|db2|sqlite|sybase|firebird)");
@@ -154,6 +157,14 @@ public record ProjectConfiguration(
     /** Settings for Hibernate, without where they come from. */
     public Map<String, String> hibernateProperties() {
         return values(hibernate);
+    }
+
+    /** Whether the driver leaves it to PostgreSQL of which type a text is. */
+    public boolean sendsTextUntyped() {
+        return DriverSettings.stringType(hibernate)
+                .map(Setting::value)
+                .filter("unspecified"::equalsIgnoreCase)
+                .isPresent();
     }
 
     /** Settings for Flyway but the locations. */

@@ -68,9 +68,9 @@ final class Quarkus implements ConfigurationSource {
         Map<String, Setting> flyway = flyway(below(settings, FLYWAY, source));
         Optional.ofNullable(active.get("quarkus.modulith.flyway.enabled"))
                 .ifPresent(setting -> flyway.put(FlywayNames.MODULES, setting));
-        ProjectConfiguration connection = Optional.ofNullable(
-                        below(settings, DATASOURCE, source).get("jdbc.url"))
-                .flatMap(ConnectionSchema::ofUrl)
+        Map<String, Setting> datasource = below(settings, DATASOURCE, source);
+        Optional<Setting> url = Optional.ofNullable(datasource.get("jdbc.url"));
+        ProjectConfiguration connection = url.flatMap(ConnectionSchema::ofUrl)
                 .map(schema -> ConnectionSchema.implied(schema, flyway))
                 .orElse(ProjectConfiguration.NONE);
         Map<String, Setting> hibernate = hibernate(orm);
@@ -85,7 +85,10 @@ final class Quarkus implements ConfigurationSource {
                         List.of(),
                         remarks)
                 .under(profiles)
-                .over(connection);
+                .over(connection)
+                .over(DriverSettings.ofHibernate(
+                        Optional.ofNullable(datasource.get("jdbc.additional-jdbc-properties.stringtype"))
+                                .or(() -> url.flatMap(DriverSettings::stringTypeOfUrl))));
     }
 
     private static Map<String, Setting> all(ProjectResources resources) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a Spring Boot application states in its configuration files, and what Boot itself sets for Hibernate. */
 final class SpringBoot implements ConfigurationSource {
@@ -36,6 +34,12 @@ final class SpringBoot implements ConfigurationSource {
             "hibernate.id.new_generator_mappings",
             "spring.jpa.database-platform",
             "hibernate.dialect");
+
+    private static final List<String> URLS = List.of(
+            "spring.datasource.url",
+            "spring.datasource.hikari.jdbc-url",
+            "spring.datasource.jdbc-url",
+            "spring.flyway.url");
 
     private static final Set<String> CONNECTION = Set.of(
             "spring.flyway.url", "spring.flyway.user", "spring.flyway.password", "spring.flyway.driverclassname");
@@ -71,6 +75,7 @@ final class SpringBoot implements ConfigurationSource {
                         List.copyOf(remarks))
                 .under(files.profiles())
                 .over(connection)
+                .over(DriverSettings.ofHibernate(stringType(new SpringNames(written), values.placeholders())))
                 .over(ProjectConfiguration.settings(implied(resources), Map.of()));
     }
 
@@ -97,21 +102,28 @@ final class SpringBoot implements ConfigurationSource {
 
     /** Hikari's own settings win over the URL's. */
     private static Optional<Setting> connectionSchema(SpringNames names, Placeholders placeholders) {
-        Function<String, Optional<Setting>> filled = name -> names.one(name)
+        return filled("spring.datasource.hikari.schema", names, placeholders)
+                .filter(schema -> !schema.value().isBlank())
+                .or(() -> filled("spring.datasource.hikari.connection-init-sql", names, placeholders)
+                        .flatMap(ConnectionSchema::ofStatement))
+                .or(() -> url(names, placeholders).flatMap(ConnectionSchema::ofUrl));
+    }
+
+    private static Optional<Setting> stringType(SpringNames names, Placeholders placeholders) {
+        return filled("spring.datasource.hikari.data-source-properties.stringtype", names, placeholders)
+                .or(() -> url(names, placeholders).flatMap(DriverSettings::stringTypeOfUrl));
+    }
+
+    private static Optional<Setting> url(SpringNames names, Placeholders placeholders) {
+        return URLS.stream()
+                .flatMap(name -> filled(name, names, placeholders).stream())
+                .findFirst();
+    }
+
+    private static Optional<Setting> filled(String name, SpringNames names, Placeholders placeholders) {
+        return names.one(name)
                 .flatMap(setting ->
                         placeholders.fill(setting.value()).map(value -> Setting.stated(value, setting.origin())));
-        return filled.apply("spring.datasource.hikari.schema")
-                .filter(schema -> !schema.value().isBlank())
-                .or(() -> filled.apply("spring.datasource.hikari.connection-init-sql")
-                        .flatMap(ConnectionSchema::ofStatement))
-                .or(() -> Stream.of(
-                                "spring.datasource.url",
-                                "spring.datasource.hikari.jdbc-url",
-                                "spring.datasource.jdbc-url",
-                                "spring.flyway.url")
-                        .flatMap(name -> filled.apply(name).stream())
-                        .findFirst()
-                        .flatMap(ConnectionSchema::ofUrl));
     }
 
     private static boolean matters(String name) {

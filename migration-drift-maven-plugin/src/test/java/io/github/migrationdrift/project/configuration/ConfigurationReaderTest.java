@@ -134,6 +134,22 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void knowsWhereTheDriverSendsTextUntyped() {
+        project.quarkus()
+                .resource(
+                        "application.properties",
+                        "quarkus.datasource.jdbc.additional-jdbc-properties.stringtype=unspecified");
+        assertThat(project.read().sendsTextUntyped()).isTrue();
+
+        project.resource("application.properties", "").resource(PERSISTENCE, units("""
+                <persistence-unit name='shop'><properties>
+                  <property name='jakarta.persistence.jdbc.url' value='jdbc:postgresql://db/app?stringtype=unspecified'/>
+                </properties></persistence-unit>
+                """));
+        assertThat(project.read().sendsTextUntyped()).isTrue();
+    }
+
+    @Test
     void saysWhichXmlCannotBeRead() {
         project.resource(PERSISTENCE, "<persistence>\n<persistence-unit>\n</persistence>");
 

@@ -409,6 +409,23 @@ class SpringBootTest {
         assertThat(project.read().hibernate()).doesNotContainKey("hibernate.default_schema");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "spring.datasource.url=jdbc:postgresql://db/app?stringtype=unspecified | true",
+                "spring.datasource.url=${URL:jdbc:postgresql://db/app?ssl=true&stringtype=unspecified} | true",
+                "spring.datasource.hikari.data-source-properties.stringtype=unspecified | true",
+                "spring.datasource.url=jdbc:postgresql://db/app?stringtype=varchar | false",
+                "spring.datasource.url=jdbc:postgresql://db/app?currentSchema=stringtype | false",
+                "spring.datasource.url=jdbc:postgresql://db/app | false",
+            })
+    void knowsWhetherTheDriverSendsTextUntyped(String line, boolean untyped) {
+        project.resource("application.properties", line);
+
+        assertThat(project.read().sendsTextUntyped()).isEqualTo(untyped);
+    }
+
     @Test
     void expectsTablesWhereConnectionsBeginThoughFlywayIsToldAnotherSchema() {
         project.resource("application.properties", """

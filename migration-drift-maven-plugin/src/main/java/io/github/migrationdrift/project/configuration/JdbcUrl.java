@@ -1,0 +1,36 @@
+package io.github.migrationdrift.project.configuration;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The parameters of a JDBC URL for PostgreSQL. */
+final class JdbcUrl {
+    private static final Pattern URL = Pattern.compile("^jdbc:(?:[\\w-]+:)*postgresql:[^?]*\\?(.*)$");
+
+    private JdbcUrl() {}
+
+    /** The value of the parameter, which may well be empty. */
+    static Optional<String> parameter(Setting url, String name) {
+        Matcher parameters = URL.matcher(url.value());
+        return parameters.matches()
+                ? Stream.of(parameters.group(1).split("&", -1))
+                        .map(parameter -> parameter.split("=", 2))
+                        .filter(parts -> parts.length == 2 && parts[0].equals(name))
+                        .flatMap(parts -> decoded(parts[1]).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Nothing where a percent sign is not one of an encoded character; the driver refuses that too. */
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
