@@ -156,7 +156,7 @@ public class CheckMojo extends ProjectMojo {
             return;
         }
         module.requireCompiledClasses(execution.getSource() == MojoExecution.Source.CLI);
-        DriftSettings.Builder builder = settings(module, configuration)
+        DriftSettings.Builder builder = settings(module, configuration, meeting)
                 .strictness(Parameters.strictness(strictness))
                 .checkNames(checkNames)
                 .timeout(Parameters.timeout(timeout))

@@ -34,7 +34,7 @@ public class DoctorMojo extends ProjectMojo {
         if (isReactor()) {
             meeting.reasonToSkip().ifPresent(getLog()::info);
         }
-        Diagnosis.of(settings(module, configuration)
+        Diagnosis.of(settings(module, configuration, meeting)
                         .classPath(classPath(meeting))
                         .build())
                 .forEach(getLog()::info);

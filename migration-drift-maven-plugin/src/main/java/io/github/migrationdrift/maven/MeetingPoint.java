@@ -1,5 +1,6 @@
 package io.github.migrationdrift.maven;
 
+import io.github.migrationdrift.DriftSettings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class MeetingPoint {
     private final Predicate<ReactorModule> hasMigrations;
     private final ReactorModule here;
 
-    /** @param locations where the module at hand has its migrations */
+    /** @param locations that are stated; where there are none, modules with scripts anywhere have migrations */
     MeetingPoint(MavenProject project, List<MavenProject> build, List<String> locations) {
         build.stream()
                 .filter(each -> !each.getPackaging().equals("pom"))
@@ -30,7 +31,16 @@ final class MeetingPoint {
                 .forEach(module -> modules.put(module.key(), module));
         here = new ReactorModule(project);
         modules.put(here.key(), here);
-        hasMigrations = module -> module.hasMigrations(locations);
+        Set<ReactorModule> migrating = locations.isEmpty()
+                ? having(module -> module.hasMigrations(List.of(DriftSettings.DEFAULT_LOCATION)))
+                : having(module -> module.hasMigrations(locations));
+        Set<ReactorModule> searched =
+                migrating.isEmpty() && locations.isEmpty() ? having(ReactorModule::hasScripts) : migrating;
+        hasMigrations = searched::contains;
+    }
+
+    private Set<ReactorModule> having(Predicate<ReactorModule> what) {
+        return modules.values().stream().filter(what).collect(Collectors.toSet());
     }
 
     /** Why this module is not checked; empty when it is. */

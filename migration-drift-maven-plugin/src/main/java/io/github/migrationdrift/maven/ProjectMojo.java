@@ -122,13 +122,12 @@ abstract class ProjectMojo extends AbstractMojo {
     }
 
     final MeetingPoint meetingPoint(ProjectConfiguration configuration) {
-        List<String> stated = configuration.migrationLocations();
-        return new MeetingPoint(
-                project, session.getProjects(), stated.isEmpty() ? List.of(DriftSettings.DEFAULT_LOCATION) : stated);
+        return new MeetingPoint(project, session.getProjects(), configuration.migrationLocations());
     }
 
     /** All but the class path, so that a wrong value is seen before anything is resolved. */
-    final DriftSettings.Builder settings(ModuleLayout module, ProjectConfiguration configuration) {
+    final DriftSettings.Builder settings(
+            ModuleLayout module, ProjectConfiguration configuration, MeetingPoint meeting) {
         EntityModules modules = new EntityModules(project, session, Parameters.trimmed(dependencies));
         return new DriftSettings.Builder(module.baseDirectory())
                 .configuration(configuration)
@@ -136,17 +135,24 @@ abstract class ProjectMojo extends AbstractMojo {
                 .entityLocations(modules.locations())
                 .packages(Parameters.trimmed(packages))
                 .sourceRoots(modules.sourceRoots())
-                .resourceRoots(modules.resourceRoots());
+                .resourceRoots(Stream.concat(
+                                modules.resourceRoots().stream(),
+                                migrationsElsewhere(meeting).stream().flatMap(ReactorModule::resourceRoots))
+                        .toList());
     }
 
     /** Migrations of a module that nothing depends on are taken from there all the same. */
     final List<Path> classPath(MeetingPoint meeting) {
-        Optional<ReactorModule> elsewhere = isReactor() ? meeting.migrationsElsewhere() : Optional.empty();
+        Optional<ReactorModule> elsewhere = migrationsElsewhere(meeting);
         elsewhere.ifPresent(module -> getLog().info("The migrations are those of the module " + module.name() + "."));
         return Stream.concat(
                         new WorkerClassPath(project, artifacts()).entries().stream(),
                         elsewhere.stream().flatMap(ReactorModule::resources))
                 .toList();
+    }
+
+    private Optional<ReactorModule> migrationsElsewhere(MeetingPoint meeting) {
+        return isReactor() ? meeting.migrationsElsewhere() : Optional.empty();
     }
 
     /** What this plugin is told, over what the project says of itself. */

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.entities.EntityScanner;
+import io.github.migrationdrift.project.MigrationSearch;
 import io.github.migrationdrift.project.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,16 @@ final class ReactorModule {
 
     boolean hasMigrations(List<String> locations) {
         return locations.stream().anyMatch(layout::exists);
+    }
+
+    /** Whether there are migrations anywhere in it. */
+    boolean hasScripts() {
+        return new MigrationSearch(layout.baseDirectory(), layout.resourceRoots()).holdsScripts();
+    }
+
+    /** Where its resources are written. */
+    Stream<Path> resourceRoots() {
+        return layout.resourceRoots().stream();
     }
 
     /** Whether it says how entities are mapped and migrations run, as an application does and a library does not. */

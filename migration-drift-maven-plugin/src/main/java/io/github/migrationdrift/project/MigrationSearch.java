@@ -30,6 +30,7 @@ public final class MigrationSearch {
     private static final Set<String> LEFT_OUT = Set.of("target", "build", "node_modules", "out", "bin");
     private static final Set<String> POSTGRES = Set.of("postgresql", "postgres", "pgsql", "pg");
     private static final Set<String> OTHERS = Set.of(
+            "ansi",
             "h2",
             "hsqldb",
             "derby",
@@ -49,7 +50,10 @@ public final class MigrationSearch {
     private final Path base;
     private final List<Path> resourceRoots;
 
-    /** @param base of the module */
+    /**
+     * @param base of the module
+     * @param resourceRoots of the module, and of others whose resources it sees
+     */
     public MigrationSearch(Path base, List<Path> resourceRoots) {
         this.base = base.toAbsolutePath().normalize();
         this.resourceRoots = resourceRoots.stream()
@@ -63,7 +67,7 @@ public final class MigrationSearch {
      * @throws CheckFailure when there are several
      */
     public Optional<String> location() {
-        Map<Path, Set<String>> scripts = scripts(base, path -> !isTest(path));
+        Map<Path, Set<String>> scripts = scripts();
         if (scripts.isEmpty()) {
             scripts = scripts(base, this::isTest);
         }
@@ -72,6 +76,19 @@ public final class MigrationSearch {
             throw several(folders);
         }
         return folders.stream().map(this::location).findFirst();
+    }
+
+    /** Whether there are scripts that may be for PostgreSQL, not counting those for tests. */
+    public boolean holdsScripts() {
+        return !forPostgres(outermost(scripts().keySet())).isEmpty();
+    }
+
+    private Map<Path, Set<String>> scripts() {
+        Map<Path, Set<String>> scripts = scripts(base, path -> !isTest(path));
+        resourceRoots.stream()
+                .filter(root -> !root.startsWith(base) && Files.isDirectory(root))
+                .forEach(root -> scripts.putAll(scripts(root, path -> true)));
+        return scripts;
     }
 
     /** Of a folder that holds nothing but folders of several databases, the one for PostgreSQL. */
@@ -149,7 +166,10 @@ public final class MigrationSearch {
     }
 
     private boolean hasName(Path folder, Set<String> names) {
-        return Stream.of(base.relativize(folder)
+        Path root = folder.startsWith(base)
+                ? base
+                : resourceRoots.stream().filter(folder::startsWith).findFirst().orElse(base);
+        return Stream.of(root.relativize(folder)
                         .toString()
                         .toLowerCase(Locale.ROOT)
                         .split("[/\\\\_.-]"))

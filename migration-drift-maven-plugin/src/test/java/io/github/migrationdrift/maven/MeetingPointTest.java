@@ -89,6 +89,18 @@ class MeetingPointTest {
     }
 
     @Test
+    void searchesTheModulesWhereNoneHasMigrationsInTheUsualPlace() {
+        MavenProject domain = module("domain", ENTITY);
+        MavenProject database =
+                needing(module("database-mysql", "src/main/resources/sql/mysql/V1__init.sql"), "domain");
+        MavenProject app = needing(module("app", "src/main/resources/sql/V1__init.sql"), "domain");
+
+        assertThat(reason(domain, domain, database, app))
+                .contains("Nothing to check here: this module has entities only; they are checked in app.");
+        assertThat(reason(app, domain, database, app)).isEmpty();
+    }
+
+    @Test
     void doesNotLeaveEntitiesUncheckedForWantOfMigrations() {
         MavenProject domain = module("domain", ENTITY);
 
@@ -100,7 +112,7 @@ class MeetingPointTest {
     }
 
     private static MeetingPoint meeting(MavenProject project, MavenProject... build) {
-        return new MeetingPoint(project, List.of(build), List.of("classpath:db/migration"));
+        return new MeetingPoint(project, List.of(build), List.of());
     }
 
     private MavenProject module(String name, String... files) {

@@ -44,6 +44,16 @@ class MigrationSearchTest {
     }
 
     @Test
+    void looksAmongTheResourcesOfOtherModules() throws Exception {
+        scripts("store-postgresql/src/main/resources/sql/ansi/V1__init.sql");
+        scripts("store-postgresql/src/main/resources/sql/pg/V1__init.sql");
+        Path other = base.resolve("store-postgresql/src/main/resources");
+
+        assertThat(new MigrationSearch(base.resolve("app"), List.of(other)).location())
+                .contains("classpath:sql/pg");
+    }
+
+    @Test
     void takesTheFolderForPostgres() throws Exception {
         scripts("src/main/resources/db/h2/V1__init.sql", "src/main/resources/db/postgres/V1__init.sql");
 
