@@ -106,6 +106,10 @@ public enum Finding {
     PRIMARY_KEY_NAME("primary-key.name", Grade.CONTRADICTS, "the primary key has another name than the stated one"),
 
     UNIQUE_MISSING("unique.missing", Grade.CONTRADICTS, "nothing keeps the declared columns unique"),
+    UNIQUE_EXTRA_IMPLIED(
+            "unique.extra",
+            Grade.BEYOND,
+            "only the migrations have the key, and a key on some of its columns implies it"),
     UNIQUE_EXTRA("unique.extra", Grade.UNDECLARED, "only the migrations keep the columns unique"),
     UNIQUE_NULLS("unique.nulls", Grade.BEYOND, "the unique key counts NULLs as equal"),
     UNIQUE_DEFERRABLE("unique.deferrable", Grade.BEYOND, "the unique key is checked at another time"),

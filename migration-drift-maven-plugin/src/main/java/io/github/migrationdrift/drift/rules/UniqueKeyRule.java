@@ -28,7 +28,12 @@ final class UniqueKeyRule implements DriftRule {
 
     @Override
     public Set<Finding> findings() {
-        return Set.of(Finding.UNIQUE_MISSING, Finding.UNIQUE_EXTRA, Finding.UNIQUE_NULLS, Finding.UNIQUE_DEFERRABLE);
+        return Set.of(
+                Finding.UNIQUE_MISSING,
+                Finding.UNIQUE_EXTRA,
+                Finding.UNIQUE_EXTRA_IMPLIED,
+                Finding.UNIQUE_NULLS,
+                Finding.UNIQUE_DEFERRABLE);
     }
 
     @Override
@@ -122,7 +127,8 @@ final class UniqueKeyRule implements DriftRule {
         String drop = key.constraint()
                 ? "alter table " + Ddl.name(pair.name()) + " drop constraint " + Ddl.quote(key.name())
                 : "drop index " + Ddl.name(new ObjectName(pair.name().schema(), key.name()));
-        return DriftDraft.onTable(Finding.UNIQUE_EXTRA, pair.name())
+        boolean implied = isImplied(pair.entities(), key);
+        return DriftDraft.onTable(implied ? Finding.UNIQUE_EXTRA_IMPLIED : Finding.UNIQUE_EXTRA, pair.name())
                 .object(key.name())
                 .columns(key.columns())
                 .entities("not unique")
@@ -130,9 +136,23 @@ final class UniqueKeyRule implements DriftRule {
                 .message("Only the migrations keep " + String.join(", ", key.columns()) + " of "
                         + pair.name().name() + " unique.")
                 .repair(drop)
-                .consequence(Duplicates.refused("storing a second "
-                        + comparison.mapping().entityLabel(pair.name()) + " with the same "
-                        + String.join(", ", key.columns())));
+                .consequence(
+                        implied
+                                ? Consequence.NONE
+                                : Duplicates.refused("storing a second "
+                                        + comparison.mapping().entityLabel(pair.name()) + " with the same "
+                                        + String.join(", ", key.columns())));
+    }
+
+    /** Whether rows that the key would refuse are refused by a smaller one anyway. */
+    private static boolean isImplied(Table table, UniqueKey key) {
+        Stream<Set<String>> smaller = Stream.concat(
+                table.primaryKey().stream().map(primary -> Set.copyOf(primary.columns())),
+                table.uniqueKeys().stream()
+                        .filter(other -> other.nullsNotDistinct() || !key.nullsNotDistinct())
+                        .map(other -> Set.copyOf(other.columns())));
+        return smaller.anyMatch(columns ->
+                columns.size() < key.columns().size() && key.columns().containsAll(columns));
     }
 
     private static Stream<Drift> altered(TablePair pair, Pairing.Pair<UniqueKey> both) {
