@@ -51,6 +51,13 @@ final class Quarkus implements ConfigurationSource {
                             "hibernate.globally_quoted_identifiers_skip_column_definitions", "true"),
             "only-keywords", Map.of("hibernate.auto_quote_keyword", "true"));
 
+    /** What Quarkus sets for a schema that was made for Hibernate 5.6, on PostgreSQL. */
+    private static final Map<String, String> COMPATIBLE_WITH_5_6 = Map.of(
+            "hibernate.id.db_structure_naming_strategy", "legacy",
+            "hibernate.type.preferred_duration_jdbc_type", "BIGINT",
+            "hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP",
+            "hibernate.timezone.default_storage", "NORMALIZE");
+
     @Override
     public ProjectConfiguration read(BuildFacts build, ProjectResources resources) {
         if (!resources.hasClass(MARKER)) {
@@ -227,6 +234,10 @@ final class Quarkus implements ConfigurationSource {
         Optional.ofNullable(orm.get("quote-identifiers.strategy"))
                 .ifPresent(setting -> QUOTING.getOrDefault(setting.value(), Map.of())
                         .forEach((key, value) -> hibernate.put(key, Setting.stated(value, setting.origin()))));
+        Optional.ofNullable(orm.get("database.orm-compatibility.version"))
+                .filter(version -> version.value().strip().equals("5.6"))
+                .ifPresent(version -> COMPATIBLE_WITH_5_6.forEach(
+                        (key, value) -> hibernate.putIfAbsent(key, Setting.stated(value, version.origin()))));
         orm.forEach((name, setting) -> {
             if (name.startsWith("unsupported-properties.")) {
                 hibernate.put(name.substring("unsupported-properties.".length()).replace("\"", ""), setting);

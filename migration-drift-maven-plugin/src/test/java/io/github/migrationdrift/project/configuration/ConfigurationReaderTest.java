@@ -225,6 +225,21 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void knowsWhatQuarkusSetsForAnOlderSchema() {
+        project.quarkus().resource("application.properties", """
+                quarkus.hibernate-orm.database.orm-compatibility.version=5.6
+                quarkus.hibernate-orm.mapping.instant.preferred-jdbc-type=TIMESTAMP_WITH_TIMEZONE
+                """);
+
+        assertThat(project.read().hibernateProperties())
+                .containsOnly(
+                        entry("hibernate.id.db_structure_naming_strategy", "legacy"),
+                        entry("hibernate.type.preferred_duration_jdbc_type", "BIGINT"),
+                        entry("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP_WITH_TIMEZONE"),
+                        entry("hibernate.timezone.default_storage", "NORMALIZE"));
+    }
+
+    @Test
     void readsWhatQuarkusTellsEnvers() {
         project.quarkus().resource("application.properties", """
                 quarkus.hibernate-envers.audit-table-suffix=_history
