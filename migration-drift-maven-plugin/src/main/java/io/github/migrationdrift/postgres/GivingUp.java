@@ -6,9 +6,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class GivingUp {
     private static final int GLANCES = 4;
 
+    /** On a busy machine a first process may be long in coming. */
+    private static final int GLANCES_BEFORE_THE_FIRST = 100;
+
     private final ServerProcesses processes;
     private final AtomicBoolean watching = new AtomicBoolean();
     private int glancesWithoutProcess;
+    private boolean begun;
 
     GivingUp(ScratchDirectory scratch) {
         this.processes = new ServerProcesses(scratch.path());
@@ -22,12 +26,14 @@ final class GivingUp {
     /** Looks again, and says whether the server has given up. */
     boolean look() {
         if (watching.get() && !isSeen()) {
-            glancesWithoutProcess = processes.areGone() ? glancesWithoutProcess + 1 : 0;
+            boolean gone = processes.areGone();
+            begun |= !gone;
+            glancesWithoutProcess = gone ? glancesWithoutProcess + 1 : 0;
         }
         return isSeen();
     }
 
     boolean isSeen() {
-        return glancesWithoutProcess >= GLANCES;
+        return glancesWithoutProcess >= (begun ? GLANCES : GLANCES_BEFORE_THE_FIRST);
     }
 }

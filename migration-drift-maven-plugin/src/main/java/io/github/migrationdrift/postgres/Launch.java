@@ -1,6 +1,7 @@
 package io.github.migrationdrift.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -93,6 +94,8 @@ final class Launch {
 
     /** The launcher does not notice a server that gave up, and would wait for it as long as it has patience. */
     private EmbeddedPostgres await(String password, Consumer<Path> beforeStart) throws LaunchException {
+        // Finds out once how to step out of root, and would never again if it were interrupted.
+        LinuxUtils.isUnshareAvailable();
         GivingUp givingUp = new GivingUp(scratch);
         FutureTask<EmbeddedPostgres> task = new FutureTask<>(() ->
                 builder(password, beforeStart.andThen(data -> givingUp.watch())).start());
