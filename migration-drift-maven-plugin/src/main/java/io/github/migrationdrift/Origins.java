@@ -94,7 +94,8 @@ final class Origins {
         }
         ObjectName table = new ObjectName(location.schema(), location.table().orElseThrow());
         return location.object()
-                .flatMap(name -> object(drift, new ObjectName(location.schema(), name)))
+                .flatMap(name -> object(drift, new ObjectName(location.schema(), name))
+                        .or(() -> provenance.part(table, name).map(change -> touched(table, name, change))))
                 .or(() -> location.column()
                         .or(() -> drift.subjectColumn())
                         .flatMap(column -> column(drift, table, column)))
@@ -106,7 +107,10 @@ final class Origins {
                 .filter(name -> drift.migrationsLackIt())
                 .flatMap(name -> provenance.dropped(table, Optional.of(name)))
                 .map(change -> origin("dropped", column, change, provenance.lineOf(change, column)))
-                .or(() -> provenance.column(table, column).map(change -> touched(table, column, change)));
+                .or(() -> (drift.code().startsWith("column.")
+                                ? provenance.column(table, column)
+                                : provenance.columnOfConstraint(table, column))
+                        .map(change -> touched(table, column, change)));
     }
 
     private MigrationOrigin touched(ObjectName table, String column, ObjectChange change) {

@@ -1,10 +1,13 @@
 package io.github.migrationdrift.migrations;
 
+import io.github.migrationdrift.migrations.StatementWords.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The changes of one object, in their order. */
 final class ObjectHistory {
@@ -15,8 +18,10 @@ final class ObjectHistory {
     private Optional<ObjectChange> last = Optional.empty();
     private Optional<ObjectChange> dropped = Optional.empty();
 
-    /** By what they name; filled when somebody first asks for a column. */
+    /** By what they name; filled when somebody first asks for it. */
     private Optional<Map<String, ObjectChange>> mentions = Optional.empty();
+
+    private Optional<Map<String, ObjectChange>> definitions = Optional.empty();
 
     ObjectHistory(StatementWords words) {
         this.words = words;
@@ -51,21 +56,31 @@ final class ObjectHistory {
         return Optional.ofNullable(droppedColumns.get(column));
     }
 
+    /** The last that defines or changes the column, else the last that names it, else the one that made the object. */
     Optional<ObjectChange> column(String column) {
-        return Optional.ofNullable(mentions().get(column)).or(this::made);
+        definitions = definitions.or(() -> Optional.of(byWord(Words::defined)));
+        return Optional.ofNullable(definitions.get().get(column)).or(() -> naming(column));
     }
 
-    private Map<String, ObjectChange> mentions() {
-        if (mentions.isEmpty()) {
-            Map<String, ObjectChange> found = new HashMap<>();
-            for (ObjectChange change : changes) {
-                words.of(change.statement()).all().forEach(word -> found.put(word, change));
-                if (change.column() != null) {
-                    found.put(change.column(), change);
-                }
+    /** The last that names the word, as a constraint names columns, else the one that made the object. */
+    Optional<ObjectChange> naming(String word) {
+        return named(word).or(this::made);
+    }
+
+    /** The last that names the word. */
+    Optional<ObjectChange> named(String word) {
+        mentions = mentions.or(() -> Optional.of(byWord(Words::all)));
+        return Optional.ofNullable(mentions.get().get(word));
+    }
+
+    private Map<String, ObjectChange> byWord(Function<Words, Set<String>> which) {
+        Map<String, ObjectChange> found = new HashMap<>();
+        for (ObjectChange change : changes) {
+            which.apply(words.of(change.statement())).forEach(word -> found.put(word, change));
+            if (change.column() != null) {
+                found.put(change.column(), change);
             }
-            mentions = Optional.of(found);
         }
-        return mentions.get();
+        return found;
     }
 }

@@ -40,19 +40,22 @@ public final class Provenance {
         return Optional.ofNullable(schemas.get(name));
     }
 
-    /** The last change of the table that speaks of the column, else the one that made the table. */
+    /**
+     * The last change of the table that defines or changes the column, else that speaks of it, else the one that made
+     * the table.
+     */
     public Optional<ObjectChange> column(ObjectName table, String column) {
         return history(table).flatMap(history -> history.column(column));
     }
 
-    /**
-     * The change that last touched a constraint: of its index where it has one, else the last change of the table that
-     * speaks of it, else the one that made the table.
-     */
-    public Optional<ObjectChange> constraint(ObjectName table, String constraint) {
-        return table(new ObjectName(table.schema(), constraint))
-                .filter(change -> !change.dropped())
-                .or(() -> column(table, constraint));
+    /** The last change of the table that speaks of the column, as a constraint does, else the one that made the table. */
+    public Optional<ObjectChange> columnOfConstraint(ObjectName table, String column) {
+        return history(table).flatMap(history -> history.naming(column));
+    }
+
+    /** The last change of the table that speaks of something of its own by this name. */
+    public Optional<ObjectChange> part(ObjectName table, String name) {
+        return history(table).flatMap(history -> history.named(name));
     }
 
     /** The change that dropped a table, or one of its columns. */

@@ -13,7 +13,12 @@ final class StatementWords {
     private static final Pattern TOKEN = Pattern.compile("--[^\\n]*|(?s:/\\*.*?\\*/)"
             + "|(?<opening>[(,])|\"(?<quoted>(?:[^\"]|\"\")+)\"|(?<plain>[\\p{L}_][\\p{L}\\p{N}_$]*)");
 
-    private static final Set<String> BEFORE_DEFINITION = Set.of("column", "add", "alter", "exists", "to", "constraint");
+    /** Parentheses hold definitions where something is made; here they list columns of a constraint. */
+    private static final Pattern ALTER =
+            Pattern.compile("(?i)^(?:\\s|--[^\\n]*\\n|/\\*(?s:.*?)\\*/)*alter\\s+table\\b");
+
+    private static final Set<String> BEFORE_DEFINITION =
+            Set.of("column", "add", "alter", "exists", "rename", "to", "constraint");
 
     private final Map<String, Words> known = new HashMap<>();
 
@@ -28,6 +33,7 @@ final class StatementWords {
         private Words(String statement) {
             Matcher token = TOKEN.matcher(statement);
             boolean defines = false;
+            boolean alters = ALTER.matcher(statement).find();
             int line = -ScriptText.leadingLines(statement);
             int counted = 0;
             while (token.find()) {
@@ -41,7 +47,7 @@ final class StatementWords {
                     }
                     defines = token.group("plain") != null && BEFORE_DEFINITION.contains(word);
                 } else if (token.group("opening") != null) {
-                    defines = true;
+                    defines = !alters;
                 }
             }
         }
@@ -56,6 +62,11 @@ final class StatementWords {
 
         Set<String> all() {
             return mentions.keySet();
+        }
+
+        /** Those that the statement defines or changes rather than refers to. */
+        Set<String> defined() {
+            return definitions.keySet();
         }
 
         /** Lines below the first one of the statement. */

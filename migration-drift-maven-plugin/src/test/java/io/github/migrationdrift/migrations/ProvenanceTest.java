@@ -69,8 +69,8 @@ class ProvenanceTest {
         assertThat(line(provenance.column(BOOK, "titel"))).isEqualTo("V2__change.sql:1");
         assertThat(line(provenance.column(BOOK, "isbn"))).isEqualTo("V2__change.sql:2");
         assertThat(line(provenance.column(BOOK, "nowhere"))).isEqualTo("V1__init.sql:2");
-        assertThat(line(provenance.constraint(BOOK, "book_isbn_key"))).isEqualTo("V2__change.sql:2");
-        assertThat(line(provenance.constraint(BOOK, "book_pkey"))).isEqualTo("V1__init.sql:2");
+        assertThat(line(provenance.part(BOOK, "book_isbn_key"))).isEqualTo("V2__change.sql:2");
+        assertThat(provenance.part(BOOK, "book_pkey")).isEmpty();
         assertThat(line(provenance.dropped(BOOK, Optional.of("note")))).isEqualTo("V3__drop.sql:1");
         assertThat(line(provenance.dropped(new ObjectName("ops", "job"), Optional.empty())))
                 .isEqualTo("V4__gone.sql:4");
