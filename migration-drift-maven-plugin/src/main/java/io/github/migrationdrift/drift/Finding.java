@@ -27,6 +27,8 @@ public enum Finding {
             "the column has another type, into which PostgreSQL converts by itself what Hibernate writes"),
     COLUMN_TYPE_POINT_IN_TIME(
             "column.type", Grade.UNDECLARED, "the column has a time zone, and the attribute is a point in time"),
+    COLUMN_TYPE_WITHOUT_ZONE(
+            "column.type", Grade.CONTRADICTS, "the column has no time zone, and the attribute is a point in time"),
     COLUMN_TYPE_WIDER("column.type", Grade.CONTRADICTS, "the column holds values that the attribute cannot"),
     COLUMN_TYPE_TEXT("column.type", Grade.UNDECLARED, "the column has another type for text"),
     COLUMN_TYPE_DOMAIN("column.type", Grade.BEYOND, "the column has a domain over the declared type"),

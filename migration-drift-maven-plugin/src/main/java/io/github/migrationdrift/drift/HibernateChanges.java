@@ -31,7 +31,7 @@ public final class HibernateChanges {
             change(
                     6,
                     0,
-                    Set.of(Finding.COLUMN_TYPE),
+                    Set.of(Finding.COLUMN_TYPE_WITHOUT_ZONE),
                     seen -> seen.isOf("java.time.Instant") && seen.turned("timestamp", "timestamptz"),
                     "since Hibernate 6.0 an Instant is a timestamp with time zone; before it had none"),
             change(
@@ -53,7 +53,7 @@ public final class HibernateChanges {
             change(
                     6,
                     2,
-                    Set.of(Finding.COLUMN_TYPE),
+                    Set.of(Finding.COLUMN_TYPE_WITHOUT_ZONE),
                     seen -> seen.isOf("java.time.OffsetDateTime", "java.time.ZonedDateTime")
                             && seen.turned("timestamp", "timestamptz"),
                     "since Hibernate 6.2 an OffsetDateTime or ZonedDateTime is a timestamp with time zone; before it had"

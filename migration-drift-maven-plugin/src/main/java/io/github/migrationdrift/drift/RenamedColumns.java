@@ -6,9 +6,13 @@ import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds columns that only changed their name. */
 final class RenamedColumns {
+    private static final Set<ObjectName> TEXT =
+            Set.of(new ObjectName("pg_catalog", "varchar"), new ObjectName("pg_catalog", "text"));
+
     private final Table entities;
     private final Table migrations;
 
@@ -29,10 +33,18 @@ final class RenamedColumns {
 
     /** Views admit NULL everywhere. */
     private boolean sameDefinition(Column wanted, Column found) {
-        return wanted.type().holdsTheSameAs(found.type())
+        return (wanted.type().holdsTheSameAs(found.type()) || isText(wanted, found))
                 && (wanted.nullable() == found.nullable() || !migrations.kind().hasKeys())
                 && wanted.generationExpression().isPresent()
                         == found.generationExpression().isPresent();
+    }
+
+    /** Text without limit holds whatever the attribute does; people write it for every length. */
+    private static boolean isText(Column wanted, Column found) {
+        return TEXT.contains(wanted.type().name())
+                && TEXT.contains(found.type().name())
+                && found.type().length().isEmpty()
+                && wanted.type().dimensions() == found.type().dimensions();
     }
 
     /** Whether both are the whole primary key, or point to the same table. */

@@ -1,13 +1,18 @@
 package io.github.migrationdrift.maven;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 
 /** The numbers of a version that say what is compatible. */
-record Release(int major, int minor) {
-    private static final Pattern FORM = Pattern.compile("^(\\d{1,9})(?:\\.(\\d{1,9}))?");
+record Release(int major, int minor, int patch) {
+    private static final Pattern FORM = Pattern.compile("^(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?");
+
+    private static final Comparator<Release> ORDER = Comparator.comparingInt(Release::major)
+            .thenComparingInt(Release::minor)
+            .thenComparingInt(Release::patch);
 
     /** Empty for a version that is not numbered like others. */
     static Optional<Release> of(Artifact artifact) {
@@ -15,11 +20,14 @@ record Release(int major, int minor) {
         if (!version.find()) {
             return Optional.empty();
         }
-        Optional<String> minor = Optional.ofNullable(version.group(2));
-        return Optional.of(new Release(Integer.parseInt(version.group(1)), Integer.parseInt(minor.orElse("0"))));
+        return Optional.of(new Release(number(version, 1), number(version, 2), number(version, 3)));
+    }
+
+    private static int number(Matcher version, int group) {
+        return Integer.parseInt(Optional.ofNullable(version.group(group)).orElse("0"));
     }
 
     boolean isOlderThan(Release other) {
-        return major < other.major || (major == other.major && minor < other.minor);
+        return ORDER.compare(this, other) < 0;
     }
 }

@@ -8,8 +8,8 @@ import org.apache.maven.artifact.Artifact;
 
 /** Refuses the tools that the check cannot work with, before anything is started. */
 final class SupportedTools {
-    private static final Release OLDEST_HIBERNATE = new Release(5, 6);
-    private static final Release OLDEST_FLYWAY = new Release(7, 0);
+    private static final Release OLDEST_HIBERNATE = new Release(5, 6, 2);
+    private static final Release OLDEST_FLYWAY = new Release(7, 0, 0);
     private static final Set<String> HIBERNATE = Set.of("org.hibernate", "org.hibernate.orm");
 
     private final Collection<Artifact> dependencies;
@@ -24,7 +24,8 @@ final class SupportedTools {
                 .filter(artifact -> isOlder(artifact, OLDEST_HIBERNATE))
                 .ifPresent(artifact -> refuse(
                         "The project uses Hibernate " + artifact.getBaseVersion() + ", which is too old for the check.",
-                        "Use Hibernate 5.6 or newer, or leave the check out with -Ddrift.skip."));
+                        "Use Hibernate 5.6.2 or newer (below Spring Boot's parent try -Dhibernate.version=5.6.15.Final), or leave"
+                                + " the check out with -Ddrift.skip."));
         dependencies.stream()
                 .filter(artifact -> artifact.getGroupId().equals("org.flywaydb"))
                 .filter(artifact -> artifact.getArtifactId().equals("flyway-core"))

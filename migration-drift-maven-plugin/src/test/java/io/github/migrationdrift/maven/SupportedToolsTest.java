@@ -13,6 +13,7 @@ class SupportedToolsTest {
     @ParameterizedTest
     @CsvSource({
         "org.hibernate:hibernate-core:5.4.33.Final, 'The project uses Hibernate 5.4.33.Final, which is too old for the check.'",
+        "org.hibernate:hibernate-core:5.6.1.Final, 'The project uses Hibernate 5.6.1.Final, which is too old for the check.'",
         "org.hibernate:hibernate-core:4.3.11.Final, 'The project uses Hibernate 4.3.11.Final, which is too old for the check.'",
         "org.hibernate:hibernate-core-jakarta:5.5.9.Final, 'The project uses Hibernate 5.5.9.Final, which is too old for the check.'",
         "org.flywaydb:flyway-core:6.5.7, 'The project uses Flyway 6.5.7, which is too old for the check.'"
@@ -28,7 +29,7 @@ class SupportedToolsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "org.hibernate:hibernate-core:5.6.0.Final",
+                "org.hibernate:hibernate-core:5.6.2.Final",
                 "org.hibernate.orm:hibernate-core:6.0.0.Final",
                 "org.hibernate.orm:hibernate-core:10.0.0.Final",
                 "org.hibernate.orm:hibernate-envers:5.0.0.Final",

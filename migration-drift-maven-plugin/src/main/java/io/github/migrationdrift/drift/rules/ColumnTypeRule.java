@@ -26,14 +26,27 @@ final class ColumnTypeRule implements DriftRule {
             TypeRelation.DOMAIN, Finding.COLUMN_TYPE_DOMAIN,
             TypeRelation.UNBOUNDED, Finding.COLUMN_TYPE_UNBOUNDED);
 
-    private static final Set<String> POINTS_IN_TIME =
-            Set.of("java.util.Date", "java.sql.Timestamp", "java.util.Calendar", "java.util.GregorianCalendar");
+    /** With an offset, or counted from a moment that has one. */
+    private static final Set<String> INSTANTS =
+            Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
+
+    private static final Set<String> POINTS_IN_TIME = Stream.concat(
+                    INSTANTS.stream(),
+                    Stream.of(
+                            "java.util.Date",
+                            "java.sql.Timestamp",
+                            "java.util.Calendar",
+                            "java.util.GregorianCalendar"))
+            .collect(Collectors.toSet());
 
     @Override
     public Set<Finding> findings() {
         return Stream.concat(
                         FINDINGS.values().stream(),
-                        Stream.of(Finding.COLUMN_TYPE_POINT_IN_TIME, Finding.COLUMN_TYPE_CONVERTED))
+                        Stream.of(
+                                Finding.COLUMN_TYPE_POINT_IN_TIME,
+                                Finding.COLUMN_TYPE_WITHOUT_ZONE,
+                                Finding.COLUMN_TYPE_CONVERTED))
                 .collect(Collectors.toSet());
     }
 
@@ -47,8 +60,13 @@ final class ColumnTypeRule implements DriftRule {
     }
 
     private static Optional<Finding> finding(Comparison comparison, ColumnPair pair) {
-        if (isPointInTime(comparison.mapping(), pair)) {
+        if (isTime(pair, TypeFamily.TIMESTAMP, TypeFamily.ZONED_TIMESTAMP)
+                && isOf(POINTS_IN_TIME, comparison.mapping(), pair)) {
             return Optional.of(Finding.COLUMN_TYPE_POINT_IN_TIME);
+        }
+        if (isTime(pair, TypeFamily.ZONED_TIMESTAMP, TypeFamily.TIMESTAMP)
+                && isOf(INSTANTS, comparison.mapping(), pair)) {
+            return Optional.of(Finding.COLUMN_TYPE_WITHOUT_ZONE);
         }
         return Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)))
                 .map(finding -> finding == Finding.COLUMN_TYPE && new Conversion(comparison, pair).isComplete()
@@ -56,14 +74,17 @@ final class ColumnTypeRule implements DriftRule {
                         : finding);
     }
 
+    private static boolean isTime(ColumnPair pair, TypeFamily entities, TypeFamily migrations) {
+        return TypeFamily.of(pair.entities().type()) == entities
+                && TypeFamily.of(pair.migrations().type()) == migrations
+                && pair.entities().type().array() == pair.migrations().type().array();
+    }
+
     /** The driver sends these with their zone and reads them with it, so that nothing is converted by the session's. */
-    private static boolean isPointInTime(MappingIndex mapping, ColumnPair pair) {
-        return TypeFamily.of(pair.entities().type()) == TypeFamily.TIMESTAMP
-                && TypeFamily.of(pair.migrations().type()) == TypeFamily.ZONED_TIMESTAMP
-                && pair.entities().type().array() == pair.migrations().type().array()
-                && mapping.column(pair.tableName(), pair.name())
-                        .filter(column -> POINTS_IN_TIME.contains(String.valueOf(column.javaType())))
-                        .isPresent();
+    private static boolean isOf(Set<String> javaTypes, MappingIndex mapping, ColumnPair pair) {
+        return mapping.column(pair.tableName(), pair.name())
+                .filter(column -> javaTypes.contains(String.valueOf(column.javaType())))
+                .isPresent();
     }
 
     /** A type under another name is told once, and not for each column. */
@@ -98,6 +119,9 @@ final class ColumnTypeRule implements DriftRule {
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return switch (finding) {
             case COLUMN_TYPE_UNBOUNDED, COLUMN_TYPE_POINT_IN_TIME -> Consequence.NONE;
+            case COLUMN_TYPE_WITHOUT_ZONE ->
+                Consequence.of("Hibernate keeps UTC there (6.0 and 6.1: the session's time), while now(), defaults and"
+                        + " other programs write the time of their session's zone");
             case COLUMN_TYPE_DOMAIN -> Consequence.of("nothing breaks, but where the domain refuses a value");
             case COLUMN_TYPE_TEXT ->
                 Consequence.of("nothing breaks, but comparisons follow the rules of "

@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class TypeChange {
     private static final Set<TypeFamily> NUMBERS = Set.of(INTEGER, NUMERIC, FLOAT);
     private static final Set<TypeFamily> DAYS = Set.of(DATE, TIMESTAMP, ZONED_TIMESTAMP);
+    /** Hibernate keeps these in UTC where the column has no zone. */
+    private static final Set<String> INSTANTS =
+            Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
+
     private static final Set<String> TIMES = Set.of("time", "timetz", "timestamp", "timestamptz", "interval");
 
     private static final Pattern LITERAL = Pattern.compile("('(?:[^']|'')*')::[^']*");
@@ -84,7 +88,8 @@ final class TypeChange {
                     .defaultExpression()
                     .or(() -> oldDefault
                             .filter(text -> !text.startsWith("nextval("))
-                            .flatMap(text -> Optional.ofNullable(converted(literal(text)))))
+                            .flatMap(text ->
+                                    Optional.ofNullable(isInstantWithoutZone() ? text : converted(literal(text)))))
                     .ifPresent(text -> statements.add(ColumnRepairs.alter(pair, "set default " + text)));
         }
         return String.join("; ", checksOfOtherValues() ? withNewChecks(statements) : statements);
@@ -131,14 +136,21 @@ final class TypeChange {
         boolean ofEnum = !enumConstants.isEmpty();
         return from == to
                 || (NUMBERS.contains(from) && NUMBERS.contains(to))
-                || (DAYS.contains(from) && DAYS.contains(to))
+                || (DAYS.contains(from) && DAYS.contains(to) && !isInstantWithoutZone())
                 || Set.of(INTEGER, LARGE_OBJECT).equals(Set.of(from, to))
                 || (to == TEXT && from != BINARY && from != LARGE_OBJECT && !(from == INTEGER && ofEnum));
+    }
+
+    private boolean isInstantWithoutZone() {
+        return from == TIMESTAMP && to == ZONED_TIMESTAMP && INSTANTS.contains(javaType);
     }
 
     /** The expression in the wanted type, where there is an obvious one. */
     private @Nullable String converted(String value) {
         String type = wanted.shortDefinition();
+        if (isInstantWithoutZone()) {
+            return value + " at time zone 'UTC'";
+        }
         if (wanted.array() || found.array()) {
             return convertedArray(value, type);
         }

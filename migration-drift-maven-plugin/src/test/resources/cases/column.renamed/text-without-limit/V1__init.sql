@@ -1,0 +1,6 @@
+create table author (
+    id        bigint primary key,
+    email     text not null,
+    fullname  varchar,
+    phone     varchar(20)
+);
