@@ -17,12 +17,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,7 @@ final class MigratedDatabase {
     private final MigrationPlace place;
     private final List<String> made = new ArrayList<>();
     private final List<String> prepared = new ArrayList<>();
+    private final Map<String, String> presupposed = new TreeMap<>();
 
     MigratedDatabase(DatabaseServer server, Worker worker, DriftSettings settings, MigrationPlace place) {
         this.server = server;
@@ -80,6 +84,7 @@ final class MigratedDatabase {
         if (role.isPresent()) {
             return createRole(role.get()) && made.add(role.get());
         }
+        Prerequisite.schema(failure).ifPresent(schema -> presupposed.putIfAbsent(schema.getKey(), schema.getValue()));
         return Prerequisite.of(failure)
                 .filter(statement -> !prepared.contains(statement) && prepared.add(statement))
                 .isPresent();
@@ -94,7 +99,8 @@ final class MigratedDatabase {
     private CompletableFuture<Migrated> attempt(String name) {
         JdbcTarget database = server.createDatabase(name);
         initialise(database);
-        return worker.migrate(request(database)).thenApply(result -> new Migrated(database, result, warnings(result)));
+        return worker.migrate(request(database))
+                .thenApply(result -> new Migrated(database, result.presupposing(presupposed), warnings(result)));
     }
 
     private MigrationRequest request(JdbcTarget database) {
@@ -161,8 +167,10 @@ final class MigratedDatabase {
             warnings.add("The migrations presuppose roles, which were made for the check: " + String.join(", ", made)
                     + ". State them with <roles> (-Ddrift.roles=" + String.join(",", made) + ") to begin with them.");
         }
-        if (!prepared.isEmpty()) {
-            String statements = String.join("; ", prepared);
+        if (prepared.size() > presupposed.size()) {
+            String statements = prepared.stream()
+                    .filter(statement -> !statement.startsWith("create schema"))
+                    .collect(Collectors.joining("; "));
             warnings.add("The migrations presuppose what none of them makes, and what was made for the check: "
                     + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='" + statements
                     + "').");

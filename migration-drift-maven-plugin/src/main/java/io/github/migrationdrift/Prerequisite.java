@@ -45,7 +45,19 @@ final class Prerequisite {
             "pg_trgm",
             List.of("gin_trgm_ops", "gist_trgm_ops", "similarity", "word_similarity"));
 
+    private static final Pattern PLACE = Pattern.compile("^(.+?, line \\d+), failed");
+
     private Prerequisite() {}
+
+    /** The schema that a migration lacked, with the place of the statement. */
+    static Optional<Map.Entry<String, String>> schema(CheckFailure failure) {
+        String message = String.valueOf(failure.getMessage());
+        Matcher schema = SCHEMA.matcher(message);
+        Matcher place = PLACE.matcher(message);
+        return failure.kind() == CheckFailure.Kind.MIGRATION_FAILED && schema.find()
+                ? Optional.of(Map.entry(schema.group(1), place.find() ? place.group(1) : "one of them"))
+                : Optional.empty();
+    }
 
     /** The statement that makes what a migration lacked, if it is one of these. */
     static Optional<String> of(CheckFailure failure) {

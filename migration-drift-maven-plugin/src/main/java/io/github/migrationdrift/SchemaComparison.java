@@ -87,6 +87,6 @@ record SchemaComparison(Sources sources, ProjectFiles files, boolean checkNames,
         Set<String> schemas = Stream.concat(
                         migrations.schemas().stream(), ExpectedSchema.schemas(entities.mapping()).stream())
                 .collect(Collectors.toSet());
-        return new Scope(schemas, Set.of(migrations.historyTable()));
+        return new Scope(schemas, Set.of(migrations.historyTable()), migrations.presupposed());
     }
 }

@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.migrationdrift.drift.Severity;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.report.DriftReport;
 import java.io.IOException;
@@ -53,14 +54,23 @@ class PreconditionsTest {
     }
 
     @Test
-    void makesSchemasAndExtensionsThatMigrationsPresuppose() throws IOException {
+    void tellsOfSchemasAndMakesExtensionsThatMigrationsPresuppose() throws IOException {
         DriftReport report = run(settings(LIBRARY + """
                 create table "Lending".loan (id uuid primary key default uuid_generate_v4(), note citext);
                 create index on book using gin (title gin_trgm_ops);
                 """));
 
-        String statements = "create schema \"Lending\"; create extension \"citext\"; create extension \"uuid-ossp\";"
-                + " create extension \"pg_trgm\"";
+        assertThat(report.drifts())
+                .filteredOn(drift -> drift.code().equals("schema.missing"))
+                .singleElement()
+                .satisfies(drift -> assertThat(drift.message())
+                        .isEqualTo(
+                                "No migration creates the schema Lending, and V1__init.sql, line 2 needs it. Where an"
+                                        + " administrator creates it, say so with <initSql>."))
+                .satisfies(drift -> assertThat(drift.severity()).isEqualTo(Severity.ERROR))
+                .satisfies(drift -> assertThat(drift.repair()).contains("create schema \"Lending\""));
+        String statements =
+                "create extension \"citext\"; create extension \"uuid-ossp\";" + " create extension \"pg_trgm\"";
         assertThat(report.warnings())
                 .contains("The migrations presuppose what none of them makes, and what was made for the check: "
                         + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='"

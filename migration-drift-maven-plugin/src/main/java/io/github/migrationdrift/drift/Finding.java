@@ -7,6 +7,9 @@ package io.github.migrationdrift.drift;
 public enum Finding {
     SCHEMA_MISSING("schema.missing", Grade.BREAKS, "no migration creates the schema"),
 
+    SCHEMA_PRESUPPOSED(
+            "schema.missing", Grade.CONTRADICTS, "the migrations need the schema, and none of them creates it"),
+
     TABLE_MISSING("table.missing", Grade.BREAKS, "no migration creates the table"),
     TABLE_RENAMED("table.renamed", Grade.BREAKS, "the migrations seem to have the table under another name"),
     TABLE_SCHEMA("table.schema", Grade.BREAKS, "the migrations have the table in another schema"),

@@ -147,6 +147,7 @@ public final class MigrationRunner {
                 defaultSchema,
                 new ObjectName(defaultSchema, configuration.getTable()),
                 changes,
+                Map.of(),
                 beans.warnings());
     }
 

@@ -13,16 +13,30 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A schema that entities name and no migration creates. */
+/** A schema that entities name, or migrations need, and no migration creates. */
 final class SchemaMissingRule implements DriftRule {
 
     @Override
     public Set<Finding> findings() {
-        return Set.of(Finding.SCHEMA_MISSING);
+        return Set.of(Finding.SCHEMA_MISSING, Finding.SCHEMA_PRESUPPOSED);
     }
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
+        return Stream.concat(missing(comparison), presupposed(comparison));
+    }
+
+    private static Stream<Drift> presupposed(Comparison comparison) {
+        return comparison.scope().presupposed().entrySet().stream()
+                .map(schema -> DriftDraft.inSchema(Finding.SCHEMA_PRESUPPOSED, schema.getKey())
+                        .migrations("needed by " + schema.getValue())
+                        .message("No migration creates the schema " + schema.getKey() + ", and " + schema.getValue()
+                                + " needs it. Where an administrator creates it, say so with <initSql>.")
+                        .repair("create schema " + Ddl.quote(schema.getKey()))
+                        .consequence("the migrations fail on a database that does not have it yet"));
+    }
+
+    private static Stream<Drift> missing(Comparison comparison) {
         Set<String> present = new HashSet<>(comparison.migrations().schemas());
         return comparison.entities().schemas().stream()
                 .filter(schema -> !present.contains(schema))
