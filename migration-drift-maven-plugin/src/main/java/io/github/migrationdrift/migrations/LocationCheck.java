@@ -3,7 +3,10 @@ package io.github.migrationdrift.migrations;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says where migrations were looked for when there are none. */
 final class LocationCheck {
@@ -13,6 +16,8 @@ final class LocationCheck {
                     + " to where the migrations are; classpath: means below src/main/resources once it is compiled, filesystem:"
                     + " is relative to the module's directory.";
 
+    private static final Pattern MISNAMED = Pattern.compile("(?:[Vv]\\d(?!.*__).*|v\\d.*|[Rr]_[^_].*|r__.*)\\.sql");
+
     private final ScriptFiles files;
     private final List<ScriptLocation> locations;
 
@@ -21,16 +26,42 @@ final class LocationCheck {
         this.locations = locations;
     }
 
-    void requireLocations() {
-        List<ScriptLocation> missing =
-                locations.stream().filter(location -> !files.exists(location)).toList();
-        if (!missing.isEmpty()) {
+    /**
+     * Requires one location at least, as Flyway goes on without those that are missing.
+     *
+     * @param all whether the project requires all
+     */
+    void requireLocations(boolean all) {
+        List<ScriptLocation> missing = missing();
+        if (!missing.isEmpty() && (all || missing.size() == locations.size())) {
             throw new CheckFailure(
                     Kind.NO_MIGRATIONS,
                     missing.stream().map(this::missing).collect(Collectors.joining("\n")),
                     CONFIGURE + " Where a location may be missing, set"
                             + " <failOnMissingLocations>false</failOnMissingLocations> in <flywayProperties>.");
         }
+    }
+
+    /** What to tell of those that Flyway goes on without. */
+    Stream<String> missingWarnings() {
+        return missing().stream()
+                .map(location -> this.missing(location).replaceFirst("^t", "T") + ". Flyway goes on without it.");
+    }
+
+    /** What to tell of files that look like migrations and are none. */
+    Stream<String> misnamed(Set<String> ran) {
+        return locations.stream()
+                .flatMap(location -> files.list(location).stream()
+                        .filter(path -> !ran.contains(path))
+                        .filter(path -> MISNAMED.matcher(path.substring(path.lastIndexOf('/') + 1))
+                                .matches())
+                        .map(path -> "Flyway does not run " + path + " in " + location.text()
+                                + ": a migration is named like V1__create_book.sql or R__titles.sql, with a capital"
+                                + " letter and two underscores."));
+    }
+
+    private List<ScriptLocation> missing() {
+        return locations.stream().filter(location -> !files.exists(location)).toList();
     }
 
     CheckFailure noMigrations() {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the project's migrations with the project's Flyway. */
 public final class MigrationRunner {
+    private static final String FAIL_ON_MISSING = "flyway.failOnMissingLocations";
+
     private final MigrationRequest request;
     private final FluentConfiguration configuration;
     private final String defaultSchema;
@@ -80,8 +84,8 @@ public final class MigrationRunner {
     }
 
     private MigrationResult run() throws SQLException {
-        if (beans.isEmpty() && !"false".equals(request.properties().get("flyway.failOnMissingLocations"))) {
-            locations.requireLocations();
+        if (beans.isEmpty() && !mayBeMissing()) {
+            locations.requireLocations("true".equals(request.properties().get(FAIL_ON_MISSING)));
         }
         beans.join(configuration);
         progress.follow(configuration);
@@ -108,6 +112,22 @@ public final class MigrationRunner {
                     + ". Write them so that they can run again, with create or replace, if not exists or drop … if"
                     + " exists."));
         }
+    }
+
+    private boolean mayBeMissing() {
+        return "false".equals(request.properties().get(FAIL_ON_MISSING));
+    }
+
+    private List<String> warnings() {
+        boolean usualNames = configuration.getSqlMigrationPrefix().equals("V")
+                && configuration.getRepeatableSqlMigrationPrefix().equals("R");
+        Set<String> ran = progress.ran().stream().map(RanScript::path).collect(Collectors.toSet());
+        return Stream.of(
+                        beans.warnings().stream(),
+                        mayBeMissing() ? Stream.<String>empty() : locations.missingWarnings(),
+                        usualNames ? locations.misnamed(ran) : Stream.<String>empty())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private String migrate() {
@@ -148,7 +168,7 @@ public final class MigrationRunner {
                 new ObjectName(defaultSchema, configuration.getTable()),
                 changes,
                 Map.of(),
-                beans.warnings());
+                warnings());
     }
 
     private Placeholders placeholders(Session session) {

@@ -31,8 +31,7 @@ class MigrationFailureTest {
 
     @Test
     void missingLocations() {
-        CheckFailure failure =
-                fails("classpath:no/such/package", "filesystem:no/such/folder", "filesystem:" + directory);
+        CheckFailure failure = fails("classpath:no/such/package", "filesystem:no/such/folder");
 
         assertThat(failure.kind()).isEqualTo(Kind.NO_MIGRATIONS);
         assertThat(failure)
@@ -48,12 +47,46 @@ class MigrationFailureTest {
     }
 
     @Test
+    void missingLocationBesideOthers() {
+        scripts.add("V1__a.sql", "create table a ();");
+
+        assertThat(scripts.run("classpath:no/such/package", "filesystem:" + directory)
+                        .warnings())
+                .containsExactly("The location classpath:no/such/package does not exist: looked at no/such/package in"
+                        + " every directory and jar of the project's class path. Flyway goes on without it.");
+    }
+
+    @Test
+    void missingLocationThatMustNotBeMissing() {
+        scripts.add("V1__a.sql", "create table a ();").set("failOnMissingLocations", "true");
+
+        assertThat(fails("classpath:no/such/package", "filesystem:" + directory).kind())
+                .isEqualTo(Kind.NO_MIGRATIONS);
+    }
+
+    @Test
     void missingLocationThatMayBeMissing() {
         scripts.add("V1__a.sql", "create table a ();").set("failOnMissingLocations", "false");
 
-        assertThat(scripts.run("classpath:no/such/package", "filesystem:" + directory)
-                        .scripts())
-                .hasSize(1);
+        MigrationResult result = scripts.run("classpath:no/such/package", "filesystem:" + directory);
+
+        assertThat(result.scripts()).hasSize(1);
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
+    void filesThatLookLikeMigrations() {
+        scripts.add("V1__a.sql", "create table a ();")
+                .add("later/V2_b.sql", "")
+                .add("v3__c.sql", "")
+                .add("R_view.sql", "")
+                .add("data.sql", "")
+                .add("afterMigrate.sql", "");
+
+        assertThat(scripts.run().warnings())
+                .hasSize(3)
+                .anyMatch(warning -> warning.startsWith("Flyway does not run later/V2_b.sql in filesystem:" + directory
+                        + ": a migration is named like V1__create_book.sql"));
     }
 
     @Test
