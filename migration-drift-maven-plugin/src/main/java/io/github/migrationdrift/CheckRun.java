@@ -223,6 +223,9 @@ final class CheckRun {
                                 .stream(),
                         LocationsInCode.of(settings).warning(place, entities.mapping(), SchemaNames.of(found)).stream(),
                         entityManagers.warning(entities.mapping(), SchemaNames.of(found)).stream(),
+                        guess.isPresent()
+                                ? Stream.<String>empty()
+                                : entityManagers.namingWarning(settings.configuration()).stream(),
                         entities.warnings().stream())
                 .flatMap(Function.identity())
                 .toList();

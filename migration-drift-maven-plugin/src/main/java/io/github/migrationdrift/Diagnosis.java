@@ -56,7 +56,7 @@ public final class Diagnosis {
             new TreeMap<>(configuration.contradictions()).values().forEach(text -> lines.add("  " + text));
         }
         if (!configuration.remarks().isEmpty()) {
-            lines.add("Could not be read");
+            lines.add("Remarks");
             configuration.remarks().forEach(remark -> lines.add("  " + remark));
         }
         return lines;

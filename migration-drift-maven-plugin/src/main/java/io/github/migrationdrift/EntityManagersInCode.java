@@ -5,6 +5,8 @@ import io.github.migrationdrift.entities.JavaConfiguration;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.project.configuration.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +27,8 @@ final class EntityManagersInCode {
     private static final String FOR_EACH =
             "Where they have databases of their own, give the goal an execution for each, with its <packages>"
                     + " (-Ddrift.packages) and <locations> (-Ddrift.locations).";
+
+    private static final String PHYSICAL_STRATEGY = "hibernate.physical_naming_strategy";
 
     private final List<JavaConfiguration.EntityManagers> makers;
 
@@ -62,6 +66,22 @@ final class EntityManagersInCode {
                 : Optional.of("The application makes its entity managers in Java code (" + names()
                         + "), and the check takes all entities for those of one. Where one maps only some of them, state"
                         + " <packages> (-Ddrift.packages). " + (areSeveral() ? FOR_EACH : ""));
+    }
+
+    /** Spring Boot's strategies are those of the entity manager that it makes itself. */
+    Optional<String> namingWarning(ProjectConfiguration configuration) {
+        boolean assumed = Optional.ofNullable(configuration.hibernate().get(PHYSICAL_STRATEGY))
+                .filter(Setting::implied)
+                .isPresent();
+        return assumed
+                        && !makers.isEmpty()
+                        && makers.stream().noneMatch(JavaConfiguration.EntityManagers::speaksOfNaming)
+                ? Optional.of("The application makes its entity manager in Java code (" + names()
+                        + "), where Spring Boot's naming strategies are not in force. The check goes by them all the same;"
+                        + " to check under Hibernate's own, put <hibernate.physical_naming_strategy>"
+                        + "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl"
+                        + "</hibernate.physical_naming_strategy> into <hibernateProperties>.")
+                : Optional.empty();
     }
 
     /** A failure that mapping all entities together may have caused. */

@@ -64,7 +64,7 @@ final class LocationsInCode {
                 locations,
                 "told in Java code: " + String.join(", ", new TreeSet<>(told.values())),
                 Optional.of("The locations of the migrations are told in Java code, as far as can be seen: "
-                        + shown(told) + ". Pin them with " + locations(locations) + ".")));
+                        + shown(told) + ". Pin them with " + locations(locations) + "." + forEach(told))));
     }
 
     /** To be told where tables are missing. */
@@ -77,7 +77,7 @@ final class LocationsInCode {
     CheckFailure explained(CheckFailure failure, MigrationPlace place) {
         boolean mayBe = Set.of(CheckFailure.Kind.MIGRATION_FAILED, CheckFailure.Kind.NO_MIGRATIONS)
                 .contains(failure.kind());
-        return (mayBe ? others(place) : Optional.<String>empty())
+        return (mayBe ? place.warning().or(() -> others(place)) : Optional.<String>empty())
                 .map(hint -> new CheckFailure(
                         failure.kind(), String.valueOf(failure.getMessage()), failure.advice() + "\n" + hint, failure))
                 .orElse(failure);
@@ -91,7 +91,14 @@ final class LocationsInCode {
                 : Optional.of(
                         "Java code tells Flyway other locations than " + String.join(", ", place.locations()) + ": "
                                 + shown(others) + ". If those are for the entities, state them: "
-                                + locations(others.keySet()) + ".");
+                                + locations(others.keySet()) + "." + forEach(others));
+    }
+
+    private static String forEach(Map<String, String> told) {
+        return told.size() > 1
+                ? " Where they are those of several databases, give the goal an execution for each, with its <locations>"
+                        + " and <packages>."
+                : "";
     }
 
     /** Each location that holds migrations, with the class that names it; none that is within another. */
@@ -132,7 +139,8 @@ final class LocationsInCode {
     /** A repeatable migration has none, and must be unlike others. */
     private static String version(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.startsWith("R__") ? name : name.substring(0, name.indexOf("__"));
+        int end = name.indexOf("__");
+        return name.startsWith("R__") || end < 0 ? name : name.substring(0, end);
     }
 
     private static boolean isSame(String one, String other) {

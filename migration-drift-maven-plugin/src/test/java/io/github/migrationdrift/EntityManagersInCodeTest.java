@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.project.configuration.Setting;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.testing.SourceCompiler;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,35 @@ class EntityManagersInCodeTest {
                         .drifts())
                 .extracting(Drift::code)
                 .containsExactly("table.missing");
+    }
+
+    @Test
+    void saysThatSpringBootsNamingIsNotInForce() throws IOException {
+        ProjectConfiguration boot = ProjectConfiguration.settings(
+                Map.of(
+                        "hibernate.physical_naming_strategy",
+                        Setting.implied(
+                                "any.Strategy", "default of Spring Boot")),
+                Map.of());
+
+        assertThat(namingWarning(boot, config("ShopConfig", "\"com.acme\"")))
+                .hasValueSatisfying(warning -> assertThat(warning)
+                        .startsWith("The application makes its entity manager in Java code (com.acme.ShopConfig), where"
+                                + " Spring Boot's naming strategies are not in force."));
+        assertThat(namingWarning(boot, config("ShopConfig", "\"hibernate.physical_naming_strategy\"")))
+                .isEmpty();
+        assertThat(namingWarning(ProjectConfiguration.NONE, config("ShopConfig", "\"com.acme\"")))
+                .isEmpty();
+        assertThat(namingWarning(boot, BOOK)).isEmpty();
+    }
+
+    private Optional<String> namingWarning(ProjectConfiguration configuration, String source) throws IOException {
+        Path classes = Files.createTempDirectory(project, "classes");
+        compile(classes, source);
+        return EntityManagersInCode.of(new DriftSettings.Builder(project)
+                        .entityLocations(List.of(classes))
+                        .build())
+                .namingWarning(configuration);
     }
 
     @Test

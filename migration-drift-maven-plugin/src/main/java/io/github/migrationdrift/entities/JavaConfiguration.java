@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.Index;
@@ -29,6 +30,8 @@ public record JavaConfiguration(List<EntityManagers> entityManagers, List<Flyway
             "SessionFactory");
     private static final Set<String> FLYWAYS =
             Set.of("org.flywaydb.core.Flyway", "org.flywaydb.core.api.configuration.FluentConfiguration");
+    private static final Pattern NAMING =
+            Pattern.compile("(?i)naming.?strategy|HibernateProperties|HibernateSettings|EntityManagerFactoryBuilder");
     private static final Set<String> LOCATION_METHODS = Set.of("locations", "setLocations");
 
     public JavaConfiguration {
@@ -110,6 +113,12 @@ public record JavaConfiguration(List<EntityManagers> entityManagers, List<Flyway
         public EntityManagers {
             texts = Set.copyOf(texts);
             classes = Set.copyOf(classes);
+        }
+
+        /** Whether it hands on what Spring Boot makes of its settings, or names a naming strategy itself. */
+        public boolean speaksOfNaming() {
+            return Stream.concat(texts.stream(), classes.stream())
+                    .anyMatch(word -> NAMING.matcher(word).find());
         }
 
         /** The packages of these entities that it seems to scan, sorted. */

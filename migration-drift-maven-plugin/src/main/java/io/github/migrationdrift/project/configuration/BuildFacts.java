@@ -1,6 +1,7 @@
 package io.github.migrationdrift.project.configuration;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,17 @@ public record BuildFacts(
     public BuildFacts {
         classPath = List.copyOf(classPath);
         resourceRoots = List.copyOf(resourceRoots);
-        properties = Map.copyOf(properties);
+        properties = withProfiles(properties, springProfiles);
         flywayPlugin = Map.copyOf(flywayPlugin);
         springProfiles = List.copyOf(springProfiles);
+    }
+
+    /** Chosen profiles are those that an application of Spring's would be started with. */
+    private static Map<String, String> withProfiles(Map<String, String> properties, List<String> profiles) {
+        Map<String, String> all = new HashMap<>(properties);
+        if (!profiles.isEmpty()) {
+            all.put(SpringValues.ACTIVE_PROFILES, String.join(",", profiles));
+        }
+        return Map.copyOf(all);
     }
 }

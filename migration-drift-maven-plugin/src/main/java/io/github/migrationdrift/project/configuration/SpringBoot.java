@@ -35,7 +35,7 @@ final class SpringBoot implements ConfigurationSource {
             "spring.jpa.database-platform",
             "hibernate.dialect");
 
-    private static final List<String> URLS = List.of(
+    static final List<String> URLS = List.of(
             "spring.datasource.url",
             "spring.datasource.hikari.jdbc-url",
             "spring.datasource.jdbc-url",
@@ -76,7 +76,10 @@ final class SpringBoot implements ConfigurationSource {
                 .under(files.profiles())
                 .over(connection)
                 .over(DriverSettings.ofHibernate(stringType(new SpringNames(written), values.placeholders())))
-                .over(ProjectConfiguration.settings(implied(resources), Map.of()));
+                .over(ProjectConfiguration.settings(implied(resources), Map.of()))
+                .contradicting(files.otherDatabase(build)
+                        .map(text -> Map.of("database", text))
+                        .orElse(Map.of()));
     }
 
     /** Only what matters here; a database's password may well have no value. */

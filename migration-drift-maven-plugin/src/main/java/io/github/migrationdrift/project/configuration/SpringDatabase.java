@@ -3,6 +3,7 @@ package io.github.migrationdrift.project.configuration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,15 +16,12 @@ enum SpringDatabase {
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)jdbc:(?:[\\w-]+:)*(h2|hsqldb|derby|mysql|mariadb|oracle|sqlserver|db2|sqlite|sap|firebird|clickhouse)\\b.*");
 
+    private static final Pattern KIND = Pattern.compile("jdbc:\\w+");
+
     static SpringDatabase of(Map<String, Setting> settings, Placeholders placeholders) {
         SpringNames names = new SpringNames(settings);
-        Optional<String> url = Stream.of(
-                        "spring.datasource.url",
-                        "spring.datasource.jdbc-url",
-                        "spring.datasource.hikari.jdbc-url",
-                        "spring.flyway.url")
-                .flatMap(name -> names.value(name).stream())
-                .findFirst()
+        Optional<String> url = url(settings)
+                .map(Setting::value)
                 .map(value -> placeholders.fill(value).orElse(value));
         if (url.filter(OTHERS.asMatchPredicate()).isPresent()) {
             return OTHER;
@@ -34,6 +32,20 @@ enum SpringDatabase {
                                 .flatMap(name -> names.value(name).stream()))
                 .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains("postgres"));
         return postgres ? POSTGRESQL : NOT_STATED;
+    }
+
+    /** The first of the URLs that are stated. */
+    static Optional<Setting> url(Map<String, Setting> settings) {
+        SpringNames names = new SpringNames(settings);
+        return SpringBoot.URLS.stream()
+                .flatMap(name -> names.one(name).stream())
+                .findFirst();
+    }
+
+    /** The kind of database alone, such as {@code jdbc:mysql}. */
+    static String shown(String url) {
+        Matcher kind = KIND.matcher(url);
+        return kind.find() ? kind.group() : "see there";
     }
 
     /** Whether a value was given that cannot be read here, such as that of an environment variable. */

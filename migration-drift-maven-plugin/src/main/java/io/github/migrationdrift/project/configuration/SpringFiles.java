@@ -36,8 +36,26 @@ record SpringFiles(Map<String, Setting> settings, ActiveProfiles profiles) {
                 profile -> under(List.of(profile), build, resources, new TreeSet<>())
                         .isForPostgres(build));
         remarks.addAll(better.map(PostgresProfile::remark).map(Set::of).orElse(ofFirst));
-        return better.map(found -> under(List.of(found.name()), build, resources, remarks))
+        return better.map(found ->
+                        under(List.of(found.name()), build, resources, remarks).chosen())
                 .orElse(first);
+    }
+
+    private SpringFiles chosen() {
+        return new SpringFiles(
+                settings,
+                ActiveProfiles.of(
+                        FRAMEWORK, profiles.active(), "chosen by the check, for PostgreSQL", profiles.known()));
+    }
+
+    /** What to tell where the application connects to another database than PostgreSQL under all that is known. */
+    Optional<String> otherDatabase(BuildFacts build) {
+        return database(build) == SpringDatabase.OTHER
+                ? SpringDatabase.url(settings)
+                        .map(url -> url.origin() + ": the application connects to another database than PostgreSQL ("
+                                + SpringDatabase.shown(url.value()) + "). The check compares on PostgreSQL, so its"
+                                + " verdict holds where the application runs on that.")
+                : Optional.empty();
     }
 
     private static SpringFiles under(

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** What the settings of a Spring Boot application are worth, once the placeholders in them are filled. */
 final class SpringValues {
+    static final String ACTIVE_PROFILES = "spring.profiles.active";
+
     private static final Pattern DEFAULT_VALUE = Pattern.compile("\\$\\{([^:}]*):[^}]*}");
 
     private final Map<String, Setting> settings;
@@ -23,8 +25,10 @@ final class SpringValues {
     }
 
     Placeholders placeholders() {
-        return new Placeholders(name -> Optional.ofNullable(settings.get(name))
-                .map(Setting::value)
+        return new Placeholders(name -> Optional.of(name)
+                .filter(ACTIVE_PROFILES::equals)
+                .map(build::get)
+                .or(() -> Optional.ofNullable(settings.get(name)).map(Setting::value))
                 .or(() -> names.value(name))
                 .or(() -> Optional.ofNullable(build.get(name)))
                 .filter(value -> !isSecret(value)));

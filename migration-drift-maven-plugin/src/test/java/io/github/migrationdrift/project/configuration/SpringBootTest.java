@@ -481,9 +481,44 @@ class SpringBootTest {
                         "without a profile the application does not connect to PostgreSQL, so it is read under the"
                                 + " profile prod; others with PostgreSQL: test-pg; to choose: <springProfiles>"
                                 + " (-Ddrift.springProfiles=prod)");
+        assertThat(project.read().profiles().map(ActiveProfiles::origin))
+                .contains("chosen by the check, for PostgreSQL");
         assertThat(project.profiles("mysql").read().remarks())
                 .containsExactly(
                         "src/main/resources/application.yml:5: the application does not run Flyway under these profiles");
+    }
+
+    @Test
+    void saysThatAllProfilesAreForAnotherDatabase() {
+        project.resource("application.yml", """
+                spring:
+                  datasource:
+                    url: jdbc:mysql://db/shop?password=x
+                """);
+
+        assertThat(project.read().contradictions())
+                .containsExactly(entry(
+                        "database",
+                        "src/main/resources/application.yml:3: the application connects to another database than"
+                                + " PostgreSQL (jdbc:mysql). The check compares on PostgreSQL, so its verdict holds where"
+                                + " the application runs on that."));
+    }
+
+    @Test
+    void knowsTheChosenProfilesWhereSettingsNameThem() {
+        project.resource("application.yml", """
+                spring:
+                  profiles:
+                    active: ${PROFILE:dev}
+                  flyway:
+                    locations: classpath:db/migration,classpath:db/${spring.profiles.active}
+                """)
+                .resource("application-prod.yml", "")
+                .resource("application-dev.yml", "");
+
+        assertThat(project.read().migrationLocations()).containsExactly("classpath:db/migration", "classpath:db/dev");
+        assertThat(project.profiles("prod").read().migrationLocations())
+                .containsExactly("classpath:db/migration", "classpath:db/prod");
     }
 
     @ParameterizedTest
