@@ -83,10 +83,7 @@ class EntityManagersInCodeTest {
     @Test
     void saysThatSpringBootsNamingIsNotInForce() throws IOException {
         ProjectConfiguration boot = ProjectConfiguration.settings(
-                Map.of(
-                        "hibernate.physical_naming_strategy",
-                        Setting.implied(
-                                "any.Strategy", "default of Spring Boot")),
+                Map.of("hibernate.physical_naming_strategy", Setting.implied("any.Strategy", "default of Spring Boot")),
                 Map.of());
 
         assertThat(namingWarning(boot, config("ShopConfig", "\"com.acme\"")))

@@ -58,7 +58,7 @@ final class MeetingPoint {
         Optional<ReactorModule> elsewhere = meeting()
                 .filter(module -> reach(module).contains(here.key()))
                 .findFirst()
-                .or(() -> entities ? Optional.empty() : counterpart());
+                .or(() -> entities ? forTheSameEntities() : counterpart());
         return elsewhere.map(module ->
                 "Nothing to check here: this module has " + only + " only; they are checked in " + module.name() + ".");
     }
@@ -73,6 +73,18 @@ final class MeetingPoint {
     /** Modules of this build that the module at hand depends on. */
     Set<String> reach() {
         return reach(here);
+    }
+
+    /** For a module that only uses entities: one in which all of them meet the migrations. */
+    private Optional<ReactorModule> forTheSameEntities() {
+        Set<String> used = reach().stream()
+                .filter(key -> Optional.ofNullable(modules.get(key))
+                        .filter(ReactorModule::hasEntities)
+                        .isPresent())
+                .collect(Collectors.toSet());
+        return here.hasEntities()
+                ? Optional.empty()
+                : meeting().filter(module -> reach(module).containsAll(used)).findFirst();
     }
 
     /** For migrations that no module sees together with entities: the one module that has entities checks them. */

@@ -89,6 +89,17 @@ class MeetingPointTest {
     }
 
     @Test
+    void leavesAModuleThatOnlyUsesEntitiesToOneWhereTheyMeetTheMigrations() {
+        MavenProject domain = module("domain", ENTITY);
+        MavenProject web = needing(module("web"), "domain");
+        MavenProject database = needing(module("database", MIGRATION), "domain");
+
+        assertThat(reason(web, domain, web, database))
+                .contains("Nothing to check here: this module has entities only; they are checked in database.");
+        assertThat(reason(database, domain, web, database)).isEmpty();
+    }
+
+    @Test
     void searchesTheModulesWhereNoneHasMigrationsInTheUsualPlace() {
         MavenProject domain = module("domain", ENTITY);
         MavenProject database =
