@@ -42,7 +42,7 @@ final class ColumnExtraRule implements DriftRule {
                 .consequence(
                         finding == Finding.COLUMN_EXTRA_BLOCKS_INSERT
                                 ? Nulls.refused(Use.insert(comparison.mapping(), pair.name()), column.name())
-                                : Consequence.of("nothing breaks; its values are out of the application's reach"));
+                                : Consequence.of("nothing breaks; its values are out of Hibernate's reach"));
     }
 
     private static Finding finding(Comparison comparison, TablePair pair, Column column) {

@@ -3,6 +3,7 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
@@ -115,10 +116,16 @@ final class ForeignKeyRule implements DriftRule {
                 .message("Only the migrations have a foreign key on " + ForeignKeys.columns(key) + " of "
                         + pair.name().name() + ".")
                 .repair(Ddl.dropConstraint(pair.name(), key.name()))
-                .consequence(Use.some(
-                                Operation.INSERT,
-                                "saving " + comparison.mapping().entityLabel(pair.name()) + " before the row of "
-                                        + key.target().name() + " that it names, or deleting that row first,")
-                        .fails("violates foreign key constraint", "23503"));
+                .consequence(refused(comparison, pair, key));
+    }
+
+    private static Consequence refused(Comparison comparison, TablePair pair, ForeignKey key) {
+        String saving = "saving " + comparison.mapping().entityLabel(pair.name()) + " before the row of "
+                + key.target().name() + " that it names";
+        boolean deleting =
+                key.onDelete() == ForeignKey.Action.NO_ACTION || key.onDelete() == ForeignKey.Action.RESTRICT;
+        Consequence refused = Use.some(Operation.INSERT, saving + (deleting ? ", or deleting that row first," : ""))
+                .fails("violates foreign key constraint", "23503");
+        return deleting ? refused : refused.and("deleting that row changes or deletes this one too");
     }
 }

@@ -39,6 +39,6 @@ final class TableExtraRule implements DriftRule {
                         + table.name().name() + ".")
                 .repair((table.kind() == TableKind.FOREIGN_TABLE ? "drop foreign table " : "drop table ")
                         + Ddl.name(table.name()))
-                .consequence("nothing breaks; its rows are out of the application's reach");
+                .consequence("nothing breaks; its rows are out of Hibernate's reach (drop it only if no SQL uses it)");
     }
 }
