@@ -1,5 +1,6 @@
 package io.github.migrationdrift.entities;
 
+import io.github.migrationdrift.project.ClassConstants;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

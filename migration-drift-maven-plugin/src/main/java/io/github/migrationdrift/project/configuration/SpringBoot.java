@@ -51,7 +51,8 @@ final class SpringBoot implements ConfigurationSource {
         }
         Set<String> remarks = new LinkedHashSet<>();
         SpringFiles files = SpringFiles.read(build, resources, remarks);
-        Map<String, Setting> written = files.settings();
+        Map<String, Setting> written = new HashMap<>(PropertySources.settings(build.classPath(), resources));
+        written.putAll(files.settings());
         SpringValues values = new SpringValues(written, build.properties());
         Map<String, Setting> filled = filled(written, values.placeholders(), remarks);
         SpringNames names = new SpringNames(filled);

@@ -34,6 +34,11 @@ final class SampleProject {
         return file("target/classes/" + className.replace('.', '/') + ".class", "");
     }
 
+    /** Where the classes of the project are. */
+    Path classes() {
+        return base.resolve("target/classes");
+    }
+
     SampleProject resource(String name, String text) {
         file("src/main/resources/" + name, text);
         return file("target/classes/" + name, text);

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.testing.SourceCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +29,27 @@ class SpringBootTest {
     @BeforeEach
     void create() {
         project = new SampleProject(base).springBoot();
+    }
+
+    @Test
+    void readsTheFilesThatClassesName(@TempDir Path sources) throws IOException {
+        Path annotation = Files.writeString(sources.resolve("PropertySource.java"), """
+                package org.springframework.context.annotation;
+
+                public @interface PropertySource {
+                    String[] value();
+                }
+                """);
+        Path application = Files.writeString(sources.resolve("Shop.java"), """
+                @org.springframework.context.annotation.PropertySource({"classpath:shop.properties", "classpath:none.properties"})
+                class Shop {}
+                """);
+        SourceCompiler.compile(List.of(annotation, application), project.classes());
+        project.resource("shop.properties", "spring.flyway.schemas=shop\nspring.flyway.table=history")
+                .resource("application.properties", "spring.flyway.table=done");
+
+        assertThat(project.read().flywayProperties())
+                .containsOnly(entry("flyway.schemas", "shop"), entry("flyway.table", "done"));
     }
 
     @Test

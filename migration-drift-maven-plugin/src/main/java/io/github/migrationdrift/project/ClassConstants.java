@@ -1,4 +1,4 @@
-package io.github.migrationdrift.entities;
+package io.github.migrationdrift.project;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -17,11 +17,18 @@ import java.util.stream.Collectors;
  * @param classes that it refers to, by their fully qualified names
  * @param names all there are: of classes, with slashes, of methods, of annotations …
  */
-record ClassConstants(Set<String> texts, Set<String> classes, Set<String> names) {
+public record ClassConstants(Set<String> texts, Set<String> classes, Set<String> names) {
     private static final int TEXT = 8;
     private static final int CLASS = 7;
 
-    static ClassConstants of(byte[] classFile) {
+    public ClassConstants {
+        texts = Set.copyOf(texts);
+        classes = Set.copyOf(classes);
+        names = Set.copyOf(names);
+    }
+
+    /** Reads the constants of a class file. */
+    public static ClassConstants of(byte[] classFile) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile))) {
             in.skipBytes(8);
             return read(in);
@@ -55,7 +62,7 @@ record ClassConstants(Set<String> texts, Set<String> classes, Set<String> names)
                 values(names, classes).stream()
                         .map(name -> name.replace('/', '.'))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                Set.copyOf(names.values()));
+                new TreeSet<>(names.values()));
     }
 
     private static Set<String> values(Map<Integer, String> names, Set<Integer> indexes) {
