@@ -40,7 +40,16 @@ public final class JsonReport {
         return writer.writeValueAsString(Document.of(report));
     }
 
-    @JsonPropertyOrder({"formatVersion", "outcome", "strictness", "versions", "counts", "drifts", "ignored", "baselined"
+    @JsonPropertyOrder({
+        "formatVersion",
+        "outcome",
+        "strictness",
+        "versions",
+        "counts",
+        "warnings",
+        "drifts",
+        "ignored",
+        "baselined"
     })
     private record Document(
             int formatVersion,
@@ -48,6 +57,7 @@ public final class JsonReport {
             String strictness,
             DriftReport.Versions versions,
             Counts counts,
+            List<String> warnings,
             List<Entry> drifts,
             List<Entry> ignored,
             List<Entry> baselined) {
@@ -58,6 +68,7 @@ public final class JsonReport {
                     lower(report.strictness()),
                     report.versions(),
                     Counts.of(report),
+                    report.warnings(),
                     report.drifts().stream()
                             .map(drift -> Entry.of(drift, report.strictness().fails(drift)))
                             .toList(),

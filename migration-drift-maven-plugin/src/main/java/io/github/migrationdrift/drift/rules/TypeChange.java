@@ -41,6 +41,8 @@ final class TypeChange {
 
     private static final Set<String> TIMES = Set.of("time", "timetz", "timestamp", "timestamptz", "interval");
 
+    private static final Pattern NEXTVAL = Pattern.compile("nextval\\('((?:[^']|'')+)'::regclass\\)");
+
     private static final Pattern LITERAL = Pattern.compile("('(?:[^']|'')*')::[^']*");
 
     private final ColumnPair pair;
@@ -74,6 +76,8 @@ final class TypeChange {
         List<String> statements = new ArrayList<>();
         if (convertsByItself()) {
             statements.add(ColumnRepairs.alter(pair, type));
+            ownSequence()
+                    .ifPresent(name -> statements.add("alter sequence " + name + " as " + wanted.shortDefinition()));
         } else {
             String converted = converted(Ddl.quote(pair.name()));
             if (converted == null) {
@@ -93,6 +97,16 @@ final class TypeChange {
                     .ifPresent(text -> statements.add(ColumnRepairs.alter(pair, "set default " + text)));
         }
         return String.join("; ", checksOfOtherValues() ? withNewChecks(statements) : statements);
+    }
+
+    /** That of a serial column, which keeps its type; an identity takes its sequence along. */
+    private Optional<String> ownSequence() {
+        return pair.migrations()
+                .defaultExpression()
+                .filter(text -> from == INTEGER && to == INTEGER)
+                .map(NEXTVAL::matcher)
+                .filter(Matcher::matches)
+                .map(sequence -> sequence.group(1).replace("''", "'"));
     }
 
     private boolean checksOfOtherValues() {
