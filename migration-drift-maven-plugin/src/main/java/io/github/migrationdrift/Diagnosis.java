@@ -8,6 +8,7 @@ import io.github.migrationdrift.project.configuration.ActiveProfiles;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.project.configuration.Secrets;
 import io.github.migrationdrift.project.configuration.Setting;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,10 @@ public final class Diagnosis {
         ScannedEntities scanned = EntityScanner.scan(
                         settings.entityLocations(), settings.packagesToScan(), settings.classPath())
                 .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
-        Stream<String> places = settings.entityLocations().stream().map(place -> row("in", files.name(place), ""));
+        Stream<String> places = settings.entityLocations().stream()
+                .filter(place -> Files.isDirectory(place)
+                        || EntityScanner.scan(List.of(place), List.of()).entities() > 0)
+                .map(place -> row("in", files.name(place), ""));
         return Stream.of(
                         Stream.of(row("found", scanned.entities() + "", "")),
                         places,
