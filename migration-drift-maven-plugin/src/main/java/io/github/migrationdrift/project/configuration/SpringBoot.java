@@ -35,6 +35,8 @@ final class SpringBoot implements ConfigurationSource {
             "spring.jpa.database-platform",
             "hibernate.dialect");
 
+    private static final Set<String> CHANGING = Set.of("update", "create", "create-drop", "create-only");
+
     static final List<String> URLS = List.of(
             "spring.datasource.url",
             "spring.datasource.hikari.jdbc-url",
@@ -60,6 +62,12 @@ final class SpringBoot implements ConfigurationSource {
             remarks.add(names.one("spring.flyway.enabled").map(Setting::origin).orElse("")
                     + ": the application does not run Flyway under these profiles");
         }
+        names.one("spring.jpa.hibernate.ddl-auto")
+                .filter(setting -> CHANGING.contains(setting.value().strip()))
+                .ifPresent(setting -> remarks.add(setting.origin()
+                        + ": Hibernate itself changes the schema when the application starts (ddl-auto "
+                        + setting.value().strip()
+                        + "), so what the migrations lack may be made there, unseen by Flyway"));
         Map<String, Setting> flyway = flyway(names);
         new SpringNames(written)
                 .one("spring.modulith.runtime.flyway-enabled")

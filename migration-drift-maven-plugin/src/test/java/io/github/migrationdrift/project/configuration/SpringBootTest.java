@@ -514,6 +514,18 @@ class SpringBootTest {
     }
 
     @Test
+    void saysThatHibernateChangesTheSchemaItself() {
+        project.resource("application.properties", "spring.jpa.hibernate.ddl-auto=update");
+        assertThat(project.read().remarks())
+                .containsExactly("src/main/resources/application.properties:1: Hibernate itself changes the schema when"
+                        + " the application starts (ddl-auto update), so what the migrations lack may be made there,"
+                        + " unseen by Flyway");
+
+        project.resource("application.properties", "spring.jpa.hibernate.ddl-auto=validate");
+        assertThat(project.read().remarks()).isEmpty();
+    }
+
+    @Test
     void saysThatAllProfilesAreForAnotherDatabase() {
         project.resource("application.yml", """
                 spring:
