@@ -41,6 +41,10 @@ public enum Finding {
     COLUMN_LENGTH_NARROWER_IMPLICIT(
             "column.length", Grade.UNDECLARED, "the column is shorter than the default length of 255"),
     COLUMN_LENGTH_FITS_ENUM("column.length", Grade.BEYOND, "the column is shorter, and every enum constant fits"),
+    COLUMN_LENGTH_FITS_KEY(
+            "column.length",
+            Grade.ADVICE,
+            "the column is shorter than the attribute, and a foreign key admits no longer text"),
     COLUMN_LENGTH_WIDER("column.length", Grade.BEYOND, "the column is longer than the attribute needs"),
     COLUMN_PRECISION_NARROWER(
             "column.precision", Grade.BREAKS, "the column holds fewer digits than the attribute states"),

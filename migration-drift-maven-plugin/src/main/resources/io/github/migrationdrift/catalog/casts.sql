@@ -12,4 +12,7 @@ join pg_catalog.pg_namespace tn on tn.oid = t.typnamespace
 where c.oid >= 16384
   and c.castcontext in ('a', 'i')
   and s.oid <> t.oid
+  and not exists (
+    select from pg_catalog.pg_depend e
+    where e.classid = 'pg_catalog.pg_cast'::regclass and e.objid = c.oid and e.deptype = 'e')
 order by sn.nspname, s.typname, tn.nspname, t.typname

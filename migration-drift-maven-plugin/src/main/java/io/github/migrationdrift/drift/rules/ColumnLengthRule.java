@@ -1,5 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
@@ -26,22 +28,24 @@ final class ColumnLengthRule implements DriftRule {
                 Finding.COLUMN_LENGTH_NARROWER,
                 Finding.COLUMN_LENGTH_NARROWER_IMPLICIT,
                 Finding.COLUMN_LENGTH_FITS_ENUM,
+                Finding.COLUMN_LENGTH_FITS_KEY,
                 Finding.COLUMN_LENGTH_WIDER);
     }
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
-        return comparison.columns().flatMap(pair -> examine(comparison.mapping(), pair).stream());
+        return comparison.columns().flatMap(pair -> examine(comparison, pair).stream());
     }
 
-    private static Optional<Drift> examine(MappingIndex mapping, ColumnPair pair) {
+    private static Optional<Drift> examine(Comparison comparison, ColumnPair pair) {
+        MappingIndex mapping = comparison.mapping();
         Optional<LengthCap> cap = capBelow(pair);
         if (cap.isPresent()) {
             return Optional.of(capped(mapping, pair, cap.get()));
         }
         OptionalInt wanted = pair.entities().type().length();
         OptionalInt found = pair.migrations().type().length();
-        return comparable(pair) && !wanted.equals(found) ? Optional.of(drift(mapping, pair)) : Optional.empty();
+        return comparable(pair) && !wanted.equals(found) ? Optional.of(drift(comparison, pair)) : Optional.empty();
     }
 
     /** The check that admits less than the attribute and than the type of the column. */
@@ -63,8 +67,11 @@ final class ColumnLengthRule implements DriftRule {
         return type.length().orElse(Integer.MAX_VALUE);
     }
 
-    private static Drift drift(MappingIndex mapping, ColumnPair pair) {
-        Finding finding = finding(mapping, pair, limit(pair.migrations().type()));
+    private static Drift drift(Comparison comparison, ColumnPair pair) {
+        MappingIndex mapping = comparison.mapping();
+        Finding finding = fitsKey(comparison, pair)
+                ? Finding.COLUMN_LENGTH_FITS_KEY
+                : finding(mapping, pair, limit(pair.migrations().type()));
         String wanted = pair.entities().type().shortDefinition();
         String found = pair.migrations().type().shortDefinition();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
@@ -99,7 +106,31 @@ final class ColumnLengthRule implements DriftRule {
     }
 
     private static boolean isEnough(Finding finding) {
-        return finding == Finding.COLUMN_LENGTH_WIDER || finding == Finding.COLUMN_LENGTH_FITS_ENUM;
+        return Set.of(Finding.COLUMN_LENGTH_WIDER, Finding.COLUMN_LENGTH_FITS_ENUM, Finding.COLUMN_LENGTH_FITS_KEY)
+                .contains(finding);
+    }
+
+    /** Whether both sides have the column refer to one that is as short on both. */
+    private static boolean fitsKey(Comparison comparison, ColumnPair pair) {
+        String found = pair.migrations().type().definition();
+        return limit(pair.migrations().type()) < limit(pair.entities().type())
+                && Stream.of(comparison.entities(), comparison.migrations())
+                        .allMatch(catalog -> referenced(catalog, pair)
+                                .anyMatch(column -> column.type().definition().equals(found)));
+    }
+
+    private static Stream<Column> referenced(Catalog catalog, ColumnPair pair) {
+        return catalog.tables().stream()
+                .filter(table -> table.name().equals(pair.tableName()))
+                .flatMap(table -> table.foreignKeys().stream())
+                .filter(key -> key.columns().contains(pair.name()))
+                .flatMap(key -> catalog.tables().stream()
+                        .filter(table -> table.name().equals(key.target()))
+                        .flatMap(table ->
+                                table
+                                        .column(key.targetColumns()
+                                                .get(key.columns().indexOf(pair.name())))
+                                        .stream()));
     }
 
     private static Consequence onlyRead(String attribute) {

@@ -49,28 +49,26 @@ record Conversion(Comparison comparison, ColumnPair pair) {
         return Optional.of(
                 isUntyped()
                         ? Consequence.of("writing " + attribute + " fails where it is no " + type
-                                + ", and loading gives" + " what PostgreSQL prints")
+                                + ", and loading gives what"
+                                + " PostgreSQL prints")
                         : Use.some(Operation.LOAD, "a query that compares " + attribute)
-                                .fails("operator does not exist: " + type + " = " + sentAs(), "42883"));
+                                .fails("operator does not exist: " + type + " = character varying", "42883"));
     }
 
     private boolean isUntyped() {
-        return comparison.untypedText()
-                && TypeFamily.of(wanted()) == TypeFamily.TEXT
-                && !wanted().array()
-                && !found().array();
+        return comparison.untypedText() && isOfText();
     }
 
     private Optional<Cast> cast() {
-        ObjectName source = TypeFamily.of(wanted()) == TypeFamily.TEXT ? VARCHAR : wanted().name();
         return comparison.migrations().casts().stream()
-                .filter(cast -> !wanted().array() && !found().array())
-                .filter(cast -> cast.source().equals(source) && cast.target().equals(found().name()))
+                .filter(cast -> isOfText())
+                .filter(cast -> cast.source().equals(VARCHAR) && cast.target().equals(found().name()))
                 .findFirst();
     }
 
-    private String sentAs() {
-        return TypeFamily.of(wanted()) == TypeFamily.TEXT ? "character varying" : wanted().shortDefinition();
+    /** What PostgreSQL prints for a value of any type can be read as a text, and as nothing else. */
+    private boolean isOfText() {
+        return TypeFamily.of(wanted()) == TypeFamily.TEXT && !wanted().array() && !found().array();
     }
 
     /** Of an enum that is stored by name. */

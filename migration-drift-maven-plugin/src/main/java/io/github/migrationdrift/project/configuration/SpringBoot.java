@@ -35,6 +35,8 @@ final class SpringBoot implements ConfigurationSource {
             "spring.jpa.database-platform",
             "hibernate.dialect");
 
+    private static final String POSTGRES_DRIVER = "org.postgresql.Driver";
+
     private static final Set<String> CHANGING = Set.of("update", "create", "create-drop", "create-only");
 
     static final List<String> URLS = List.of(
@@ -86,9 +88,12 @@ final class SpringBoot implements ConfigurationSource {
                 .over(connection)
                 .over(DriverSettings.ofHibernate(stringType(new SpringNames(written), values.placeholders())))
                 .over(ProjectConfiguration.settings(implied(resources), Map.of()))
-                .contradicting(files.otherDatabase(build)
-                        .map(text -> Map.of("database", text))
-                        .orElse(Map.of()));
+                .contradicting(
+                        resources.hasClass(POSTGRES_DRIVER)
+                                ? Map.of()
+                                : files.otherDatabase(build)
+                                        .map(text -> Map.of("database", text))
+                                        .orElse(Map.of()));
     }
 
     /** Only what matters here; a database's password may well have no value. */

@@ -539,6 +539,8 @@ class SpringBootTest {
                         "src/main/resources/application.yml:3: the application connects to another database than"
                                 + " PostgreSQL (jdbc:mysql). The check compares on PostgreSQL, so its verdict holds where"
                                 + " the application runs on that."));
+        assertThat(project.marked("org.postgresql.Driver").read().contradictions())
+                .isEmpty();
     }
 
     @Test
