@@ -30,13 +30,16 @@ final class ColumnRenamedRule implements DriftRule {
     private static Drift drift(Comparison comparison, TablePair pair, Pairing.Pair<Column> both) {
         String wanted = both.entities().name();
         String found = both.migrations().name();
+        String alike = both.entities().type().holdsTheSameAs(both.migrations().type())
+                ? "of the same type"
+                : "of a type that fits";
         boolean view = pair.migrations().kind().isView();
         return DriftDraft.onColumn(Finding.COLUMN_RENAMED, pair.name(), wanted)
                 .counterpart(Location.of(pair.name(), found))
                 .entities(Ddl.columnDefinition(both.entities()))
                 .migrations(found + " " + Ddl.columnDefinition(both.migrations()))
                 .message("No migration creates the column " + wanted + " of "
-                        + pair.name().name() + ", but there is " + found + " of the same type, which no attribute has.")
+                        + pair.name().name() + ", but there is " + found + " " + alike + ", which no attribute has.")
                 .repair(
                         view
                                 ? null
