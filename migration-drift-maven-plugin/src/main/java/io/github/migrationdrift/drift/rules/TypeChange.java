@@ -111,7 +111,8 @@ final class TypeChange {
 
     private boolean checksOfOtherValues() {
         boolean alike = from == to && from != OTHER;
-        return !wanted.name().equals(found.name()) && !alike && !(NUMBERS.contains(from) && NUMBERS.contains(to));
+        boolean comparable = Stream.of(NUMBERS, DAYS).anyMatch(types -> types.contains(from) && types.contains(to));
+        return !wanted.name().equals(found.name()) && !alike && !comparable;
     }
 
     /** Checks that compare the column with values of the old type make way for those of the entities. */
