@@ -26,12 +26,8 @@ final class ColumnTypeRule implements DriftRule {
             TypeRelation.DOMAIN, Finding.COLUMN_TYPE_DOMAIN,
             TypeRelation.UNBOUNDED, Finding.COLUMN_TYPE_UNBOUNDED);
 
-    /** With an offset, or counted from a moment that has one. */
-    private static final Set<String> INSTANTS =
-            Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
-
     private static final Set<String> POINTS_IN_TIME = Stream.concat(
-                    INSTANTS.stream(),
+                    TypeChange.INSTANTS.stream(),
                     Stream.of(
                             "java.util.Date",
                             "java.sql.Timestamp",
@@ -65,7 +61,7 @@ final class ColumnTypeRule implements DriftRule {
             return Optional.of(Finding.COLUMN_TYPE_POINT_IN_TIME);
         }
         if (isTime(pair, TypeFamily.ZONED_TIMESTAMP, TypeFamily.TIMESTAMP)
-                && isOf(INSTANTS, comparison.mapping(), pair)) {
+                && isOf(TypeChange.INSTANTS, comparison.mapping(), pair)) {
             return Optional.of(Finding.COLUMN_TYPE_WITHOUT_ZONE);
         }
         return Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)))

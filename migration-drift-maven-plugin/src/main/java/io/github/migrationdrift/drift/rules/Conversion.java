@@ -49,8 +49,7 @@ record Conversion(Comparison comparison, ColumnPair pair) {
         return Optional.of(
                 isUntyped()
                         ? Consequence.of("writing " + attribute + " fails where it is no " + type
-                                + ", and loading gives what"
-                                + " PostgreSQL prints")
+                                + ", and loading gives what PostgreSQL prints")
                         : Use.some(Operation.LOAD, "a query that compares " + attribute)
                                 .fails("operator does not exist: " + type + " = character varying", "42883"));
     }

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class TypeChange {
     private static final Set<TypeFamily> NUMBERS = Set.of(INTEGER, NUMERIC, FLOAT);
     private static final Set<TypeFamily> DAYS = Set.of(DATE, TIMESTAMP, ZONED_TIMESTAMP);
-    /** Hibernate keeps these in UTC where the column has no zone. */
-    private static final Set<String> INSTANTS =
+    /** With an offset, or counted from a moment that has one. Hibernate keeps them in UTC where the column has no zone. */
+    static final Set<String> INSTANTS =
             Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
     private static final Set<String> TIMES = Set.of("time", "timetz", "timestamp", "timestamptz", "interval");
