@@ -4,18 +4,15 @@ import io.github.migrationdrift.catalog.JdbcTarget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Flyway's configuration: the project's own, but on the scratch database. */
 final class FlywaySettings {
-    /** With Flyway's default CREATE INDEX CONCURRENTLY waits for ever for Flyway's own transaction. */
-    private static final String TRANSACTIONAL_LOCK = "flyway.postgresql.transactional.lock";
-
     private static final Set<String> CONNECTION =
             Set.of("flyway.url", "flyway.user", "flyway.password", "flyway.driver", "flyway.environment");
 
@@ -36,21 +33,11 @@ final class FlywaySettings {
         Map<String, String> properties = new HashMap<>(request.properties());
         properties.keySet().removeAll(CONNECTION);
         properties.remove(ModuleMigrations.SETTING);
-        Map<String, String> withoutLock = Map.copyOf(properties);
-        properties.putIfAbsent(TRANSACTIONAL_LOCK, "false");
-        try {
-            return configure(properties);
-        } catch (FlywayException e) {
-            if (withoutLock.containsKey(TRANSACTIONAL_LOCK)) {
-                throw e;
-            }
-            // Flyway before 9.1 takes no such lock and refuses settings that it does not know.
-            return configure(withoutLock);
-        }
-    }
-
-    private static FluentConfiguration configure(Map<String, String> properties) {
-        return Flyway.configure(Thread.currentThread().getContextClassLoader()).configuration(properties);
+        Optional<String> lock = Optional.ofNullable(properties.remove(TransactionalLock.SETTING));
+        FluentConfiguration configuration =
+                Flyway.configure(Thread.currentThread().getContextClassLoader()).configuration(properties);
+        TransactionalLock.set(configuration, lock);
+        return configuration;
     }
 
     /** The schema that Flyway makes the default of its connections. */

@@ -1,0 +1,1 @@
+create index concurrently loan_due on loan (due);
