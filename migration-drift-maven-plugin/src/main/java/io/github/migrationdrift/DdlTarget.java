@@ -25,7 +25,8 @@ final class DdlTarget {
         return Optional.of(new ObjectName(schema, fold(matcher.group(2))));
     }
 
-    private static String fold(String identifier) {
+    /** The name that PostgreSQL stores of an identifier in a statement. */
+    static String fold(String identifier) {
         boolean quoted = identifier.startsWith("\"");
         return Identifiers.fold(quoted ? identifier.substring(1, identifier.length() - 1) : identifier, quoted);
     }

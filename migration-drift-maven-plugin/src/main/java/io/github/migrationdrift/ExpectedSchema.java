@@ -42,7 +42,8 @@ record ExpectedSchema(Catalog catalog, List<RefusedStatement> refused) {
                                     statement.sql(),
                                     statement.sqlState(),
                                     statement.message(),
-                                    DdlTarget.table(statement.sql(), defaultSchema)))
+                                    DdlTarget.table(statement.within(), defaultSchema),
+                                    statement.column().map(DdlTarget::fold)))
                             .toList();
             timings.record(Step.EXPECTED_DDL, building);
             long reading = timings.now();

@@ -38,6 +38,8 @@ class DriftCaseTest {
             entry("column.generated/computed-and-only-read", "what PostgreSQL computes overflows with a huge price"),
             entry("sequence.range/told-by-the-column-that-owns-it", "Hibernate numbers the rows, and would take days"),
             entry("enum.values/domain-that-the-definition-names", "the domain refuses it in both databases"),
+            entry("ddl.refused/column-that-no-migration-makes", "the column can be made in no database"),
+            entry("ddl.refused/user-type-without-name-or-column", "the column is in neither database"),
             entry("table.missing/collection-of-an-embeddable", "the elements cannot be stored that are to be loaded"),
             entry(
                     "enum-type.labels/constant-missing-in-a-named-type",

@@ -5,6 +5,7 @@ import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ public record Comparison(
             ExpressionJudge judge) {
         Pairing<Table> tables = Pairing.of(entities.tables(), migrations.tables(), Table::name);
         List<TablePair> pairs = tables.both().stream()
-                .map(pair -> TablePair.of(pair.entities(), pair.migrations()))
+                .map(pair -> TablePair.of(pair.entities(), pair.migrations(), unknown(pair.entities(), refused)))
                 .toList();
         List<Pairing.Pair<Table>> relocated = RelocatedTables.among(tables, scope);
         return new Comparison(
@@ -57,6 +58,15 @@ public record Comparison(
                 false,
                 List.copyOf(refused),
                 judge);
+    }
+
+    /** Columns of the entities that PostgreSQL did not make: the same ones of the migrations are not left over. */
+    private static Set<String> unknown(Table declared, List<RefusedStatement> refused) {
+        return refused.stream()
+                .filter(statement -> statement.table().equals(Optional.of(declared.name())))
+                .flatMap(statement -> statement.column().stream())
+                .filter(column -> declared.column(column).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** The same, where the driver does, or does not, leave it to PostgreSQL of which type a text is. */

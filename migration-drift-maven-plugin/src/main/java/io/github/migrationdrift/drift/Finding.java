@@ -205,7 +205,10 @@ public enum Finding {
     SEQUENCE_CYCLE("sequence.cycle", Grade.UNDECLARED, "the sequence starts over when the identifiers are used up"),
     SEQUENCE_CYCLE_MISSING("sequence.cycle", Grade.CONTRADICTS, "the sequence is to start over and does not"),
 
-    DDL_REFUSED("ddl.refused", Grade.BREAKS, "PostgreSQL refuses what Hibernate generates");
+    DDL_REFUSED("ddl.refused", Grade.BREAKS, "PostgreSQL refuses what Hibernate generates"),
+    DDL_TYPE_MISSING(
+            "ddl.refused", Grade.BREAKS, "Hibernate has no DDL type for a column, and no migration creates the column"),
+    DDL_TYPE_UNDECIDED("ddl.refused", Grade.UNDECIDED, "Hibernate has no DDL type for a column to compare");
 
     private final String code;
     private final Grade grade;

@@ -22,7 +22,8 @@ public record TablePair(
         List<Pairing.Pair<Column>> renamedColumns,
         Set<String> sharedNames) {
 
-    static TablePair of(Table declared, Table made) {
+    /** @param unknown columns that are compared no further, although only the migrations have them */
+    static TablePair of(Table declared, Table made, Set<String> unknown) {
         Table migrations = NotNullChecks.applied(made, name -> !isJudgedByChecks(declared, name));
         Table entities = NotNullChecks.applied(
                 declared,
@@ -30,7 +31,10 @@ public record TablePair(
                         .column(name)
                         .filter(column -> !column.nullable())
                         .isPresent());
-        Pairing<Column> columns = Pairing.of(entities.columns(), migrations.columns(), Column::name);
+        List<Column> known = migrations.columns().stream()
+                .filter(column -> !unknown.contains(column.name()))
+                .toList();
+        Pairing<Column> columns = Pairing.of(entities.columns(), known, Column::name);
         List<Pairing.Pair<Column>> renamed = RenamedColumns.in(entities, migrations, columns);
         Set<String> shared =
                 columns.both().stream().map(pair -> pair.entities().name()).collect(Collectors.toUnmodifiableSet());

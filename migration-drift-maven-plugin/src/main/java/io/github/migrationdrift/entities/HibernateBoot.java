@@ -55,6 +55,7 @@ final class HibernateBoot implements AutoCloseable {
         integrate(metadata);
         GeneratorCreation generators = new GeneratorCreation(metadata, registry, settings);
         complete(metadata, generators);
+        ColumnTypes.nameUnknown(metadata);
         List<String> statements = statements(metadata);
         return new EntitySchema(
                 Version.getVersionString(),

@@ -50,6 +50,11 @@ final class HibernateVersions {
             find(MetadataBuildingOptions.class, List.of("getIdentifierGeneratorFactory"));
     private static final List<String> CREATE_GENERATOR = List.of("createGenerator", "createIdentifierGenerator");
 
+    private static final Method TYPE_NAME = Stream.of(Column.class.getMethods())
+            .filter(method -> method.getName().equals("getSqlType"))
+            .max(Comparator.comparingInt(Method::getParameterCount))
+            .orElseThrow();
+
     private HibernateVersions() {}
 
     /**
@@ -99,6 +104,23 @@ final class HibernateVersions {
 
     static long precision(Column column) {
         return number(invoke(column, PRECISION));
+    }
+
+    /** The type that the column gets in a {@code create table}; it fails where the dialect has no name for it. */
+    static Optional<Object> typeName(Column column, Metadata metadata) {
+        MetadataImplementor whole = (MetadataImplementor) metadata;
+        return invoke(
+                column,
+                TYPE_NAME,
+                Stream.of(TYPE_NAME.getParameterTypes())
+                        .map(type -> Stream.of(
+                                        whole,
+                                        whole.getTypeConfiguration(),
+                                        whole.getDatabase().getDialect())
+                                .filter(type::isInstance)
+                                .findFirst()
+                                .orElseThrow())
+                        .toArray());
     }
 
     static boolean hasConverter(Value value) {

@@ -10,22 +10,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Executes statements in chunks, and one by one where a chunk fails. */
+/** Executes statements in chunks, one by one where a chunk fails, and a table part by part where it is refused. */
 final class DdlExecution {
     private static final int CHUNK = 100;
     private static final String SYNTAX_ERROR = "42601";
-    private static final String INVALID_TEXT = "22P02";
     private static final String DUPLICATE_SCHEMA = "42P06";
     private static final String DUPLICATE_OBJECT = "42710";
     private static final String DUPLICATE_FUNCTION = "42723";
-    private static final String IDENTIFIER = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)";
     private static final Pattern CREATE_SHARED = Pattern.compile(
-            "\\s*create\\s+(?<kind>type|sequence)\\s+(?<schema>" + IDENTIFIER + "\\s*\\.\\s*)?(?<name>" + IDENTIFIER
-                    + ")(?:\\s.*)?",
+            "\\s*create\\s+(?<kind>type|sequence)\\s+(?<schema>" + Identifiers.SPELLED + "\\s*\\.\\s*)?(?<name>"
+                    + Identifiers.SPELLED + ")(?:\\s.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern LABEL_MISSING =
-            Pattern.compile("enum (?<type>(?:" + IDENTIFIER + "\\.)?" + IDENTIFIER + "): \"(?<label>[^\"]+)\"");
-
     /** Hibernate takes the quotes off the names of indexes. */
     private static final Pattern CREATE_UNQUOTED_INDEX = Pattern.compile(
             "(?<create>\\s*create\\s+(?:unique\\s+)?index\\s+)(?<name>[^\"]+?)(?<on>\\s+on\\s.*)",
@@ -36,10 +31,14 @@ final class DdlExecution {
 
     private final Connection connection;
     private final String defaultSchema;
+    private final MigratedTypes types;
+    private final UnmadeNames unmade = new UnmadeNames();
 
-    DdlExecution(Connection connection, String defaultSchema) {
+    /** @param types stand in for those that PostgreSQL refuses */
+    DdlExecution(Connection connection, String defaultSchema, MigratedTypes types) {
         this.connection = connection;
         this.defaultSchema = defaultSchema;
+        this.types = types;
     }
 
     List<RefusedStatement> execute(List<String> ddl) throws SQLException {
@@ -75,43 +74,28 @@ final class DdlExecution {
     private void executeEach(List<String> chunk, List<RefusedStatement> refused) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
+            SingleExecution single = new SingleExecution(connection, statement);
             for (String sql : chunk) {
-                Optional<SQLException> failure = execute(statement, sql);
-                while (failure.isPresent() && addsLabel(statement, failure.get())) {
-                    failure = execute(statement, sql);
-                }
+                Optional<SQLException> failure = single.execute(sql);
                 if (failure.isPresent() && !executesQuoted(statement, sql, failure.get())) {
-                    refusal(sql, failure.get()).ifPresent(refused::add);
+                    refused.addAll(refusals(single, sql, failure.get()));
                 }
             }
         }
     }
 
-    private Optional<SQLException> execute(Statement statement, String sql) throws SQLException {
-        try {
-            statement.execute(sql);
-            return Optional.empty();
-        } catch (SQLException e) {
-            if (connection.isClosed()) {
-                throw e;
-            }
-            return Optional.of(e);
+    private List<RefusedStatement> refusals(SingleExecution single, String sql, SQLException failure)
+            throws SQLException {
+        Optional<CreateTable> table = CreateTable.parse(sql);
+        if (table.isPresent() && single.execute(table.get().empty()).isEmpty()) {
+            return new PartwiseCreation(single, table.get(), sql, types, defaultSchema, unmade).create();
         }
-    }
-
-    /** Where a column has an enum type of the migrations, its check names the constants of the entities. */
-    private static boolean addsLabel(Statement statement, SQLException failure) {
-        Matcher label = LABEL_MISSING.matcher(String.valueOf(failure.getMessage()));
-        if (!INVALID_TEXT.equals(failure.getSQLState()) || !label.find()) {
-            return false;
+        if (unmade.explain(failure) || isNoDrift(sql, state(failure))) {
+            return List.of();
         }
-        try {
-            statement.execute("alter type " + label.group("type") + " add value " + "'"
-                    + label.group("label").replace("'", "''") + "'");
-            return true;
-        } catch (SQLException e) {
-            return false;
-        }
+        table.map(CreateTable::name).ifPresent(unmade::add);
+        return List.of(
+                new RefusedStatement(sql, state(failure), String.valueOf(failure.getMessage()), sql, Optional.empty()));
     }
 
     private static boolean executesQuoted(Statement statement, String sql, SQLException failure) {
@@ -148,11 +132,8 @@ final class DdlExecution {
         return Optional.of("drop " + shared.group("kind") + " if exists " + schema + shared.group("name") + " cascade");
     }
 
-    private static Optional<RefusedStatement> refusal(String sql, SQLException e) {
-        String state = Optional.ofNullable(e.getSQLState()).orElse("");
-        return isNoDrift(sql, state)
-                ? Optional.empty()
-                : Optional.of(new RefusedStatement(sql, state, String.valueOf(e.getMessage())));
+    static String state(SQLException failure) {
+        return Optional.ofNullable(failure.getSQLState()).orElse("");
     }
 
     /** What is there already was kept on purpose; Hibernate quotes some comments in a way that PostgreSQL refuses. */

@@ -1,7 +1,17 @@
 package io.github.migrationdrift.postgres;
 
 final class Identifiers {
+    /** A name as a statement spells it, with or without quotes. */
+    static final String SPELLED = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)";
+
     private Identifiers() {}
+
+    /** What PostgreSQL stores of a name that a statement spells with or without quotes. */
+    static String stored(String spelled) {
+        boolean quoted = spelled.startsWith("\"");
+        String name = quoted ? spelled.substring(1, spelled.length() - 1).replace("\"\"", "\"") : spelled;
+        return io.github.migrationdrift.mapping.Identifiers.fold(name, quoted);
+    }
 
     static String quote(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

@@ -84,10 +84,58 @@ class ExpectedDatabaseTest {
         ddl.add(120, "create table broken (id no_such_type)");
         ddl.add("alter table broken add constraint fk foreign key (id) references t1");
         List<RefusedStatement> refused = build(ddl, "public");
-        assertThat(refused).extracting(RefusedStatement::sqlState).containsExactly("42704", "42P01");
-        assertThat(refused.get(0).sql()).isEqualTo("create table broken (id no_such_type)");
+        assertThat(refused).extracting(RefusedStatement::sqlState).containsExactly("42704");
+        assertThat(refused.get(0).within()).isEqualTo("create table broken (id no_such_type)");
+        assertThat(refused.get(0).sql()).isEqualTo("id no_such_type");
+        assertThat(refused.get(0).column()).contains("id");
         assertThat(refused.get(0).message()).contains("type \"no_such_type\" does not exist");
-        assertThat(column(RELATIONS)).hasSize(150);
+        assertThat(column(RELATIONS)).hasSize(151);
+    }
+
+    @Test
+    void makesOfATableAllThatPostgresDoesNotRefuse() throws SQLException {
+        SharedPostgres.execute(database, """
+                create domain "Code" as varchar(9);
+                create type mood as enum ('good');
+                create table "Shop" ("Id" uuid primary key, "Code" "Code" not null, mood mood, total numeric(9, 2));
+                create table item (shop uuid);
+                """);
+        List<String> ddl = List.of(
+                "create table \"Shop\" (\"Id\" BINARY(16) not null, \"Code\" VARCHAR2(9) default 'a,b)' not null"
+                        + " check (length(\"Code\") < total), mood mood check (mood in ('good','bad')),"
+                        + " total BIGINT UNSIGNED default zero() not null, tags SET('a','b'), primary key (\"Id\"),"
+                        + " unique (tags), constraint \"no, never\" check (total > nothing))",
+                "create table item (shop BINARY(16))",
+                "comment on column \"Shop\".tags is 'left out'",
+                "alter table if exists item add constraint fk foreign key (shop) references \"Shop\"",
+                "alter table if exists item add constraint other foreign key (basket) references \"Shop\"");
+        List<RefusedStatement> refused = build(ddl, "public");
+        assertThat(refused)
+                .extracting(statement ->
+                        statement.sqlState() + " " + statement.column().orElse("-"))
+                .containsExactly(
+                        "42704 \"Id\"",
+                        "42601 total",
+                        "42704 tags",
+                        "42704 \"Code\"",
+                        "42703 -",
+                        "42704 shop",
+                        "42703 -");
+        assertThat(column(
+                        "select attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull from pg_attribute"
+                                + " where attrelid in ('\"Shop\"'::regclass, 'item'::regclass) and attnum > 0 and not attisdropped"
+                                + " order by 1"))
+                .containsExactlyInAnyOrder(
+                        "Code \"Code\" true",
+                        "Id uuid true",
+                        "mood mood false",
+                        "total numeric(9,2) true",
+                        "shop uuid false");
+        assertThat(
+                        column(
+                                "select conname from pg_constraint where contype in ('c', 'p', 'f') and connamespace = 'public'::regnamespace order by 1"))
+                .containsExactly("Shop_check", "Shop_mood_check", "Shop_pkey", "fk");
+        assertThat(column("select pg_get_expr(adbin, adrelid) from pg_attrdef")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,4 @@
+create table place (
+    id   bigint primary key,
+    name varchar(40)
+);

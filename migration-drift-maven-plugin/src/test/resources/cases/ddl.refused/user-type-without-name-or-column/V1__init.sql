@@ -1,0 +1,4 @@
+create table folder (
+    id   bigint primary key,
+    name varchar(40)
+);
