@@ -47,14 +47,32 @@ final class CheckRun {
     private final Timings timings;
     private final Deadline deadline;
     private final MigrationPlace place;
+    private final Optional<UserSchema> userSchema;
 
     CheckRun(DriftSettings settings, PostgresBinaries binaries, Consumer<String> log, Timings timings) {
+        this(settings, binaries, log, timings, Deadline.in(settings.timeout()), Optional.empty());
+    }
+
+    private CheckRun(
+            DriftSettings settings,
+            PostgresBinaries binaries,
+            Consumer<String> log,
+            Timings timings,
+            Deadline deadline,
+            Optional<UserSchema> userSchema) {
         this.settings = settings;
         this.binaries = binaries;
         this.log = log;
         this.timings = timings;
-        this.deadline = Deadline.in(settings.timeout());
+        this.deadline = deadline;
         this.place = MigrationPlace.of(settings);
+        this.userSchema = userSchema;
+    }
+
+    /** The same once more, where unqualified names fall into the schema of the role. */
+    private CheckRun in(UserSchema schema) {
+        return new CheckRun(
+                settings.under(schema.configuration()), binaries, log, timings, deadline, Optional.of(schema));
     }
 
     DriftReport run() {
@@ -151,11 +169,16 @@ final class CheckRun {
                 export.asConfigured().thenApplyAsync(entities -> build(plain, entities, settings.defaultSchema()));
         MigratedDatabase.Migrated ready = migrated(migrating, first);
         MigrationResult migrations = ready.result();
-        JdbcTarget migrated = ready.database();
-        CompletableFuture<RepeatResult> repeating = migrating.repeat(ready);
+        JdbcTarget migrated = migrating.compared(ready);
         EntitySchema asConfigured = export.await();
         ExpectedSchema early = deadline.await(building, "the DDL of the entities was executed");
         Catalog found = read(migrated);
+        Optional<UserSchema> other =
+                userSchema.isPresent() ? Optional.empty() : UserSchema.of(settings, asConfigured.mapping(), found);
+        if (other.isPresent()) {
+            return in(other.get()).check(server, worker, scanned);
+        }
+        CompletableFuture<RepeatResult> repeating = migrating.repeat(ready);
         Optional<NamingGuess.Guess> guess = export.guess(asConfigured, found);
         EntitySchema entities =
                 scanned.mark(guess.map(NamingGuess.Guess::entities).orElse(asConfigured));
@@ -216,6 +239,7 @@ final class CheckRun {
                         ready.warnings().stream(),
                         repeated.warnings().stream(),
                         place.warning().stream(),
+                        userSchema.flatMap(UserSchema::warning).stream(),
                         new TreeMap<>(settings.configuration().contradictions()).values().stream(),
                         guess
                                 .map(NamingGuess.Guess::warning)

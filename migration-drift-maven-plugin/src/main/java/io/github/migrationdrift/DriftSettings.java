@@ -2,6 +2,8 @@ package io.github.migrationdrift;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.postgres.HomeNames;
+import io.github.migrationdrift.project.configuration.ApplicationDatabase;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.project.configuration.Setting;
 import java.io.File;
@@ -90,6 +92,35 @@ public record DriftSettings(
         }
         String schemas = flyway.getOrDefault("flyway.schemas", "");
         return schemas.isBlank() ? "public" : schemas.split(",", -1)[0].strip();
+    }
+
+    /** The same, with settings that win over those of the project. */
+    DriftSettings under(ProjectConfiguration stronger) {
+        return new DriftSettings(
+                baseDirectory,
+                classPath,
+                entityLocations,
+                packages,
+                stronger.over(configuration),
+                postgresVersion,
+                server,
+                roles,
+                initSql,
+                sourceRoots,
+                resourceRoots,
+                javaExecutable,
+                workerMaxMemory,
+                workerArguments,
+                timeout,
+                strictness,
+                checkNames);
+    }
+
+    /** What the migrations find the application's database and their own role to be called. */
+    HomeNames homeNames() {
+        ApplicationDatabase application = configuration.applicationDatabase();
+        return HomeNames.of(
+                application.name().map(Setting::value), application.migrator().map(Setting::value));
     }
 
     /**

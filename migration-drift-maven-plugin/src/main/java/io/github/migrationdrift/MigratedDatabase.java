@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migrations.MigrationRequest;
@@ -8,6 +9,8 @@ import io.github.migrationdrift.migrations.MigrationScript;
 import io.github.migrationdrift.migrations.RepeatRequest;
 import io.github.migrationdrift.migrations.RepeatResult;
 import io.github.migrationdrift.postgres.DatabaseServer;
+import io.github.migrationdrift.postgres.HomeNames;
+import io.github.migrationdrift.postgres.MigrationHome;
 import io.github.migrationdrift.project.MigrationClasses;
 import io.github.migrationdrift.worker.Worker;
 import java.nio.file.Files;
@@ -23,17 +26,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets the migrations run on an empty database. Roles, schemas and extensions that they presuppose, and that production
- * has, are made when they turn out to be missing; then everything begins anew.
+ * Lets the migrations run on an empty database. Roles, databases, schemas and extensions that they presuppose, and that
+ * production has, are made when they turn out to be missing; then everything begins anew.
  */
 final class MigratedDatabase {
-    private static final Pattern ROLE = Pattern.compile("role \"(.+?)\" does not exist");
     private static final int MOST_ATTEMPTS = 50;
 
     private final DatabaseServer server;
@@ -42,19 +42,22 @@ final class MigratedDatabase {
     private final MigrationPlace place;
     private final List<String> made = new ArrayList<>();
     private final List<String> prepared = new ArrayList<>();
+    private final List<String> databases = new ArrayList<>();
     private final Map<String, String> presupposed = new TreeMap<>();
+    private HomeNames names;
 
     MigratedDatabase(DatabaseServer server, Worker worker, DriftSettings settings, MigrationPlace place) {
         this.server = server;
         this.worker = worker;
         this.settings = settings;
         this.place = place;
+        this.names = settings.homeNames();
     }
 
     /** Begins the migrations, after the roles and statements that are asked for. */
     CompletableFuture<Migrated> migrate() {
         settings.roles().forEach(this::createRole);
-        return attempt("migrated");
+        return attempt();
     }
 
     /** The outcome of the first attempt, or of a later one that has what that one lacks. */
@@ -70,7 +73,7 @@ final class MigratedDatabase {
         CheckFailure last = failure;
         for (int attempts = 1; attempts <= MOST_ATTEMPTS && make(last); attempts++) {
             try {
-                return others.apply(attempt("migrated_" + attempts));
+                return others.apply(attempt());
             } catch (CheckFailure e) {
                 last = e;
             }
@@ -80,9 +83,16 @@ final class MigratedDatabase {
 
     /** Whether there is now what there was not. */
     private boolean make(CheckFailure failure) {
-        Optional<String> role = missingRole(failure);
+        Optional<String> role = Prerequisite.role(failure);
         if (role.isPresent()) {
             return createRole(role.get()) && made.add(role.get());
+        }
+        Optional<String> database = Prerequisite.database(failure);
+        if (database.isPresent()) {
+            return provide(database.get());
+        }
+        if (Prerequisite.takenRole(failure).filter(names.user()::equals).isPresent()) {
+            return leaveRoleToMigrations();
         }
         Prerequisite.schema(failure).ifPresent(schema -> presupposed.putIfAbsent(schema.getKey(), schema.getValue()));
         return Prerequisite.of(failure)
@@ -90,34 +100,54 @@ final class MigratedDatabase {
                 .isPresent();
     }
 
-    private static Optional<String> missingRole(CheckFailure failure) {
-        Matcher role = ROLE.matcher(String.valueOf(failure.getMessage()));
-        boolean missing = failure.kind() == CheckFailure.Kind.ROLE_MISSING && role.find();
-        return missing ? Optional.of(role.group(1)) : Optional.empty();
+    /** What migrations call the database is its name, where nothing else says it. */
+    private boolean provide(String database) {
+        if (settings.server().isEmpty() && names.database().equals(HomeNames.ANY.database())) {
+            names = names.withDatabase(database);
+            return true;
+        }
+        return !databases.contains(database) && createForeignDatabase(database) && databases.add(database);
     }
 
-    private CompletableFuture<Migrated> attempt(String name) {
-        JdbcTarget database = server.createDatabase(name);
-        initialise(database);
-        return worker.migrate(request(database))
-                .thenApply(result -> new Migrated(database, result.presupposing(presupposed), warnings(result)));
+    private boolean leaveRoleToMigrations() {
+        HomeNames before = names;
+        names = names.withUsualUser();
+        return settings.server().isEmpty() && !names.equals(before);
     }
 
-    private MigrationRequest request(JdbcTarget database) {
+    private CompletableFuture<Migrated> attempt() {
+        MigrationHome home = server.createHome(names);
+        initialise(home.migrator());
+        return worker.migrate(request(home))
+                .thenApply(result -> new Migrated(home, result.presupposing(presupposed), warnings(result)));
+    }
+
+    private MigrationRequest request(MigrationHome home) {
         return new MigrationRequest(
-                database,
+                home.migrator(),
+                home.observer(),
                 place.locations(),
                 settings.configuration().flywayProperties(),
                 MigrationClasses.in(classRoots()));
     }
 
-    /** Begins to run repeatable migrations a second time, on a copy. Nobody may be connected to the original. */
+    /** What is to be compared: a copy, where repeatable migrations are to run again in the database itself. */
+    JdbcTarget compared(Migrated migrated) {
+        return hasRepeatable(migrated)
+                ? server.cloneDatabase(migrated.home().observer(), "compared")
+                : migrated.home().observer();
+    }
+
+    /** Begins to run repeatable migrations a second time, where they find all the names of the first time. */
     CompletableFuture<RepeatResult> repeat(Migrated migrated) {
-        if (migrated.result().scripts().stream().noneMatch(MigrationScript::repeatable)) {
-            return CompletableFuture.completedFuture(new RepeatResult(List.of()));
-        }
-        JdbcTarget copy = server.cloneDatabase(migrated.database(), "repeated");
-        return worker.repeat(new RepeatRequest(request(copy), migrated.result().historyTable()));
+        return hasRepeatable(migrated)
+                ? worker.repeat(new RepeatRequest(
+                        request(migrated.home()), migrated.result().historyTable()))
+                : CompletableFuture.completedFuture(new RepeatResult(List.of()));
+    }
+
+    private static boolean hasRepeatable(Migrated migrated) {
+        return migrated.result().scripts().stream().anyMatch(MigrationScript::repeatable);
     }
 
     private List<Path> classRoots() {
@@ -131,6 +161,22 @@ final class MigratedDatabase {
     private void initialise(JdbcTarget database) {
         execute(settings.initSql(), database);
         prepared.forEach(statement -> execute(statement, database));
+        if (settings.server().isEmpty()) {
+            rights().forEach(statement -> execute(statement, database));
+        }
+    }
+
+    /** A role that migrations turn to, by SET ROLE, can do there what it can in production. */
+    private List<String> rights() {
+        List<String> grants = new ArrayList<>();
+        for (String role :
+                Stream.concat(settings.roles().stream(), made.stream()).toList()) {
+            String to = " to " + Ddl.quote(role);
+            grants.add("grant all on database " + Ddl.quote(names.database()) + to);
+            grants.add("grant all on schema public" + to);
+            presupposed.keySet().forEach(schema -> grants.add("grant all on schema " + Ddl.quote(schema) + to));
+        }
+        return grants;
     }
 
     private void execute(String sql, JdbcTarget database) {
@@ -161,6 +207,18 @@ final class MigratedDatabase {
         }
     }
 
+    private boolean createForeignDatabase(String name) {
+        try {
+            return server.createForeignDatabase(name);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "The database " + name + ", which the migrations name, cannot be made: " + e.getMessage(),
+                    "The migrations run on a server of their own, which has no database but theirs.",
+                    e);
+        }
+    }
+
     private List<String> warnings(MigrationResult result) {
         List<String> warnings = new ArrayList<>(result.warnings());
         if (!made.isEmpty()) {
@@ -175,6 +233,11 @@ final class MigratedDatabase {
                     + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='" + statements
                     + "').");
         }
+        if (!databases.isEmpty()) {
+            warnings.add(
+                    "The migrations name databases that none of them makes, and that were made for the check, empty: "
+                            + String.join(", ", databases) + ".");
+        }
         if (settings.server().isPresent() && result.changes().isEmpty()) {
             warnings.add(
                     "Only a superuser may watch what the migrations do, so drifts are reported without the line of the"
@@ -188,5 +251,5 @@ final class MigratedDatabase {
      *
      * @param warnings of what was done for it
      */
-    record Migrated(JdbcTarget database, MigrationResult result, List<String> warnings) {}
+    record Migrated(MigrationHome home, MigrationResult result, List<String> warnings) {}
 }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.project.MigrationClasses;
 import io.github.migrationdrift.project.MigrationSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,10 +38,16 @@ record MigrationPlace(List<String> locations, String origin, Optional<String> wa
                 .flatMap(folder -> search.vendorFolder(folder, DriftSettings.DEFAULT_LOCATION));
         Optional<String> found = vendor.or(() -> settings.classPath().stream().anyMatch(MigrationPlace::holdsDefault)
                 ? Optional.empty()
-                : search.location());
+                : search.location().or(() -> javaMigrations(settings)));
         return found.map(MigrationPlace::guessed)
                 .orElseGet(
                         () -> new MigrationPlace(settings.migrationLocations(), "Flyway's default", Optional.empty()));
+    }
+
+    /** The one package with Java migrations, where there are no scripts. */
+    private static Optional<String> javaMigrations(DriftSettings settings) {
+        List<String> packages = MigrationClasses.packagesIn(settings.classPath());
+        return packages.size() == 1 ? Optional.of("classpath:" + packages.get(0).replace('.', '/')) : Optional.empty();
     }
 
     private static MigrationPlace guessed(String location) {

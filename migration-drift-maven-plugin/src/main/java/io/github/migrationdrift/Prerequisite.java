@@ -8,8 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What an administrator prepares in production, and migrations therefore take for granted: schemas and extensions. */
+/**
+ * What an administrator prepares in production, and migrations therefore take for granted: roles, databases, schemas and
+ * extensions.
+ */
 final class Prerequisite {
+    private static final Pattern ROLE = Pattern.compile("role \"(.+?)\" does not exist");
+    private static final Pattern TAKEN_ROLE = Pattern.compile("role \"(.+?)\" already exists \\(42710\\)");
+    private static final Pattern DATABASE = Pattern.compile("database \"(.+?)\" does not exist \\(3D000\\)");
     private static final Pattern SCHEMA = Pattern.compile("schema \"(.+?)\" does not exist \\(3F000\\)");
     private static final Pattern MISSING = Pattern.compile(
             "(?:function (?:[\\w\"]+\\.)?(\\w+)\\(.*\\)|type \"(\\w+)(?:\\[\\])?\"|operator class \"(\\w+)\") does not exist");
@@ -48,6 +54,26 @@ final class Prerequisite {
     private static final Pattern PLACE = Pattern.compile("^(.+?, line \\d+), failed");
 
     private Prerequisite() {}
+
+    /** The role that a migration lacked. */
+    static Optional<String> role(CheckFailure failure) {
+        return named(ROLE, failure, CheckFailure.Kind.ROLE_MISSING);
+    }
+
+    /** The role that a migration makes and that is there already. */
+    static Optional<String> takenRole(CheckFailure failure) {
+        return named(TAKEN_ROLE, failure, CheckFailure.Kind.MIGRATION_FAILED);
+    }
+
+    /** The database that a migration lacked. */
+    static Optional<String> database(CheckFailure failure) {
+        return named(DATABASE, failure, CheckFailure.Kind.MIGRATION_FAILED);
+    }
+
+    private static Optional<String> named(Pattern pattern, CheckFailure failure, CheckFailure.Kind kind) {
+        Matcher named = pattern.matcher(String.valueOf(failure.getMessage()));
+        return failure.kind() == kind && named.find() ? Optional.of(named.group(1)) : Optional.empty();
+    }
 
     /** The schema that a migration lacked, with the place of the statement. */
     static Optional<Map.Entry<String, String>> schema(CheckFailure failure) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PreconditionsTest {
     private static final String LIBRARY = """
             create table book (id bigint primary key, title varchar(200) not null);
+            """;
+
+    private static final String LOAN = """
+            create sequence book_seq increment by 50;
+            create table loan (id bigint primary key, book_id bigint not null references book, due date);
             """;
 
     @TempDir
@@ -65,8 +72,9 @@ class PreconditionsTest {
                 .singleElement()
                 .satisfies(drift -> assertThat(drift.message())
                         .isEqualTo(
-                                "No migration creates the schema Lending, and V1__init.sql, line 2 needs it. Where an"
-                                        + " administrator creates it, say so with <initSql>."))
+                                "No migration creates the schema Lending, and V1__init.sql, line 2 needs it. Where Flyway"
+                                        + " creates it, name it in Flyway's schemas (-Dflyway.schemas=…,Lending); where"
+                                        + " an administrator does, say so with <initSql>."))
                 .satisfies(drift -> assertThat(drift.severity()).isEqualTo(Severity.ERROR))
                 .satisfies(drift -> assertThat(drift.repair()).contains("create schema \"Lending\""));
         String statements =
@@ -89,6 +97,165 @@ class PreconditionsTest {
                 .startsWith("Correct <initSql> (-Ddrift.initSql)");
     }
 
+    @Test
+    void runsInADatabaseThatIsCalledLikeTheApplications() throws IOException {
+        DriftReport report = run(settings(LIBRARY + """
+                        create role raid_owner;
+                        grant connect on database raid to raid_reader;
+                        alter database raid set statement_timeout = '1min';
+                        comment on database raid is 'The books';
+                        do $$ begin assert current_database() = 'raid' and current_user = 'keeper'; end $$;
+                        """)
+                .flywayProperties(Map.of(
+                        "flyway.url", "jdbc:postgresql://db.example.com/raid?ssl=true", "flyway.user", "keeper")));
+
+        assertThat(report.subject().migrations()).isEqualTo(1);
+        assertThat(report.warnings()).singleElement().asString().contains("made for the check: raid_reader. State");
+    }
+
+    @Test
+    void takesTheDatabaseThatMigrationsNameForTheirOwn() throws IOException {
+        DriftReport report = run(settings(LIBRARY + """
+                alter database shop set jit = off;
+                comment on database shop is 'The books';
+                do $$ begin assert current_database() = 'shop'; end $$;
+                """));
+
+        assertThat(report.warnings()).isEmpty();
+    }
+
+    @Test
+    void makesOtherDatabasesThatMigrationsName() throws IOException {
+        DriftReport report = run(settings(LIBRARY + """
+                alter database shop set jit = off;
+                revoke connect on database postgres from public;
+                do $$ begin assert current_database() = 'shop'; end $$;
+                """));
+
+        assertThat(report.warnings())
+                .containsExactly("The migrations name databases that none of them makes, and that were made for the"
+                        + " check, empty: postgres.");
+    }
+
+    @Test
+    void reassignsWhatTheMigratingRoleOwns() throws IOException {
+        callback("reassign owned by current_user to shop_owner; grant usage on schema public to "
+                + "${flyway:database}_reader;");
+
+        DriftReport report = run(settings(LIBRARY + "create role shop_owner; create index title on book (title);"));
+
+        assertThat(report.warnings()).singleElement().asString().contains("made for the check: app_reader. State");
+        assertThat(report.drifts())
+                .filteredOn(drift -> drift.code().equals("index.extra"))
+                .singleElement()
+                .satisfies(drift -> assertThat(drift.toString()).contains("V1__init.sql"));
+    }
+
+    @Test
+    void leavesItToMigrationsToMakeTheRoleOfTheApplication() throws IOException {
+        DriftReport report = run(settings("create role ledger login;" + LIBRARY + "alter table book owner to ledger;")
+                .flywayProperties(Map.of("flyway.user", "ledger")));
+
+        assertThat(report.warnings()).isEmpty();
+    }
+
+    @Test
+    void givesRightsToARoleThatMigrationsTurnTo() throws IOException {
+        DriftReport report = run(settings(LIBRARY + "create schema archive;")
+                .flywayProperties(Map.of("flyway.initSql", "SET ROLE owner_role")));
+
+        assertThat(report.warnings()).singleElement().asString().contains("made for the check: owner_role. State");
+    }
+
+    @Test
+    void runsRepeatableMigrationsTwiceUnderTheSameNames() throws IOException {
+        Files.writeString(
+                scripts.resolve("R__rights.sql"),
+                "grant connect on database raid to raid_reader;"
+                        + " do $$ begin assert current_database() = 'raid'; end $$;");
+        DriftReport report =
+                run(settings(LIBRARY).flywayProperties(Map.of("flyway.url", "jdbc:postgresql://localhost/raid")));
+
+        assertThat(report.warnings()).singleElement().asString().contains("made for the check: raid_reader. State");
+    }
+
+    @Test
+    void saysWhatFlywaysTargetLeavesOut() throws IOException {
+        Files.writeString(scripts.resolve("V2__more.sql"), "create table loan (id bigint primary key);");
+        Files.writeString(scripts.resolve("V3__less.sql"), "drop table book;");
+
+        assertThat(run(settings(LIBRARY).flywayProperties(Map.of("flyway.target", "1")))
+                        .warnings())
+                .containsExactly(
+                        "Flyway's target 1 leaves out 2 migrations, which the check has not seen: V2__more.sql,"
+                                + " V3__less.sql. Take flyway.target away, or set it to latest, to check what they make.");
+        assertThat(run(settings(LIBRARY).flywayProperties(Map.of("flyway.target", "3")))
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void beginsTheSearchPathWithTheSchemaOfTheUser() throws IOException {
+        DriftReport presupposed = run(matching(LIBRARY + LOAN)
+                .hibernateProperties(
+                        Map.of("hibernate.default_schema", "keeper", "jakarta.persistence.jdbc.user", "keeper")));
+        DriftReport made = run(matching(
+                "create schema keeper; create sequence keeper.book_seq increment 50; create table keeper.book (id bigint"
+                        + " primary key, title varchar(200) not null); create table keeper.loan (id bigint primary key,"
+                        + " book_id bigint not null references keeper.book, due date);"));
+
+        assertThat(presupposed.drifts()).isEmpty();
+        assertThat(presupposed.warnings())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The entities name the schema keeper, which no migration makes. It is called like the user");
+        assertThat(made.drifts()).isEmpty();
+        assertThat(made.warnings()).isEmpty();
+    }
+
+    private DriftSettings.Builder matching(String migration) throws IOException {
+        return settings(migration).hibernateProperties(Map.of("jakarta.persistence.jdbc.user", "keeper"));
+    }
+
+    @Test
+    void findsTheOnePackageOfJavaMigrations() throws IOException {
+        String name = "V2__AddAuthor.class";
+        String folder = "io/github/migrationdrift/migrations/scripts/";
+        Path batch = Files.createDirectories(scripts.resolve("src/main/resources/batch"));
+        Files.writeString(batch.resolve("V1-dataflow.sql"), "select 1;");
+        Path classes = scripts.resolve("target/classes");
+        Files.createDirectories(classes.resolve(folder));
+        Files.copy(
+                Path.of("target/test-classes", folder, name),
+                classes.resolve(folder).resolve(name));
+        DriftSettings here = DriftSettings.onClassPath().build();
+        List<Path> classPath = Stream.concat(
+                        Stream.of(classes), here.classPath().stream().filter(entry -> !entry.endsWith("test-classes")))
+                .toList();
+
+        MigrationPlace place = MigrationPlace.of(new DriftSettings.Builder(scripts)
+                .classPath(classPath)
+                .resourceRoots(List.of(scripts.resolve("src/main/resources")))
+                .build());
+
+        assertThat(place.locations()).containsExactly("classpath:io/github/migrationdrift/migrations/scripts");
+        assertThat(place.warning().orElse("")).contains("-Ddrift.locations=classpath:io/github/migrationdrift/");
+    }
+
+    @Test
+    void blamesNeitherMappingNorStatementWhereTheDatabaseWentAway() throws IOException {
+        DriftSettings.Builder settings = settings(LIBRARY + "select pg_terminate_backend(pg_backend_pid());");
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(() -> run(settings))
+                .withMessageStartingWith("The database server went away while V1__init.sql ran: ")
+                .extracting(CheckFailure::advice)
+                .asString()
+                .startsWith(
+                        "A migration that drops databases, changes the role that it runs as, or ends the connections");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -98,7 +265,8 @@ class PreconditionsTest {
                 "create table `t` (id int);                                   | looks like the SQL of MySQL or MariaDB",
                 "create table t (id number(10), name varchar2(20));           | looks like the SQL of Oracle",
                 "create table t (id int identity(1,1), name nvarchar(20));    | looks like the SQL of SQL Server",
-                "create table t (id int, code no_such_type);                  | <initSql> (-Ddrift.initSql)"
+                "create table t (id int, code no_such_type);                  | <initSql> (-Ddrift.initSql)",
+                "set statement_timeout = 1; select pg_sleep(9);               | met a timeout that the migrations set"
             })
     void saysTheWayOut(String migration, String advice) throws IOException {
         DriftSettings.Builder settings = settings(migration);
@@ -109,6 +277,10 @@ class PreconditionsTest {
                 .extracting(CheckFailure::advice)
                 .asString()
                 .contains(advice);
+    }
+
+    private void callback(String sql) throws IOException {
+        Files.writeString(scripts.resolve("afterMigrate.sql"), sql);
     }
 
     private DriftSettings.Builder settings(String migration) throws IOException {

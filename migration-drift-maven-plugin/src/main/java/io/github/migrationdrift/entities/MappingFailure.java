@@ -1,6 +1,8 @@
 package io.github.migrationdrift.entities;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.DatabaseGone;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,17 @@ final class MappingFailure {
                 Throwables.first(failure, ExceptionInInitializerError.class);
         if (initialiser.isPresent()) {
             return initialiserFailed(initialiser.get());
+        }
+        Optional<SQLException> gone = Throwables.chain(failure).stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(sql -> DatabaseGone.isSaidBy(String.valueOf(sql.getSQLState())))
+                .findFirst();
+        if (gone.isPresent()) {
+            return DatabaseGone.because(
+                    "The scratch database went away while Hibernate was mapping the entities",
+                    Throwables.message(gone.get()) + " (" + gone.get().getSQLState() + ")",
+                    failure);
         }
         Optional<CheckFailure> strategy = strategyMissing(failure);
         if (strategy.isPresent()) {

@@ -2,6 +2,7 @@ package io.github.migrationdrift.migrations;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
+import io.github.migrationdrift.failure.DatabaseGone;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 /** Turns what Flyway throws into what the user has to know. */
 final class MigrationFailure {
     /** Connection, authentication, resources, shutdown. */
-    private static final Pattern SERVER_STATES = Pattern.compile("^(08|28|3D|53|57|58030|null)");
+    private static final Pattern SERVER_STATES = Pattern.compile("^(08|28|57P|null)");
 
     /** The severity of what ends a connection; a statement that fails is an ERROR. */
     private static final String CONNECTION_REFUSED = "FATAL:";
@@ -26,11 +27,7 @@ final class MigrationFailure {
         String during = current.map(RanScript::path)
                 .map(path -> " while " + ScriptTexts.fileName(path) + " ran")
                 .orElse("");
-        return new CheckFailure(
-                Kind.POSTGRES_FAILED,
-                "The database server went away" + during + ": " + SqlFailure.describe(sql),
-                "Look at the server's log and run the check again.",
-                thrown);
+        return DatabaseGone.because("The database server went away" + during, SqlFailure.describe(sql), thrown);
     }
 
     static CheckFailure translate(Throwable thrown, Optional<RanScript> current, ScriptTexts texts) {
@@ -58,12 +55,11 @@ final class MigrationFailure {
     private static CheckFailure outsideMigrations(SQLException sql, Throwable thrown) {
         boolean refused = String.valueOf(sql.getMessage()).startsWith(CONNECTION_REFUSED)
                 || SERVER_STATES.matcher(String.valueOf(sql.getSQLState())).find();
-        return new CheckFailure(
-                refused ? Kind.POSTGRES_FAILED : Kind.MIGRATION_FAILED,
-                (refused ? "Flyway cannot work on the scratch database: " : "a callback failed: ")
-                        + SqlFailure.describe(sql),
-                SqlAdvice.of(sql),
-                thrown);
+        String description = SqlFailure.describe(sql);
+        return refused
+                ? DatabaseGone.because("Flyway cannot work on the scratch database", description, thrown)
+                : new CheckFailure(
+                        Kind.MIGRATION_FAILED, "a callback failed: " + description, SqlAdvice.of(sql), thrown);
     }
 
     private static CheckFailure unexpected(Throwable thrown) {

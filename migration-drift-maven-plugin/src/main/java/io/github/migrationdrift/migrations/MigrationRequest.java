@@ -9,17 +9,28 @@ import java.util.Map;
  * What Flyway is to run.
  *
  * @param database an empty database
+ * @param observer the same as somebody else, who writes down what changes whatever happens to the role that migrates
  * @param locations as Flyway spells them, {@code classpath:db/migration} or {@code filesystem:sql}
  * @param properties further settings with their {@code flyway.} prefix
  * @param javaMigrations classes outside the locations that may be migrations which the application hands to Flyway
  */
 public record MigrationRequest(
-        JdbcTarget database, List<String> locations, Map<String, String> properties, List<String> javaMigrations)
+        JdbcTarget database,
+        JdbcTarget observer,
+        List<String> locations,
+        Map<String, String> properties,
+        List<String> javaMigrations)
         implements Serializable {
     public MigrationRequest {
         locations = List.copyOf(locations);
         properties = Map.copyOf(properties);
         javaMigrations = List.copyOf(javaMigrations);
+    }
+
+    /** By one role alone. */
+    public MigrationRequest(
+            JdbcTarget database, List<String> locations, Map<String, String> properties, List<String> javaMigrations) {
+        this(database, database, locations, properties, javaMigrations);
     }
 
     /** With the migrations of the locations alone. */

@@ -30,7 +30,9 @@ public final class MigrationRunner {
     private final LocationCheck locations;
     private final MigrationBeans beans;
     private final ModuleMigrations modules;
+    private final DuplicateVersions duplicates;
     private final MigrationProgress progress = new MigrationProgress();
+    private final LeftOutMigrations leftOut = new LeftOutMigrations();
 
     private MigrationRunner(MigrationRequest request, FluentConfiguration configuration, Session session) {
         this.request = request;
@@ -43,12 +45,14 @@ public final class MigrationRunner {
         List<ScriptLocation> scripts = Stream.concat(migrations.stream(), FlywaySettings.callbackLocations(request))
                 .toList();
         this.locations = new LocationCheck(files, migrations);
+        this.duplicates = new DuplicateVersions(files, migrations, configuration);
         this.modules = new ModuleMigrations(
                 configuration,
                 migrations,
                 files,
                 progress::enter,
-                () -> progress.ran().size());
+                () -> progress.ran().size(),
+                this::migrate);
         this.beans = MigrationBeans.among(request.javaMigrations(), configuration.getClassLoader(), migrations);
         this.texts = new ScriptTexts(configuration, files, scripts, placeholders(session));
     }
@@ -89,7 +93,7 @@ public final class MigrationRunner {
         }
         beans.join(configuration);
         progress.follow(configuration);
-        try (ChangeLog log = ChangeLog.install(request.database())) {
+        try (ChangeLog log = ChangeLog.install(request.observer())) {
             String version = migrate();
             if (progress.ran().isEmpty()) {
                 throw locations.noMigrations();
@@ -124,6 +128,7 @@ public final class MigrationRunner {
         Set<String> ran = progress.ran().stream().map(RanScript::path).collect(Collectors.toSet());
         return Stream.of(
                         beans.warnings().stream(),
+                        leftOut.warnings(String.valueOf(configuration.getTarget())),
                         mayBeMissing() ? Stream.<String>empty() : locations.missingWarnings(),
                         usualNames ? locations.misnamed(ran) : Stream.<String>empty())
                 .flatMap(Function.identity())
@@ -133,13 +138,18 @@ public final class MigrationRunner {
     private String migrate() {
         try {
             @Nullable
-            String version = ModuleMigrations.wanted(request)
-                    ? modules.migrate().orElse(null)
-                    : configuration.load().migrate().flywayVersion;
+            String version =
+                    ModuleMigrations.wanted(request) ? modules.migrate().orElse(null) : migrate(configuration.load());
             return Objects.requireNonNullElse(version, packageVersion());
         } catch (RuntimeException | LinkageError e) {
-            throw withWarnings(MigrationFailure.translate(e, progress.current(), texts));
+            throw withWarnings(duplicates.explained(MigrationFailure.translate(e, progress.current(), texts)));
         }
+    }
+
+    private @Nullable String migrate(Flyway flyway) {
+        String version = flyway.migrate().flywayVersion;
+        leftOut.look(flyway);
+        return version;
     }
 
     /** What was left out may be what the failed migration lacks. */

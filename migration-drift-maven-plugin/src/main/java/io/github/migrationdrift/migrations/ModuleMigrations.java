@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of Spring Modulith: each module of the application has a folder of migrations and a history of its own, and
@@ -28,22 +30,26 @@ final class ModuleMigrations {
     private final ScriptFiles files;
     private final Consumer<String> entering;
     private final IntSupplier ran;
+    private final Function<Flyway, @Nullable String> running;
 
     /**
      * @param entering is told the folder whose migrations are to run
      * @param ran how many migrations have run
+     * @param running lets one of them do its work, and says its version
      */
     ModuleMigrations(
             FluentConfiguration configuration,
             List<ScriptLocation> locations,
             ScriptFiles files,
             Consumer<String> entering,
-            IntSupplier ran) {
+            IntSupplier ran,
+            Function<Flyway, @Nullable String> running) {
         this.configuration = configuration;
         this.locations = locations;
         this.files = files;
         this.entering = entering;
         this.ran = ran;
+        this.running = running;
     }
 
     Optional<String> migrate() {
@@ -82,7 +88,7 @@ final class ModuleMigrations {
                 .toList();
     }
 
-    private String run(String folder) {
+    private @Nullable String run(String folder) {
         entering.accept(folder);
         FluentConfiguration module = Flyway.configure(configuration.getClassLoader())
                 .configuration(configuration)
@@ -96,7 +102,7 @@ final class ModuleMigrations {
                     .baselineVersion("0")
                     .javaMigrations(new JavaMigration[0]);
         }
-        return module.load().migrate().flywayVersion;
+        return running.apply(module.load());
     }
 
     static boolean wanted(MigrationRequest request) {

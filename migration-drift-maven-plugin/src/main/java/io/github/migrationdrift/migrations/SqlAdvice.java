@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The way out of what PostgreSQL complains of, by SQLSTATE. */
@@ -30,6 +31,21 @@ final class SqlAdvice {
             "Create the role on the server; the check makes roles only on the PostgreSQL that it starts itself.";
     private static final String DEFAULT = "The migrations run on an empty database, as in a new installation; the"
             + " statement would fail there too.";
+    private static final String OTHER_DATABASE =
+            "The check runs in databases of its own, and makes others only on the PostgreSQL that it starts itself."
+                    + " Create the database on the server of <url>, or let the statement name the one in which it runs:"
+                    + " execute format('… on database %I …', current_database()).";
+    private static final String OUT_OF_RESOURCES = "The machine or the server lacks what the message names, be it disk"
+            + " space, memory or connections; the migration is not to blame. Make room and run the check again.";
+    private static final String INTERRUPTED = "The statement waited for another session, or met a timeout that the"
+            + " migrations set themselves. Run the check again; if it happens again, look for what holds the lock or sets"
+            + " the timeout.";
+
+    /** What is no fault of the statement, by the class of its state. */
+    private static final Map<Pattern, String> BY_CLASS = Map.of(
+            Pattern.compile("^(53|58(?!P01))"), OUT_OF_RESOURCES,
+            Pattern.compile("^(40|55006|55P03|57014)"), INTERRUPTED);
+
     private static final Map<String, String> BY_STATE = Map.of(
             "42501",
             "The migrations run as a superuser, or on a server of <url> as its <username>. Grant that role what the"
@@ -43,6 +59,8 @@ final class SqlAdvice {
             MISSING_OBJECT,
             "58P01",
             EXTENSION,
+            "3D000",
+            OTHER_DATABASE,
             "0A000",
             DEFAULT,
             "3F000",
@@ -50,6 +68,11 @@ final class SqlAdvice {
                     + " <flywayProperties> (-Dflyway.schemas=…): then Flyway creates it.",
             "42601",
             "If the syntax is that of a newer PostgreSQL, set <postgresVersion> to the version of production.");
+
+    /** SET ROLE says that a value is invalid. */
+    private static final Set<String> ROLE_STATES = Set.of("42704", "22023");
+
+    private static final Pattern MISSING = Pattern.compile("role \".+?\" does not exist");
 
     private static final Pattern META_COMMAND =
             Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|c|i|ir|set|echo|copy|encoding|gset|if|endif)\\b");
@@ -86,11 +109,15 @@ final class SqlAdvice {
         if (state.equals("0A000") && message.contains("extension \"")) {
             return EXTENSION;
         }
-        return BY_STATE.getOrDefault(state, DEFAULT);
+        return BY_CLASS.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(state).find())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> BY_STATE.getOrDefault(state, DEFAULT));
     }
 
     private static boolean isRole(SQLException cause) {
-        return "42704".equals(cause.getSQLState())
-                && Optional.ofNullable(cause.getMessage()).orElse("").contains("role \"");
+        return ROLE_STATES.contains(String.valueOf(cause.getSQLState()))
+                && MISSING.matcher(String.valueOf(cause.getMessage())).find();
     }
 }

@@ -6,8 +6,16 @@ import java.sql.SQLException;
 /** A PostgreSQL that gives databases for one run. */
 public interface DatabaseServer extends AutoCloseable {
 
-    /** Makes an empty database. The name tells databases of one run apart. */
+    /** Makes an empty database, in place of one that the run has made under this name; names tell those of one run apart. */
     JdbcTarget createDatabase(String name);
+
+    /**
+     * Makes the empty database in which the migrations run. What an earlier attempt left on the server is taken away
+     * before, so that each begins like the first and sees the same names.
+     *
+     * @param names those of the application, as far as they can be used on this server
+     */
+    MigrationHome createHome(HomeNames names);
 
     /** Makes a database that starts as a copy. Nobody may be connected to the template. */
     JdbcTarget cloneDatabase(JdbcTarget template, String name);
@@ -17,6 +25,9 @@ public interface DatabaseServer extends AutoCloseable {
 
     /** Makes a role that migrations presuppose; false where none is to be made. */
     boolean createRole(String name) throws SQLException;
+
+    /** Makes a further database that migrations presuppose; false where none is to be made. */
+    boolean createForeignDatabase(String name) throws SQLException;
 
     /** Takes all databases away that were made. */
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
  * nothing else is read or written.
  */
 public final class GivenServer implements DatabaseServer {
+    private static final String HOME = "migrated";
     private static final String SETTINGS = "<url>, <username> and <password> (-Ddrift.url, -Ddrift.username,"
             + " -Ddrift.password), or <serverId> for credentials of settings.xml";
 
@@ -59,6 +60,13 @@ public final class GivenServer implements DatabaseServer {
         return create(name, Optional.empty());
     }
 
+    /** Names of others are not taken on a server that is not ours. */
+    @Override
+    public MigrationHome createHome(HomeNames names) {
+        JdbcTarget database = createDatabase(HOME);
+        return new MigrationHome(database, database);
+    }
+
     @Override
     public JdbcTarget cloneDatabase(JdbcTarget template, String name) {
         return create(name, Optional.of(PostgresUrl.parse(template.url()).database()));
@@ -78,6 +86,11 @@ public final class GivenServer implements DatabaseServer {
     /** Roles belong to the whole server, which is not ours. */
     @Override
     public boolean createRole(String name) {
+        return false;
+    }
+
+    @Override
+    public boolean createForeignDatabase(String name) {
         return false;
     }
 
@@ -107,6 +120,7 @@ public final class GivenServer implements DatabaseServer {
     private JdbcTarget create(String role, Optional<String> template) {
         String name = databases.name(role);
         try (Statement statement = connection.createStatement()) {
+            ScratchDatabases.drop(connection, name);
             statement.execute("create database " + Identifiers.quote(name)
                     + template.map(source -> " template " + Identifiers.quote(source))
                             .orElse(""));

@@ -101,7 +101,7 @@ public record ScratchDatabases(JdbcTarget maintenance, String prefix) implements
         }
     }
 
-    private static void drop(Connection connection, String name) throws SQLException {
+    static void drop(Connection connection, String name) throws SQLException {
         boolean force = connection.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_FORCE;
         try (Statement statement = connection.createStatement()) {
             if (!force) {

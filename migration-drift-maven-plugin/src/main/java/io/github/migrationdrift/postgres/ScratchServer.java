@@ -7,29 +7,39 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A PostgreSQL that lives as long as one run: on the loopback address only, behind a password that nobody else knows,
  * and without care for durability.
  */
 public final class ScratchServer implements DatabaseServer {
-    static final String SUPERUSER = "postgres";
-    private static final String MAINTENANCE_DATABASE = "postgres";
+    /** The role that {@code initdb} makes, until it is given another name. */
+    static final String USUAL_SUPERUSER = "postgres";
 
     /** Templates that are larger than a few megabytes are copied faster as files than through the log. */
     private static final int FIRST_WITH_STRATEGY = 15;
+
+    private static final Map<String, String> SETTINGS = Map.of("sslmode", "disable", "gssEncMode", "disable");
 
     private final ScratchDirectory scratch;
     private final int port;
     private final String password;
     private final Connection maintenance;
+    private final HomeRoles roles;
+    private final Set<String> foreign = new HashSet<>();
 
     private ScratchServer(ScratchDirectory scratch, int port, String password, Connection maintenance) {
         this.scratch = scratch;
         this.port = port;
         this.password = password;
         this.maintenance = maintenance;
+        this.roles = new HomeRoles(maintenance, password);
     }
 
     /**
@@ -67,21 +77,55 @@ public final class ScratchServer implements DatabaseServer {
 
     @Override
     public JdbcTarget createDatabase(String name) {
-        return create(name, Optional.empty());
+        return create(OwnNames.of(name), "");
+    }
+
+    @Override
+    public MigrationHome createHome(HomeNames names) {
+        try {
+            ScratchDatabases.drop(maintenance, names.database());
+            forgetDatabases();
+            roles.forget();
+            String user = roles.migrator(names.user());
+            JdbcTarget observer = create(names.database(), " owner " + Identifiers.quote(user));
+            return new MigrationHome(new JdbcTarget(observer.url(), user, password), observer);
+        } catch (SQLException e) {
+            throw ServerLog.of(scratch).failure("PostgreSQL cannot make room for the migrations", e);
+        }
     }
 
     @Override
     public JdbcTarget cloneDatabase(JdbcTarget template, String name) {
-        String url = template.url();
-        int end = url.contains("?") ? url.indexOf('?') : url.length();
-        return create(name, Optional.of(url.substring(url.lastIndexOf('/', end) + 1, end)));
+        String source = PostgresUrl.parse(template.url()).database();
+        return create(OwnNames.of(name), " template " + Identifiers.quote(source));
     }
 
     @Override
     public boolean createRole(String name) throws SQLException {
+        return roles.create(name);
+    }
+
+    @Override
+    public boolean createForeignDatabase(String name) throws SQLException {
         try (Statement statement = maintenance.createStatement()) {
-            statement.execute("create role " + Identifiers.quote(name));
-            return true;
+            statement.execute("create database " + Identifiers.quote(name));
+            return foreign.add(name);
+        }
+    }
+
+    /** Drops those that an attempt of the migrations made. */
+    private void forgetDatabases() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = maintenance.createStatement();
+                ResultSet rows = statement.executeQuery("select datname from pg_catalog.pg_database"
+                        + " where oid >= 16384 and datname not like 'migration\\_drift%' order by datname")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        names.removeAll(foreign);
+        for (String name : names) {
+            ScratchDatabases.drop(maintenance, name);
         }
     }
 
@@ -102,37 +146,53 @@ public final class ScratchServer implements DatabaseServer {
         }
     }
 
-    private JdbcTarget create(String name, Optional<String> template) {
+    private JdbcTarget create(String name, String options) {
         try (Statement statement = maintenance.createStatement()) {
+            ScratchDatabases.drop(maintenance, name);
             boolean strategy = maintenance.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_STRATEGY;
-            statement.execute("create database " + Identifiers.quote(name)
-                    + template.map(source -> " template " + Identifiers.quote(source))
-                            .orElse("")
-                    + (strategy ? " strategy file_copy" : ""));
-            return target(name, port, password);
+            statement.execute(
+                    "create database " + Identifiers.quote(name) + options + (strategy ? " strategy file_copy" : ""));
+            return target(name, OwnNames.SUPERUSER, port, password);
         } catch (SQLException e) {
             throw ServerLog.of(scratch).failure("PostgreSQL cannot create the database " + name, e);
         }
     }
 
-    /** The password of the initialised data is on disk; each run has one of its own, which is not. */
+    /**
+     * Leaves the usual names to the migrations, and to a role that is like any other: nothing of the one that
+     * {@code initdb} makes can be reassigned, which is so on no server of a provider. The password of the initialised
+     * data is on disk; each run has one of its own, which is not.
+     */
     private static ScratchServer connect(Launch.Started started, ScratchDirectory scratch) throws SQLException {
-        JdbcTarget target = target(MAINTENANCE_DATABASE, started.port(), started.password());
-        Connection connection = target.connect();
         String password = Passwords.random();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("alter role " + SUPERUSER + " password '" + password + "'");
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-        return new ScratchServer(scratch, started.port(), password, connection);
+        execute(
+                target("template1", USUAL_SUPERUSER, started.port(), started.password()),
+                "alter database postgres rename to " + OwnNames.MAINTENANCE,
+                "create role " + OwnNames.SUPERUSER + " superuser login password '" + password + "'");
+        JdbcTarget maintenance = target(OwnNames.MAINTENANCE, OwnNames.SUPERUSER, started.port(), password);
+        execute(
+                maintenance,
+                "alter role " + USUAL_SUPERUSER + " rename to " + OwnNames.BOOTSTRAP,
+                "alter role " + OwnNames.BOOTSTRAP + " password null",
+                "create role " + USUAL_SUPERUSER + " superuser login password '" + password + "'");
+        return new ScratchServer(scratch, started.port(), password, maintenance.connect());
     }
 
-    private static JdbcTarget target(String database, int port, String password) {
+    private static void execute(JdbcTarget database, String... statements) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static JdbcTarget target(String database, String user, int port, String password) {
         String address = InetAddress.getLoopbackAddress().getHostAddress();
         String host = address.contains(":") ? "[" + address + "]" : address;
-        String url = "jdbc:postgresql://" + host + ":" + port + "/" + database + "?sslmode=disable&gssEncMode=disable";
-        return new JdbcTarget(url, SUPERUSER, password);
+        return new JdbcTarget(
+                new PostgresUrl(host + ":" + port, database, SETTINGS, Optional.empty(), Optional.empty()).text(),
+                user,
+                password);
     }
 }

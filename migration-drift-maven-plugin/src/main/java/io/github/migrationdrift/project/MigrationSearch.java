@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Looks for the migrations of a project that does not say where they are, when they are not where Flyway looks. */
 public final class MigrationSearch {
-    private static final Pattern SCRIPT = Pattern.compile("[VB](\\d[\\w.-]*?)(?:__.*)?\\.sql|R__.+\\.sql");
+    private static final Pattern SCRIPT = Pattern.compile("[VB](\\d+(?:[._]\\d+)*)(?:__.*)?\\.sql|R__.+\\.sql");
     private static final Set<String> LEFT_OUT = Set.of("target", "build", "node_modules", "out", "bin");
     private static final Set<String> POSTGRES = Set.of("postgresql", "postgres", "pgsql", "pg");
     private static final Set<String> OTHERS = Set.of(

@@ -268,9 +268,20 @@ class MigrationFailureTest {
                 .contains(directory.resolve("h2/V1__a.sql").toString())
                 .doesNotContain("---");
         assertThat(failure.advice())
-                .contains("-Ddrift.locations=…, for example filesystem:" + directory)
-                .contains(" or filesystem:" + directory)
-                .contains(directory + "/h2");
+                .contains("-Ddrift.locations=filesystem:" + directory + ".")
+                .endsWith("the likeliest first: filesystem:" + directory + ", filesystem:" + directory + "/h2.");
+    }
+
+    @Test
+    void duplicateVersionsInManyFolders() {
+        scripts.add("acme/V1__a.sql", "create table a ();")
+                .add("shop/V1__a.sql", "create table a ();")
+                .add("zoo/V1__a.sql", "create table a ();")
+                .set("schemas", "shop");
+
+        assertThat(fails().advice())
+                .endsWith("the likeliest first: filesystem:" + directory + "/shop, filesystem:" + directory
+                        + "/acme, filesystem:" + directory + "/zoo.");
     }
 
     @Test

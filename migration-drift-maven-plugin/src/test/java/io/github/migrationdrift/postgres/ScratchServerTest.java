@@ -45,7 +45,7 @@ class ScratchServerTest {
             left = scratch.path();
             database = server.createDatabase("a database");
             assertThat(server.serverVersion()).isEqualTo("18.6");
-            assertThat(answer(database, "select current_database()")).isEqualTo("a database");
+            assertThat(answer(database, "select current_database()")).endsWith("a database");
             assertThat(server.logTail()).contains("ready to accept connections");
         }
         assertThat(left).doesNotExist();
@@ -82,12 +82,75 @@ class ScratchServerTest {
     }
 
     @Test
+    void givesEachAttemptTheSameNamesOnAServerLikeNew() throws Exception {
+        HomeNames names = new HomeNames("shop", "ledger");
+        try (ScratchDirectory scratch = ScratchDirectory.create(user);
+                ScratchServer server = start(scratch)) {
+            MigrationHome first = server.createHome(names);
+            server.createRole("reader");
+            execute(first.migrator(), "create role made; create table book (id int); grant select on book to reader");
+            execute(
+                    first.migrator(),
+                    "alter role current_user set search_path = other; alter database shop set jit = on");
+
+            server.createForeignDatabase("billing");
+            execute(first.migrator(), "create database reporting");
+
+            MigrationHome second = server.createHome(names);
+
+            assertThat(second).isEqualTo(first);
+            assertThat(answer(second.migrator(), "select current_user || ' ' || current_database()"))
+                    .isEqualTo("ledger shop");
+            assertThat(answer(second.migrator(), "show search_path")).isEqualTo("\"$user\", public");
+            assertThat(answer(second.migrator(), "select count(*) from pg_db_role_setting"))
+                    .isEqualTo("0");
+            assertThat(answer(second.migrator(), "select to_regclass('book') is null"))
+                    .isEqualTo("t");
+            assertThat(answer(
+                            second.migrator(),
+                            "select string_agg(rolname, ' ' order by rolname) from pg_roles where rolname in"
+                                    + " ('made', 'reader', 'ledger', 'postgres')"))
+                    .isEqualTo("ledger postgres reader");
+            assertThat(answer(
+                            second.migrator(),
+                            "select string_agg(datname, ' ' order by datname) from pg_database where datname in"
+                                    + " ('billing', 'reporting', 'shop')"))
+                    .isEqualTo("billing shop");
+        }
+    }
+
+    @Test
+    void migratesInADatabaseThatIsCalledPostgresAsARoleThatIsCalledSo() throws Exception {
+        try (ScratchDirectory scratch = ScratchDirectory.create(user);
+                ScratchServer server = start(scratch)) {
+            MigrationHome home = server.createHome(new HomeNames("postgres", "postgres"));
+            execute(
+                    home.migrator(),
+                    "create role other; create table book (id int); comment on database postgres is 'b'");
+            execute(home.migrator(), "reassign owned by current_user to other");
+
+            assertThat(answer(home.observer(), "select tableowner from pg_tables where tablename = 'book'"))
+                    .isEqualTo("other");
+        }
+    }
+
+    @Test
+    void migratesAsTheUsualRoleWhereAnotherCannotBe() throws Exception {
+        try (ScratchDirectory scratch = ScratchDirectory.create(user);
+                ScratchServer server = start(scratch)) {
+            MigrationHome home = server.createHome(new HomeNames("shop", "pg_reserved"));
+            assertThat(answer(home.migrator(), "select current_user")).isEqualTo("postgres");
+        }
+    }
+
+    @Test
     void twoStartAtOnce() throws Exception {
         UserDirectory fresh = UserDirectory.below(temporary.resolve("two at once"));
         Callable<String> run = () -> {
             try (ScratchDirectory scratch = ScratchDirectory.create(fresh);
                     ScratchServer server = ScratchServer.start(ARCHIVE, PostgresVersion.DEFAULT, scratch, fresh)) {
-                return answer(server.createDatabase("own"), "select count(*) from pg_database where datname = 'own'");
+                return answer(
+                        server.createDatabase("own"), "select count(*) from pg_database where datname like '%own'");
             }
         };
         ExecutorService executor = Executors.newFixedThreadPool(2);

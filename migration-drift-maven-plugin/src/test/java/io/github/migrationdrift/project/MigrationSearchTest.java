@@ -23,6 +23,13 @@ class MigrationSearchTest {
     }
 
     @Test
+    void takesNoFolderWhoseNamesFlywayRefuses() throws Exception {
+        scripts("src/main/resources/batch/V1-dataflow.sql", "src/main/resources/batch/V1_a.sql", "docs/Version2.sql");
+
+        assertThat(search().location()).isEmpty();
+    }
+
+    @Test
     void findsTheOneFolderAmongTheResources() throws Exception {
         scripts("src/main/resources/sql/V1__init.sql", "src/main/resources/sql/later/V2__more.sql");
 

@@ -31,7 +31,8 @@ final class SchemaMissingRule implements DriftRule {
                 .map(schema -> DriftDraft.inSchema(Finding.SCHEMA_PRESUPPOSED, schema.getKey())
                         .migrations("needed by " + schema.getValue())
                         .message("No migration creates the schema " + schema.getKey() + ", and " + schema.getValue()
-                                + " needs it. Where an administrator creates it, say so with <initSql>.")
+                                + " needs it. Where Flyway creates it, name it in Flyway's schemas (-Dflyway.schemas=…,"
+                                + schema.getKey() + "); where an administrator does, say so with <initSql>.")
                         .repair("create schema " + Ddl.quote(schema.getKey()))
                         .consequence("the migrations fail on a database that does not have it yet"));
     }

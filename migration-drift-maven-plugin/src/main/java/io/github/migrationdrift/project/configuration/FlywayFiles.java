@@ -28,7 +28,23 @@ final class FlywayFiles implements ConfigurationSource {
                 .flatMap(ConnectionSchema::ofUrl)
                 .map(schema -> ConnectionSchema.implied(schema, known))
                 .orElse(ProjectConfiguration.NONE);
-        return new ProjectConfiguration(Map.of(), known, List.of(), List.of(), List.of(), remarks).over(connection);
+        return new ProjectConfiguration(Map.of(), known, List.of(), List.of(), List.of(), remarks)
+                .on(ApplicationDatabase.ofFlyway(filled(build, stated)))
+                .over(connection);
+    }
+
+    /** Without those that have a placeholder without value, as credentials often do. */
+    private static Map<String, Setting> filled(BuildFacts build, Map<String, Setting> stated) {
+        Placeholders placeholders = placeholders(build);
+        Map<String, Setting> filled = new TreeMap<>();
+        stated.forEach((name, setting) -> placeholders
+                .fill(setting.value())
+                .ifPresent(value -> filled.put(name, Setting.stated(value, setting.origin()))));
+        return filled;
+    }
+
+    private static Placeholders placeholders(BuildFacts build) {
+        return new Placeholders(name -> Optional.ofNullable(build.properties().get(name)));
     }
 
     /** The last one wins. */
@@ -55,8 +71,7 @@ final class FlywayFiles implements ConfigurationSource {
     }
 
     private static Map<String, Setting> known(BuildFacts build, Map<String, Setting> stated, List<String> remarks) {
-        Placeholders placeholders =
-                new Placeholders(name -> Optional.ofNullable(build.properties().get(name)));
+        Placeholders placeholders = placeholders(build);
         Map<String, Setting> known = new TreeMap<>();
         stated.forEach((name, setting) -> Optional.of(name)
                 .filter(each -> each.startsWith(FlywayNames.PREFIX))

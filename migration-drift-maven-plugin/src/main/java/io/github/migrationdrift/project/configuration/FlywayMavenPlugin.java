@@ -12,6 +12,6 @@ final class FlywayMavenPlugin implements ConfigurationSource {
         build.flywayPlugin()
                 .forEach((name, setting) -> FlywayNames.of(name.substring(FlywayNames.PREFIX.length()))
                         .ifPresent(known -> flyway.put(known, setting)));
-        return ProjectConfiguration.settings(Map.of(), flyway);
+        return ProjectConfiguration.settings(Map.of(), flyway).on(ApplicationDatabase.ofFlyway(build.flywayPlugin()));
     }
 }

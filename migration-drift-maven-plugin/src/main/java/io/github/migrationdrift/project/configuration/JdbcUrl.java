@@ -11,7 +11,19 @@ import java.util.stream.Stream;
 final class JdbcUrl {
     private static final Pattern URL = Pattern.compile("^jdbc:(?:[\\w-]+:)*postgresql:[^?]*\\?(.*)$");
 
+    /** Hosts may be left out, and Testcontainers puts a version before them. */
+    private static final Pattern DATABASE =
+            Pattern.compile("^jdbc:(?:[\\w-]+:)*postgresql:(?:[^/?]*//[^/?]*/|/)?([^/?]+)(?:\\?.*)?$");
+
     private JdbcUrl() {}
+
+    /** The name of the database, where the URL is one of PostgreSQL and names it. */
+    static Optional<Setting> database(Setting url) {
+        Matcher database = DATABASE.matcher(url.value().strip());
+        return database.matches()
+                ? decoded(database.group(1)).map(name -> Setting.implied(name, url.origin()))
+                : Optional.empty();
+    }
 
     /** The value of the parameter, which may well be empty. */
     static Optional<String> parameter(Setting url, String name) {

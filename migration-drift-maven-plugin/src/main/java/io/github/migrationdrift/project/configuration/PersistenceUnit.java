@@ -64,7 +64,8 @@ record PersistenceUnit(
                 excludesOthers(unit),
                 Optional.empty(),
                 Map.of(),
-                remarks);
+                remarks,
+                ApplicationDatabase.UNKNOWN);
         ProjectConfiguration included = Optional.ofNullable(properties.get(CFG_FILE))
                 .flatMap(cfg -> resources.first(cfg.replaceFirst("^/", "")))
                 .map(HibernateCfgXml::read)

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param contradictions what to tell where two places say different things that decide on the verdict, by the setting
  * @param remarks what could not be read, for whom it may matter: an absent profile, a placeholder without value; without
  *     secrets
+ * @param database that the application connects to
  */
 public record ProjectConfiguration(
         Map<String, Setting> hibernate,
@@ -33,7 +34,8 @@ public record ProjectConfiguration(
         boolean onlyClasses,
         Optional<ActiveProfiles> profiles,
         Map<String, String> contradictions,
-        List<String> remarks) {
+        List<String> remarks,
+        ApplicationDatabase database) {
     /** The one setting of Flyway's that this plugin has a parameter for. */
     public static final String LOCATIONS = "flyway.locations";
 
@@ -56,7 +58,17 @@ public record ProjectConfiguration(
             List<Setting> packages,
             List<Setting> classes,
             List<String> remarks) {
-        this(hibernate, flyway, mappingFiles, packages, classes, false, Optional.empty(), Map.of(), remarks);
+        this(
+                hibernate,
+                flyway,
+                mappingFiles,
+                packages,
+                classes,
+                false,
+                Optional.empty(),
+                Map.of(),
+                remarks,
+                ApplicationDatabase.UNKNOWN);
     }
 
     public ProjectConfiguration {
@@ -91,7 +103,8 @@ public record ProjectConfiguration(
                 contradictions(weaker),
                 Stream.concat(remarks.stream(), weaker.remarks.stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                database.or(weaker.database));
     }
 
     /**
@@ -123,7 +136,8 @@ public record ProjectConfiguration(
                 onlyClasses,
                 profiles,
                 contradictions,
-                Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList(),
+                database);
     }
 
     ProjectConfiguration under(ActiveProfiles active) {
@@ -136,14 +150,34 @@ public record ProjectConfiguration(
                 onlyClasses,
                 Optional.of(active),
                 contradictions,
-                remarks);
+                remarks,
+                database);
     }
 
     ProjectConfiguration contradicting(Map<String, String> others) {
         Map<String, String> all = new TreeMap<>(others);
         all.putAll(contradictions);
         return new ProjectConfiguration(
-                hibernate, flyway, mappingFiles, packages, classes, onlyClasses, profiles, all, remarks);
+                hibernate, flyway, mappingFiles, packages, classes, onlyClasses, profiles, all, remarks, database);
+    }
+
+    ProjectConfiguration on(ApplicationDatabase named) {
+        return new ProjectConfiguration(
+                hibernate,
+                flyway,
+                mappingFiles,
+                packages,
+                classes,
+                onlyClasses,
+                profiles,
+                contradictions,
+                remarks,
+                named);
+    }
+
+    /** The database of the application: as its framework or Flyway is told it, else as Hibernate is. */
+    public ApplicationDatabase applicationDatabase() {
+        return ApplicationDatabase.ofFlyway(flyway).or(database).or(ApplicationDatabase.ofHibernate(hibernate));
     }
 
     /** None about what this one states, for it decides. */

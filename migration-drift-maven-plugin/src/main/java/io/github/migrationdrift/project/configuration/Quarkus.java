@@ -92,10 +92,22 @@ final class Quarkus implements ConfigurationSource {
                         List.of(),
                         remarks)
                 .under(profiles)
+                .on(database(below(settings, FLYWAY, source), datasource))
                 .over(connection)
                 .over(DriverSettings.ofHibernate(
                         Optional.ofNullable(datasource.get("jdbc.additional-jdbc-properties.stringtype"))
                                 .or(() -> url.flatMap(DriverSettings::stringTypeOfUrl))));
+    }
+
+    /** Flyway may have a URL and a user of its own. */
+    private static ApplicationDatabase database(Map<String, Setting> flyway, Map<String, Setting> datasource) {
+        return ApplicationDatabase.of(login(flyway, "jdbc-url", "username"), login(datasource, "jdbc.url", "username"));
+    }
+
+    private static ApplicationDatabase.Login login(Map<String, Setting> settings, String url, String user) {
+        return new ApplicationDatabase.Login(
+                Stream.ofNullable(settings.get(url)).toList(),
+                Stream.ofNullable(settings.get(user)).toList());
     }
 
     private static Map<String, Setting> all(ProjectResources resources) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a Spring Boot application states in its configuration files, and what Boot itself sets for Hibernate. */
@@ -44,6 +45,9 @@ final class SpringBoot implements ConfigurationSource {
             "spring.datasource.hikari.jdbc-url",
             "spring.datasource.jdbc-url",
             "spring.flyway.url");
+
+    private static final List<String> USERS =
+            List.of("spring.datasource.username", "spring.datasource.hikari.username");
 
     private static final Set<String> CONNECTION = Set.of(
             "spring.flyway.url", "spring.flyway.user", "spring.flyway.password", "spring.flyway.driverclassname");
@@ -85,6 +89,7 @@ final class SpringBoot implements ConfigurationSource {
                         List.of(),
                         List.copyOf(remarks))
                 .under(files.profiles())
+                .on(database(new SpringNames(written), values.placeholders()))
                 .over(connection)
                 .over(DriverSettings.ofHibernate(stringType(new SpringNames(written), values.placeholders())))
                 .over(ProjectConfiguration.settings(implied(resources), Map.of()))
@@ -135,6 +140,17 @@ final class SpringBoot implements ConfigurationSource {
         return URLS.stream()
                 .flatMap(name -> filled(name, names, placeholders).stream())
                 .findFirst();
+    }
+
+    /** Flyway may have a URL and a user of its own. */
+    private static ApplicationDatabase database(SpringNames names, Placeholders placeholders) {
+        Function<List<String>, List<Setting>> values = keys -> keys.stream()
+                .flatMap(name -> filled(name, names, placeholders).stream())
+                .toList();
+        return ApplicationDatabase.of(
+                new ApplicationDatabase.Login(
+                        values.apply(List.of("spring.flyway.url")), values.apply(List.of("spring.flyway.user"))),
+                new ApplicationDatabase.Login(values.apply(URLS), values.apply(USERS)));
     }
 
     private static Optional<Setting> filled(String name, SpringNames names, Placeholders placeholders) {
