@@ -8,5 +8,5 @@ create table book (
     id bigint primary key,
     shelf_room integer,
     shelf_number integer,
-    foreign key (shelf_room, shelf_number) references shelf
+    constraint book_shelf foreign key (shelf_room, shelf_number) references shelf
 );

@@ -5,7 +5,7 @@ create table book (
     second bigint,
     code varchar(255) references author (code),
     sequel_id bigint,
-    foreign key (second) references author
+    constraint fk_second foreign key (second) references author
 );
 alter table book add constraint sequel foreign key (sequel_id) references book on delete set null (sequel_id) not valid;
 alter table book validate constraint sequel;

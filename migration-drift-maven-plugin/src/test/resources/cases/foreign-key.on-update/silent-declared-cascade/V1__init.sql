@@ -4,5 +4,5 @@ create table author (
 
 create table book (
     id bigint primary key,
-    author_id bigint references author on update cascade
+    author_id bigint constraint book_author references author on update cascade
 );

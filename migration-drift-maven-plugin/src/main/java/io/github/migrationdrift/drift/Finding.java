@@ -77,6 +77,8 @@ public enum Finding {
             "column.nullability",
             Grade.UNDECLARED,
             "the column is NOT NULL, and PostgreSQL fills it where a row is inserted"),
+    COLUMN_NOT_NULL_NOT_VALIDATED(
+            "column.nullability", Grade.BEYOND, "existing rows were never held against NOT NULL (NOT VALID)"),
     COLUMN_NULLABLE_PRIMITIVE(
             "column.nullable-primitive", Grade.ADVICE, "both sides admit NULL, but the attribute is a primitive"),
     COLUMN_DEFAULT_MISSING_BLOCKS_INSERT(
@@ -89,6 +91,8 @@ public enum Finding {
     COLUMN_IDENTITY_REFUSES(
             "column.identity", Grade.BREAKS, "the column refuses the values that Hibernate writes (ALWAYS)"),
     COLUMN_IDENTITY_ALWAYS("column.identity", Grade.BEYOND, "the column refuses explicit values (ALWAYS)"),
+    COLUMN_IDENTITY_ALWAYS_MISSING(
+            "column.identity", Grade.CONTRADICTS, "the column accepts explicit values, and the entity states ALWAYS"),
     COLUMN_IDENTITY_EXTRA(
             "column.identity", Grade.BEYOND, "the column numbers itself and the application does not ask"),
     COLUMN_GENERATED_MISSING("column.generated", Grade.BREAKS, "PostgreSQL does not compute the column"),
@@ -96,6 +100,10 @@ public enum Finding {
             "column.generated", Grade.BREAKS, "PostgreSQL computes the column and refuses what Hibernate writes"),
     COLUMN_GENERATED_EXTRA("column.generated", Grade.BEYOND, "PostgreSQL computes a column that is only read"),
     COLUMN_GENERATED_DIFFERENT("column.generated", Grade.BREAKS, "the column is computed by another expression"),
+    COLUMN_GENERATED_STORAGE(
+            "column.generated",
+            Grade.BEYOND,
+            "the column is computed when it is read (VIRTUAL), and the entity states STORED"),
     COLUMN_GENERATED_UNDECIDED("column.generated", Grade.UNDECIDED, "the expressions may or may not compute the same"),
     COLUMN_COLLATION("column.collation", Grade.CONTRADICTS, "the declared collation is missing or another"),
     COLUMN_COLLATION_EXTRA("column.collation", Grade.BEYOND, "only the migrations give a collation"),
@@ -103,6 +111,10 @@ public enum Finding {
 
     PRIMARY_KEY_MISSING("primary-key.missing", Grade.CONTRADICTS, "the table has no primary key"),
     PRIMARY_KEY_EXTRA("primary-key.extra", Grade.UNDECLARED, "only the migrations give the table a primary key"),
+    PRIMARY_KEY_EXTRA_UNIQUE(
+            "primary-key.extra",
+            Grade.BEYOND,
+            "the migrations make a primary key of columns that the entities keep unique"),
     PRIMARY_KEY_EXTRA_REFUSES_NULL(
             "primary-key.extra", Grade.BREAKS, "only the migrations give a primary key, over columns that may be null"),
     PRIMARY_KEY_COLUMNS("primary-key.columns", Grade.CONTRADICTS, "the primary key has other columns"),
@@ -112,7 +124,8 @@ public enum Finding {
 
     PRIMARY_KEY_OVERLAPS("primary-key.columns", Grade.BEYOND, "the primary key also refuses ranges that overlap"),
     PRIMARY_KEY_DEFERRABLE("primary-key.deferrable", Grade.BEYOND, "the primary key is checked at another time"),
-    PRIMARY_KEY_NAME("primary-key.name", Grade.CONTRADICTS, "the primary key has another name than the stated one"),
+    PRIMARY_KEY_NAME("primary-key.name", Grade.BEYOND, "the primary key has another name than the stated one"),
+    PRIMARY_KEY_NAME_CHECKED("primary-key.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
     UNIQUE_MISSING("unique.missing", Grade.CONTRADICTS, "nothing keeps the declared columns unique"),
     UNIQUE_EXTRA_IMPLIED(
@@ -122,7 +135,8 @@ public enum Finding {
     UNIQUE_EXTRA("unique.extra", Grade.UNDECLARED, "only the migrations keep the columns unique"),
     UNIQUE_NULLS("unique.nulls", Grade.BEYOND, "the unique key counts NULLs as equal"),
     UNIQUE_DEFERRABLE("unique.deferrable", Grade.BEYOND, "the unique key is checked at another time"),
-    UNIQUE_NAME("unique.name", Grade.CONTRADICTS, "the unique key has another name than the stated one"),
+    UNIQUE_NAME("unique.name", Grade.BEYOND, "the unique key has another name than the stated one"),
+    UNIQUE_NAME_CHECKED("unique.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
     EXCLUSION_MISSING("exclusion.missing", Grade.CONTRADICTS, "no migration creates the exclusion constraint"),
     EXCLUSION_EXTRA("exclusion.extra", Grade.BEYOND, "only the migrations have the exclusion constraint"),
@@ -151,7 +165,13 @@ public enum Finding {
             "foreign-key.not-validated", Grade.BEYOND, "existing rows were never held against the foreign key"),
     FOREIGN_KEY_NOT_ENFORCED(
             "foreign-key.not-validated", Grade.CONTRADICTS, "no row is held against the foreign key (NOT ENFORCED)"),
-    FOREIGN_KEY_NAME("foreign-key.name", Grade.CONTRADICTS, "the foreign key has another name than the stated one"),
+    FOREIGN_KEY_DUPLICATE("foreign-key.duplicate", Grade.BEYOND, "the migrations have the same foreign key twice"),
+    FOREIGN_KEY_DUPLICATE_ACTS(
+            "foreign-key.duplicate",
+            Grade.CONTRADICTS,
+            "the migrations have the same foreign key twice, and the two act or are checked differently"),
+    FOREIGN_KEY_NAME("foreign-key.name", Grade.BEYOND, "the foreign key has another name than the stated one"),
+    FOREIGN_KEY_NAME_CHECKED("foreign-key.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
     INDEX_MISSING("index.missing", Grade.CONTRADICTS, "no index has the declared columns"),
     INDEX_DIFFERENT("index.different", Grade.CONTRADICTS, "the index on these columns is built differently"),
@@ -163,7 +183,8 @@ public enum Finding {
     INDEX_EXTRA("index.extra", Grade.UNDECLARED, "only the migrations have the index"),
     INDEX_EXTRA_BEYOND(
             "index.extra", Grade.BEYOND, "only the migrations have the index, and no annotation could declare it"),
-    INDEX_NAME("index.name", Grade.CONTRADICTS, "the index has another name than the stated one"),
+    INDEX_NAME("index.name", Grade.BEYOND, "the index has another name than the stated one"),
+    INDEX_NAME_CHECKED("index.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
     CHECK_MISSING("check.missing", Grade.CONTRADICTS, "no check does what the entity declares"),
     CHECK_MISSING_IMPLICIT("check.missing", Grade.BEYOND, "the check that Hibernate adds by itself is missing"),
@@ -175,7 +196,8 @@ public enum Finding {
     CHECK_UNDECIDED("check.undecided", Grade.UNDECIDED, "the checks may or may not be the same"),
     CHECK_REFUSES("enum.values", Grade.BREAKS, "the check refuses a value that Java can hold"),
     CHECK_ADMITS("enum.values", Grade.UNDECLARED, "the check admits a value that Java cannot hold"),
-    CHECK_NAME("check.name", Grade.CONTRADICTS, "the check has another name than the stated one"),
+    CHECK_NAME("check.name", Grade.BEYOND, "the check has another name than the stated one"),
+    CHECK_NAME_CHECKED("check.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
     ENUM_TYPE_MISSING("enum-type.missing", Grade.BREAKS, "no migration creates the type"),
     ENUM_TYPE_RENAMED("enum-type.missing", Grade.BREAKS, "the migrations seem to have the type under another name"),
@@ -198,6 +220,7 @@ public enum Finding {
             "sequence.increment", Grade.BREAKS, "the sequence moves by another step than Hibernate's allocation size"),
     SEQUENCE_INCREMENT_UNPOOLED(
             "sequence.increment", Grade.CONTRADICTS, "the sequence leaves gaps: Hibernate takes one number at a time"),
+    SEQUENCE_START("sequence.start", Grade.BEYOND, "the sequence starts elsewhere than the stated initial value"),
     SEQUENCE_RANGE_NARROWER("sequence.range", Grade.BREAKS, "the numbers run out before the identifiers do"),
     SEQUENCE_RANGE_WIDER("sequence.range", Grade.BEYOND, "the sequence counts further than the entity states"),
     SEQUENCE_CYCLE_REPEATS(

@@ -54,8 +54,9 @@ public class CheckMojo extends ProjectMojo {
     private String strictness = "standard";
 
     /**
-     * Whether a key, index or check must have the name that an annotation states. Without it, only what they do counts;
-     * names that Hibernate or PostgreSQL generate never count.
+     * Whether it is an error when a key, index or check has another name than an annotation states. Without it, such a
+     * name is an info, which fails the build under {@code strict} alone; names that Hibernate or PostgreSQL generate
+     * never count.
      */
     @Parameter(property = "drift.checkNames", defaultValue = "false")
     private boolean checkNames;

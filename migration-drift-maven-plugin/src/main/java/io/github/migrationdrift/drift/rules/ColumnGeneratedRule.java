@@ -25,6 +25,7 @@ final class ColumnGeneratedRule implements DriftRule {
                 Finding.COLUMN_GENERATED_REFUSES,
                 Finding.COLUMN_GENERATED_EXTRA,
                 Finding.COLUMN_GENERATED_DIFFERENT,
+                Finding.COLUMN_GENERATED_STORAGE,
                 Finding.COLUMN_GENERATED_UNDECIDED);
     }
 
@@ -40,7 +41,7 @@ final class ColumnGeneratedRule implements DriftRule {
         Optional<String> wanted = pair.entities().generationExpression();
         Optional<String> found = pair.migrations().generationExpression();
         if (wanted.equals(found)) {
-            return Optional.empty();
+            return storage(pair);
         }
         if (found.isEmpty()) {
             return Optional.of(Finding.COLUMN_GENERATED_MISSING);
@@ -56,10 +57,17 @@ final class ColumnGeneratedRule implements DriftRule {
         ExpressionJudge.Verdict verdict =
                 comparison.judge().computations(pair.table().migrations(), wanted.get(), found.get());
         return switch (verdict) {
-            case EQUAL -> Optional.empty();
+            case EQUAL -> storage(pair);
             case DIFFERENT -> Optional.of(Finding.COLUMN_GENERATED_DIFFERENT);
             case UNDECIDED -> Optional.of(Finding.COLUMN_GENERATED_UNDECIDED);
         };
+    }
+
+    /** What is stored where VIRTUAL would do reads the same; for that is what Hibernate writes by itself. */
+    private static Optional<Finding> storage(ColumnPair pair) {
+        return pair.migrations().virtual() && !pair.entities().virtual()
+                ? Optional.of(Finding.COLUMN_GENERATED_STORAGE)
+                : Optional.empty();
     }
 
     private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
@@ -77,7 +85,7 @@ final class ColumnGeneratedRule implements DriftRule {
 
     private static String describe(Column column) {
         return column.generationExpression()
-                .map(text -> "generated always as (" + text + ")")
+                .map(text -> "generated always as (" + text + ")" + (column.virtual() ? " virtual" : " stored"))
                 .orElse("a plain column");
     }
 
@@ -90,6 +98,9 @@ final class ColumnGeneratedRule implements DriftRule {
                         .fails("cannot insert a non-DEFAULT value into column \"" + pair.name() + "\"", "428C9");
             case COLUMN_GENERATED_DIFFERENT ->
                 Consequence.of(attribute + " holds another value than the entity declares");
+            case COLUMN_GENERATED_STORAGE ->
+                Consequence.of(
+                        "nothing breaks; PostgreSQL computes the value with each query and builds no index on it");
             default -> Consequence.NONE;
         };
     }

@@ -38,11 +38,30 @@ final class ColumnNullabilityRule implements DriftRule {
                 Finding.COLUMN_NOT_NULL,
                 Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES,
                 Finding.COLUMN_NOT_NULL_ELEMENT,
-                Finding.COLUMN_NOT_NULL_FILLED);
+                Finding.COLUMN_NOT_NULL_FILLED,
+                Finding.COLUMN_NOT_NULL_NOT_VALIDATED);
     }
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
+        return Stream.concat(different(comparison), notValidated(comparison));
+    }
+
+    private static Stream<Drift> notValidated(Comparison comparison) {
+        return comparison
+                .keyedColumns()
+                .filter(pair -> !pair.entities().nullable() && pair.entities().notNullValidated())
+                .filter(pair -> !pair.migrations().notNullValidated())
+                .map(pair -> DriftDraft.onColumn(Finding.COLUMN_NOT_NULL_NOT_VALIDATED, pair.tableName(), pair.name())
+                        .entities("not null")
+                        .migrations("not null not valid")
+                        .message("The column " + pair.name()
+                                + " is NOT NULL, but was never held against the rows from before it.")
+                        .repair(ColumnRepairs.alter(pair, "set not null"))
+                        .consequence("rows from before the constraint may hold NULL"));
+    }
+
+    private static Stream<Drift> different(Comparison comparison) {
         return comparison
                 .keyedColumns()
                 .filter(pair -> pair.entities().nullable() != pair.migrations().nullable())

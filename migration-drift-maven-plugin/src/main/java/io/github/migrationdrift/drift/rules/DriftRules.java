@@ -34,12 +34,14 @@ public final class DriftRules {
             new ExclusionRule(),
             new ForeignKeyRule(),
             new ForeignKeyBehaviourRule(),
+            new ForeignKeyDuplicateRule(),
             new IndexRule(),
             new CheckRule(),
             new EnumTypeRule(),
             new CompositeTypeRule(),
             new SequenceRule(),
             new SequenceIncrementRule(),
+            new SequenceStartRule(),
             new SequenceRangeRule(),
             new NameRule());
 

@@ -14,7 +14,6 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,7 +63,8 @@ final class ForeignKeyBehaviourRule implements DriftRule {
     }
 
     private static Optional<Finding> onDelete(ForeignKey wanted, ForeignKey found) {
-        if (wanted.onDelete() == found.onDelete() && changedOnDelete(wanted).equals(changedOnDelete(found))) {
+        if (wanted.onDelete() == found.onDelete()
+                && ForeignKeys.changedOnDelete(wanted).equals(ForeignKeys.changedOnDelete(found))) {
             return Optional.empty();
         }
         if (wanted.onDelete() != Action.NO_ACTION) {
@@ -74,10 +74,6 @@ final class ForeignKeyBehaviourRule implements DriftRule {
                 found.onDelete() == Action.RESTRICT
                         ? Finding.FOREIGN_KEY_ON_DELETE_RESTRICT
                         : Finding.FOREIGN_KEY_ON_DELETE_EXTRA);
-    }
-
-    private static Set<String> changedOnDelete(ForeignKey key) {
-        return new HashSet<>(key.onDeleteColumns().isEmpty() ? key.columns() : key.onDeleteColumns());
     }
 
     private static Optional<Finding> onUpdate(Action wanted, Action found) {

@@ -1,6 +1,8 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.Deferral;
+import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ForeignKey.Action;
 import io.github.migrationdrift.catalog.ObjectName;
@@ -8,10 +10,13 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,12 +36,46 @@ final class ForeignKeys {
         }
     }
 
+    /** What a foreign key does, apart from what points where. */
+    record Behaviour(
+            Action onDelete, Set<String> changed, Action onUpdate, Deferral deferral, Enforcement enforcement) {
+        static Behaviour of(ForeignKey key) {
+            return new Behaviour(
+                    key.onDelete(), changedOnDelete(key), key.onUpdate(), key.deferral(), key.enforcement());
+        }
+    }
+
+    static Set<String> changedOnDelete(ForeignKey key) {
+        return Set.copyOf(key.onDeleteColumns().isEmpty() ? key.columns() : key.onDeleteColumns());
+    }
+
     /** Matched by what points where; a foreign key that is written twice counts once. */
     static Pairing<ForeignKey> of(TablePair pair) {
-        return Pairing.of(
-                distinct(pair.entities().foreignKeys()),
-                distinct(pair.migrations().foreignKeys()),
-                Reference::of);
+        List<ForeignKey> wanted = distinct(pair.entities().foreignKeys());
+        return Pairing.of(wanted, distinct(likeliestFirst(pair, wanted)), Reference::of);
+    }
+
+    /** Of two that point alike, the one that behaves as the entities want it is meant. */
+    private static List<ForeignKey> likeliestFirst(TablePair pair, List<ForeignKey> wanted) {
+        Map<Reference, Behaviour> behaviours = wanted.stream().collect(Collectors.toMap(Reference::of, Behaviour::of));
+        return pair.migrations().foreignKeys().stream()
+                .sorted(Comparator.comparing(key -> !Behaviour.of(key).equals(behaviours.get(Reference.of(key)))))
+                .toList();
+    }
+
+    /** Those of the migrations that only repeat what another one says, and that the entities do not repeat. */
+    static List<Pairing.Pair<ForeignKey>> repeated(TablePair pair) {
+        Map<Reference, Long> wanted = pair.entities().foreignKeys().stream()
+                .collect(Collectors.groupingBy(Reference::of, Collectors.counting()));
+        Map<Reference, List<ForeignKey>> found = likeliestFirst(
+                        pair, distinct(pair.entities().foreignKeys()))
+                .stream()
+                .collect(Collectors.groupingBy(Reference::of, LinkedHashMap::new, Collectors.toList()));
+        List<Pairing.Pair<ForeignKey>> repeated = new ArrayList<>();
+        found.forEach((reference, keys) -> keys.stream()
+                .skip(Math.max(1, wanted.getOrDefault(reference, 0L)))
+                .forEach(key -> repeated.add(new Pairing.Pair<>(keys.get(0), key))));
+        return repeated;
     }
 
     private static List<ForeignKey> distinct(List<ForeignKey> keys) {

@@ -23,31 +23,37 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Keys, indexes and checks that both sides have and that the migrations name otherwise than the entities state. Silent
- * unless names are to be checked, and for every name that Hibernate or PostgreSQL generates.
+ * Keys, indexes and checks that both sides have and that the migrations name otherwise than the entities state. Silent for
+ * every name that Hibernate or PostgreSQL generates.
  */
 final class NameRule implements DriftRule {
+    private static final Set<Finding> INDEXES =
+            Set.of(Finding.INDEX_NAME, Finding.INDEX_NAME_CHECKED, Finding.UNIQUE_NAME, Finding.UNIQUE_NAME_CHECKED);
 
     @Override
     public Set<Finding> findings() {
         return Set.of(
                 Finding.PRIMARY_KEY_NAME,
+                Finding.PRIMARY_KEY_NAME_CHECKED,
                 Finding.UNIQUE_NAME,
+                Finding.UNIQUE_NAME_CHECKED,
                 Finding.FOREIGN_KEY_NAME,
+                Finding.FOREIGN_KEY_NAME_CHECKED,
                 Finding.INDEX_NAME,
-                Finding.CHECK_NAME);
+                Finding.INDEX_NAME_CHECKED,
+                Finding.CHECK_NAME,
+                Finding.CHECK_NAME_CHECKED);
     }
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
-        return comparison.checkNames()
-                ? comparison.keyedTables().flatMap(pair -> examine(comparison.judge(), pair))
-                : Stream.empty();
+        return comparison.keyedTables().flatMap(pair -> examine(comparison, pair));
     }
 
     /**
      * One kind of named object.
      *
+     * @param finding that of the kind and of whether names are checked
      * @param chosen the name, where a human chose it
      * @param same whether two objects are the same but for their names
      */
@@ -58,34 +64,36 @@ final class NameRule implements DriftRule {
             Function<T, List<String>> columns,
             BiPredicate<T, T> same) {}
 
-    private static Stream<Drift> examine(ExpressionJudge judge, TablePair pair) {
+    private static Stream<Drift> examine(Comparison comparison, TablePair pair) {
+        ExpressionJudge judge = comparison.judge();
+        boolean checked = comparison.checkNames();
         ObjectName table = pair.name();
         Kind<PrimaryKey> primaryKeys = new Kind<>(
-                Finding.PRIMARY_KEY_NAME,
+                checked ? Finding.PRIMARY_KEY_NAME_CHECKED : Finding.PRIMARY_KEY_NAME,
                 key -> ChosenName.of(table, key),
                 PrimaryKey::name,
                 PrimaryKey::columns,
                 (first, second) -> ColumnLists.haveTheSame(first.columns(), second.columns()));
         Kind<UniqueKey> uniqueKeys = new Kind<>(
-                Finding.UNIQUE_NAME,
+                checked ? Finding.UNIQUE_NAME_CHECKED : Finding.UNIQUE_NAME,
                 key -> ChosenName.of(table, key),
                 UniqueKey::name,
                 UniqueKey::columns,
                 (first, second) -> ColumnLists.haveTheSame(first.columns(), second.columns()));
         Kind<ForeignKey> foreignKeys = new Kind<>(
-                Finding.FOREIGN_KEY_NAME,
+                checked ? Finding.FOREIGN_KEY_NAME_CHECKED : Finding.FOREIGN_KEY_NAME,
                 key -> ChosenName.of(table, key),
                 ForeignKey::name,
                 ForeignKey::columns,
                 (first, second) -> ForeignKeys.Reference.of(first).equals(ForeignKeys.Reference.of(second)));
         Kind<Index> indexes = new Kind<>(
-                Finding.INDEX_NAME,
+                checked ? Finding.INDEX_NAME_CHECKED : Finding.INDEX_NAME,
                 index -> ChosenName.of(table, index),
                 Index::name,
                 index -> Indexes.plainColumns(index).orElse(List.of()),
                 (first, second) -> first.keys().equals(second.keys()));
         Kind<CheckConstraint> checks = new Kind<>(
-                Finding.CHECK_NAME,
+                checked ? Finding.CHECK_NAME_CHECKED : Finding.CHECK_NAME,
                 check -> ChosenName.of(table, check),
                 CheckConstraint::name,
                 CheckConstraint::columns,
@@ -147,7 +155,7 @@ final class NameRule implements DriftRule {
     }
 
     private static Drift drift(TablePair pair, Finding finding, List<String> columns, String wanted, String found) {
-        boolean index = finding == Finding.INDEX_NAME || finding == Finding.UNIQUE_NAME;
+        boolean index = INDEXES.contains(finding);
         String rename = index
                 ? "alter index " + Ddl.name(new ObjectName(pair.name().schema(), found)) + " rename to "
                 : "alter table " + Ddl.name(pair.name()) + " rename constraint " + Ddl.quote(found) + " to ";

@@ -29,6 +29,7 @@ final class PrimaryKeyRule implements DriftRule {
                 Finding.PRIMARY_KEY_MISSING,
                 Finding.PRIMARY_KEY_EXTRA,
                 Finding.PRIMARY_KEY_EXTRA_REFUSES_NULL,
+                Finding.PRIMARY_KEY_EXTRA_UNIQUE,
                 Finding.PRIMARY_KEY_COLUMNS,
                 Finding.PRIMARY_KEY_PARTITION,
                 Finding.PRIMARY_KEY_ORDER,
@@ -90,9 +91,10 @@ final class PrimaryKeyRule implements DriftRule {
         if (nullableColumn(mapping, pair).isPresent()) {
             return Optional.of(Finding.PRIMARY_KEY_EXTRA_REFUSES_NULL);
         }
-        return uniqueAnyway(pair, found) || mapping.areDistinct(pair.name(), found)
-                ? Optional.empty()
-                : Optional.of(Finding.PRIMARY_KEY_EXTRA);
+        if (mapping.areDistinct(pair.name(), found)) {
+            return Optional.empty();
+        }
+        return Optional.of(uniqueAnyway(pair, found) ? Finding.PRIMARY_KEY_EXTRA_UNIQUE : Finding.PRIMARY_KEY_EXTRA);
     }
 
     /** A column of the migrations' key whose attribute may be null; a whole element never is. */
@@ -173,6 +175,8 @@ final class PrimaryKeyRule implements DriftRule {
             case PRIMARY_KEY_EXTRA ->
                 Duplicates.refused("storing the same " + columnsOf(pair.migrations()) + " twice in "
                         + pair.name().name());
+            case PRIMARY_KEY_EXTRA_UNIQUE ->
+                Consequence.of("nothing breaks; a primary key refuses NULL as well as duplicates");
             case PRIMARY_KEY_OVERLAPS ->
                 Use.some(Operation.INSERT, "storing " + entity + " with a range that overlaps another's")
                         .fails("conflicting key value violates exclusion constraint", "23P01");

@@ -26,10 +26,7 @@ final class TableRelocatedRule implements DriftRule {
 
     @Override
     public Stream<Drift> examine(Comparison comparison) {
-        Set<String> schemas = Set.copyOf(comparison.migrations().schemas());
-        return comparison.relocated().stream()
-                .filter(both -> schemas.contains(both.entities().name().schema()))
-                .map(both -> drift(comparison, both));
+        return comparison.relocated().stream().map(both -> drift(comparison, both));
     }
 
     private static Drift drift(Comparison comparison, Pairing.Pair<Table> both) {

@@ -1,0 +1,3 @@
+create table book (id bigint primary key, title varchar(255));
+
+alter table book add constraint book_title_not_null not null title not valid;
