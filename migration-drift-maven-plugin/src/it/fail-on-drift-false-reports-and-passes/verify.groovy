@@ -7,3 +7,4 @@ assert log.findAll { it.startsWith('[ERROR]') } == []
 
 def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/drift/drift-report.json'))
 assert report.outcome == 'drift'
+assert log.any { it ==~ /\[WARNING\] Schema drift, but the build goes on, since failOnDrift is false: 2 errors \(PostgreSQL 18.*\), \d+\.\d s\./ }

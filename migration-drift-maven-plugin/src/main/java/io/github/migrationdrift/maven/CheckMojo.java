@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -149,6 +150,7 @@ public class CheckMojo extends ProjectMojo {
     @Override
     void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException {
         QuietLoggers.silence(getLog());
+        new ReportFile(reportFile.toPath()).clear();
         ProjectConfiguration configuration = configuration(module);
         MeetingPoint meeting = meetingPoint(configuration);
         Optional<String> nothing = isReactor() ? meeting.reasonToSkip() : Optional.empty();
@@ -170,11 +172,13 @@ public class CheckMojo extends ProjectMojo {
         Diagnosis.of(settings).forEach(verbose ? getLog()::info : getLog()::debug);
         Timings clock = new Timings();
         DriftReport report = run(settings, clock);
-        write(report);
         if (report.fails()) {
-            configuration.remarks().forEach(getLog()::warn);
+            configuration.remarks().forEach(getLog()::info);
         }
-        tell(report, clock);
+        ConsoleReport console = new ConsoleReport(report, new MavenPalette(), shownReportFile());
+        tell(report, console, clock);
+        write(report);
+        judge(report, console, clock);
     }
 
     /** What could not be read may be why the check cannot be done. */
@@ -201,25 +205,27 @@ public class CheckMojo extends ProjectMojo {
         }
     }
 
-    private void tell(DriftReport report, Timings clock) throws MojoFailureException {
-        ConsoleReport console = new ConsoleReport(report, new MavenPalette(), shownReportFile());
-        for (String line : console.failures()) {
-            if (failOnDrift) {
-                getLog().error(line);
-            } else {
-                getLog().warn(line);
-            }
-        }
+    private void tell(DriftReport report, ConsoleReport console, Timings clock) {
+        Consumer<CharSequence> failures = failOnDrift ? colouredLog()::error : colouredLog()::warn;
+        console.failures().forEach(failures);
         report.warnings().forEach(getLog()::warn);
-        console.remarks().forEach(getLog()::warn);
+        console.remarks().forEach(colouredLog()::warn);
+        console.uncounted().ifPresent(getLog()::info);
+        console.nextSteps().ifPresent(report.fails() ? failures : getLog()::info);
         if (timings) {
             getLog().info("Timings: " + clock);
         }
+    }
+
+    private void judge(DriftReport report, ConsoleReport console, Timings clock) throws MojoFailureException {
+        Optional<String> duration = Optional.of(seconds(clock));
         if (!report.fails()) {
-            getLog().info(console.success(Optional.of(seconds(clock))));
+            colouredLog().info(console.success(duration));
         } else if (failOnDrift) {
             throw new MojoFailureException(
                     "Schema drift: the entities and the migrations differ, see above and " + shownReportFile());
+        } else {
+            colouredLog().warn(console.tolerated(duration));
         }
     }
 

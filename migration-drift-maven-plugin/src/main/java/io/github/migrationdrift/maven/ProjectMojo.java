@@ -6,6 +6,7 @@ import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.project.configuration.BuildFacts;
 import io.github.migrationdrift.project.configuration.ConfigurationReader;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.report.Printable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -108,6 +110,17 @@ abstract class ProjectMojo extends AbstractMojo {
         }
     }
 
+    /** Escapes what it is told: names, SQL and messages of others reach the console through it. */
+    @Override
+    public final Log getLog() {
+        return new PrintableLog(super.getLog());
+    }
+
+    /** For lines with colours in them, which are escaped already. */
+    final Log colouredLog() {
+        return super.getLog();
+    }
+
     /** What the goal does, in the words of its messages. */
     abstract String name();
 
@@ -175,7 +188,8 @@ abstract class ProjectMojo extends AbstractMojo {
     /** Without the cause, which Maven would print behind the message, stack trace of the worker and all. */
     private MojoExecutionException translate(CheckFailure failure) throws MojoFailureException {
         getLog().debug(failure);
-        String message = failure.getMessage() + System.lineSeparator() + failure.advice();
+        String message =
+                String.join(System.lineSeparator(), Printable.lines(failure.getMessage() + "\n" + failure.advice()));
         if (Set.of(CheckFailure.Kind.MIGRATION_FAILED, CheckFailure.Kind.ROLE_MISSING)
                 .contains(failure.kind())) {
             throw new MojoFailureException(message);

@@ -1,21 +1,25 @@
 package io.github.migrationdrift.report;
 
 import io.github.migrationdrift.drift.Drift;
-import io.github.migrationdrift.drift.EntityOrigin;
-import io.github.migrationdrift.drift.MigrationOrigin;
 import io.github.migrationdrift.drift.Severity;
-import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the build prints: failures in full, warnings in a line each, everything else as a count. */
+/**
+ * What the build prints: what fails it in blocks, the worst first, what else should be looked at in a line each, everything
+ * else as a count. All of it is escaped, see {@link Printable}.
+ */
 public final class ConsoleReport {
-    /** More than these are only in the report file. */
-    static final int MOST_FAILURES = 20;
+    /** Two screens; what does not fit is told in brief. */
+    static final int MOST_LINES = 80;
 
+    private static final int MOST_DRIFTS_WITHOUT_SUMMARY = 10;
     private static final int MOST_REMARKS = 10;
+    private static final int MOST_LINES_OF_NAMES = 3;
 
     private final DriftReport report;
     private final Palette palette;
@@ -25,57 +29,148 @@ public final class ConsoleReport {
     public ConsoleReport(DriftReport report, Palette palette, String reportFile) {
         this.report = report;
         this.palette = palette;
-        this.reportFile = reportFile;
+        this.reportFile = Printable.line(reportFile);
     }
 
     static List<String> plain(DriftReport report) {
         ConsoleReport console = new ConsoleReport(report, Palette.PLAIN, "the report");
         return Stream.of(
                         report.fails() ? console.failures() : List.of(console.success(Optional.empty())),
-                        console.remarks())
+                        console.remarks(),
+                        console.uncounted().stream().toList())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The headline and each failing drift; empty when nothing fails. */
+    /** The headline and what fails; empty when nothing does. */
     public List<String> failures() {
         List<Drift> failures = report.failures();
         if (failures.isEmpty()) {
             return List.of();
         }
+        List<Block> blocks = Block.of(failures);
         List<String> lines = new ArrayList<>();
         lines.add(palette.strong("Schema drift: " + counts(failures) + " between the entities and the migrations")
                 + " (" + subject() + ")");
-        failures.stream().limit(MOST_FAILURES).forEach(drift -> {
+        if (failures.size() > MOST_DRIFTS_WITHOUT_SUMMARY) {
+            lines.addAll(Layout.names("  ", byCode(blocks), Integer.MAX_VALUE));
+        }
+        lines.addAll(told(blocks, MOST_LINES - lines.size()));
+        return lines;
+    }
+
+    /** In full as long as there is room, then with the names of their places alone, then in brief. */
+    private List<String> told(List<Block> blocks, int room) {
+        List<List<String>> texts = new ArrayList<>();
+        blocks.forEach(block -> texts.add(text(block).full()));
+        if (lines(texts) > room) {
+            texts.clear();
+            blocks.forEach(block -> texts.add(text(block).brief()));
+        }
+        int told = texts.size();
+        while (told > 1 && lines(texts.subList(0, told)) + inBrief(blocks, told).size() > room) {
+            told--;
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<String> text : texts.subList(0, told)) {
             lines.add("");
-            lines.addAll(block(drift));
+            lines.addAll(text);
+        }
+        lines.addAll(inBrief(blocks, told));
+        return lines;
+    }
+
+    private BlockText text(Block block) {
+        return new BlockText(block, palette, reportFile);
+    }
+
+    private static int lines(List<List<String>> texts) {
+        return texts.stream().mapToInt(text -> text.size() + 1).sum();
+    }
+
+    /** What the blocks from {@code told} on are about, by code, each with its number. */
+    private List<String> inBrief(List<Block> blocks, int told) {
+        Map<String, List<String>> paths = new LinkedHashMap<>();
+        for (Block block : blocks.subList(told, blocks.size())) {
+            paths.computeIfAbsent(block.code(), code -> new ArrayList<>()).addAll(block.paths());
+        }
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", "  In brief, with all details in " + reportFile + ":", ""));
+        int width = paths.keySet().stream().mapToInt(String::length).max().orElse(0);
+        paths.forEach((code, names) -> {
+            String first = "  " + Layout.padded(code, width) + "  ";
+            List<String> wrapped = Layout.names(first, names, MOST_LINES_OF_NAMES);
+            lines.add("  " + palette.failure(code) + wrapped.get(0).substring(2 + code.length()));
+            lines.addAll(wrapped.subList(1, wrapped.size()));
         });
-        if (failures.size() > MOST_FAILURES) {
-            lines.add("");
-            lines.add("  … and " + (failures.size() - MOST_FAILURES) + " more, see " + reportFile);
+        return lines;
+    }
+
+    private static List<String> byCode(List<Block> blocks) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        blocks.forEach(block -> sizes.merge(block.code(), block.size(), Integer::sum));
+        List<String> counts = new ArrayList<>();
+        sizes.forEach((code, size) -> counts.add(size + " " + code));
+        return counts;
+    }
+
+    /** What does not fail the build and should be looked at, those of one cause in one line. */
+    public List<String> remarks() {
+        List<Block> blocks = Block.of(remarkable());
+        List<String> lines = new ArrayList<>();
+        List<Block> shown = blocks.subList(0, Math.min(MOST_REMARKS, blocks.size()));
+        shown.forEach(block -> lines.addAll(remark(block)));
+        if (shown.size() < blocks.size()) {
+            String rest = String.join(", ", byCode(blocks.subList(shown.size(), blocks.size())));
+            lines.addAll(Layout.wrapped("", "… and " + rest + " in " + reportFile));
         }
         return lines;
     }
 
-    /** Warnings that do not fail the build, a line each, and the number of what is only in the report. */
-    public List<String> remarks() {
-        List<Drift> remarks = report.drifts().stream()
+    private List<String> remark(Block block) {
+        String more = block.size() == 1 ? "" : " and " + (block.size() - 1) + " more of the kind";
+        String text = block.code() + "  " + block.paths().get(0) + more + ": "
+                + Printable.line(block.first().message());
+        List<String> lines = Layout.wrapped("  ", text);
+        lines.set(
+                0,
+                palette.remark(block.code())
+                        + lines.get(0).substring(2 + block.code().length()));
+        return lines;
+    }
+
+    private List<Drift> remarkable() {
+        return report.drifts().stream()
                 .filter(drift -> !report.strictness().fails(drift))
-                .toList();
-        List<Drift> shown = remarks.stream()
                 .filter(drift -> drift.severity() == Severity.ERROR || drift.severity() == Severity.WARNING)
                 .toList();
-        List<String> lines = new ArrayList<>();
-        shown.stream()
-                .limit(MOST_REMARKS)
-                .forEach(drift -> lines.add(
-                        palette.remark(drift.code()) + "  " + drift.location().path() + ": " + drift.message()));
-        int hidden = remarks.size() - Math.min(shown.size(), MOST_REMARKS);
-        if (hidden > 0) {
-            lines.add((lines.isEmpty() ? "" : "… and ") + hidden + (hidden == 1 ? " remark" : " remarks") + " in "
-                    + reportFile);
+    }
+
+    /** How much more the report holds, where the build fails; otherwise the last line says it. */
+    public Optional<String> uncounted() {
+        List<Drift> others = report.drifts().stream()
+                .filter(drift -> !report.strictness().fails(drift))
+                .filter(drift -> drift.severity() != Severity.ERROR && drift.severity() != Severity.WARNING)
+                .toList();
+        return report.fails() && !others.isEmpty()
+                ? Optional.of("Not shown here: " + counts(others) + ", see " + reportFile + ".")
+                : Optional.empty();
+    }
+
+    /** What the reader can do now, where there is anything to do. */
+    public Optional<String> nextSteps() {
+        List<Block> shown = Block.of(report.fails() ? report.failures() : remarkable());
+        if (shown.isEmpty()) {
+            return Optional.empty();
         }
-        return lines;
+        String explain = "What a code means: mvn drift:explain -Ddrift.code="
+                + shown.get(0).code();
+        return Optional.of(
+                report.fails()
+                        ? explain + ". What the check goes by: mvn drift:doctor. Every detail: " + reportFile
+                        : explain);
     }
 
     /** One line that says what was compared. */
@@ -84,7 +179,18 @@ public final class ConsoleReport {
         return palette.strong(clean ? "No drift" : "No drift that fails the build") + ": " + match() + " on PostgreSQL "
                 + report.versions().postgres()
                 + duration.map(text -> ", " + text).orElse("") + "."
-                + (clean ? "" : " " + counts(report.drifts()) + ".");
+                + (clean ? "" : " " + counts(report.drifts()) + whereTheRestIs() + ".");
+    }
+
+    /** The verdict where there is drift that is not to fail the build. */
+    public String tolerated(Optional<String> duration) {
+        return palette.strong("Schema drift, but the build goes on, since failOnDrift is false") + ": "
+                + counts(report.failures()) + " (" + subject() + ")"
+                + duration.map(text -> ", " + text).orElse("") + ".";
+    }
+
+    private String whereTheRestIs() {
+        return remarkable().size() == report.drifts().size() ? "" : ", see " + reportFile;
     }
 
     private String match() {
@@ -133,45 +239,5 @@ public final class ConsoleReport {
 
     private static String plural(int count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
-    }
-
-    private List<String> block(Drift drift) {
-        String entities = drift.entitiesDefinition().orElse("nothing");
-        String migrations = drift.migrationsDefinition().orElse("nothing");
-        int width = Math.min(60, Math.max(entities.length(), migrations.length()));
-        List<String> lines = new ArrayList<>();
-        lines.add("  " + palette.failure(drift.code()) + "  "
-                + palette.strong(drift.location().path()));
-        lines.add("    entities    "
-                + aligned(entities, width, drift.entityOrigin().map(ConsoleReport::origin)));
-        lines.add("    migrations  "
-                + aligned(migrations, width, drift.migrationOrigin().map(ConsoleReport::origin)));
-        lines.add("    at run time " + drift.consequence());
-        drift.hint().ifPresent(sentence -> lines.add("    hint        " + sentence));
-        drift.repair().ifPresent(sql -> lines.add("    repair      " + sql + ";"));
-        return lines;
-    }
-
-    private static String aligned(String definition, int width, Optional<String> origin) {
-        return origin.map(text -> pad(definition, width) + "   " + text).orElse(definition);
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private static String origin(EntityOrigin origin) {
-        String name =
-                MappingIndex.simpleName(origin.entity()) + (origin.attribute() == null ? "" : "." + origin.attribute());
-        return origin.file() == null ? name : name + " (" + origin.file() + line(origin.line()) + ")";
-    }
-
-    private static String origin(MigrationOrigin origin) {
-        String place = origin.file() == null ? origin.script() : origin.file();
-        return origin.object() + " is " + origin.verb() + " by " + place + line(origin.line());
-    }
-
-    private static String line(int line) {
-        return line > 0 ? ":" + line : "";
     }
 }

@@ -73,6 +73,22 @@ class CheckMojoTest {
     }
 
     @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "reportFile", value = ".")
+    void refusesAReportThatCannotBeWritten(CheckMojo mojo) {
+        assertFailure(mojo)
+                .startsWith("The report cannot be written to ")
+                .contains(": it is a directory\n<reportFile>");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "strictness", value = "\u001b[2J\u202e")
+    void printsNothingRaw(CheckMojo mojo) {
+        assertFailure(mojo).startsWith("Unknown strictness '\\u001b[2J\\u202e'\n");
+    }
+
+    @Test
     @InjectMojo(goal = "check", pom = "configured.xml")
     void readsItsConfigurationFromThePom(CheckMojo mojo) {
         assertFailure(mojo).startsWith("Unknown strictness 'as in the POM'");

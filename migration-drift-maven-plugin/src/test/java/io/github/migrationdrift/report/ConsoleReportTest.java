@@ -2,10 +2,15 @@ package io.github.migrationdrift.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.EntityOrigin;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.policy.Strictness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -32,10 +37,8 @@ class ConsoleReportTest {
                     migrations  table     old_book is made by V2__Old (Java)
                     at run time nothing breaks; its rows are out of the application's reach""");
         assertThat(console.remarks())
-                .containsExactly(
-                        "column.length  public.book.title: The column title is varchar(200), the attribute is"
-                                + " varchar(255).",
-                        "… and 1 remark in target/drift/drift-report.json");
+                .containsExactly("column.length  public.book.title: The column title is varchar(200), the attribute is"
+                        + " varchar(255).");
     }
 
     @Test
@@ -44,28 +47,152 @@ class ConsoleReportTest {
     }
 
     @Test
-    void atMostTwentyFailuresAreShown() {
-        assertThat(blocks(console(SampleDrifts.missingColumns(20)))).hasSize(20);
-
-        ConsoleReport console = console(SampleDrifts.missingColumns(23));
-        assertThat(blocks(console)).hasSize(20);
-        assertThat(console.failures()).first().asString().startsWith("Schema drift: 23 errors");
-        assertThat(console.failures()).last().isEqualTo("  … and 3 more, see target/drift/drift-report.json");
+    void whatOneAttributeOfASuperclassCausesIsOneBlock() {
+        assertThat(blocks(console(SampleDrifts.inherited(3)))).isEqualTo("""
+                  column.nullability  changed_by of 3 tables
+                    entities    nullable
+                    migrations  not null
+                    where       public.t1.changed_by, public.t2.changed_by, public.t3.changed_by
+                                changedBy (Auditable.java:12)
+                    at run time for example: writing E1.changedBy = null fails: null value (23502)
+                    repair      alter table t1 alter column changed_by drop not null;
+                                … and 2 more of the kind in target/drift/drift-report.json""");
     }
 
     @Test
-    void atMostTenRemarksAreShown() {
-        assertThat(console(SampleDrifts.narrowColumns(10)).remarks()).hasSize(10);
-        assertThat(console(SampleDrifts.narrowColumns(13)).remarks())
+    void theSameOfSeveralAttributesIsOneBlockWithALineEach() {
+        assertThat(blocks(console(SampleDrifts.narrowNumbers(2)))).isEqualTo("""
+                  column.type  2 times
+                    entities    bigint
+                    migrations  integer
+                    where       public.t1.n1   E1.n (E1.java:1)
+                                public.t2.n2   E2.n (E2.java:2)
+                    at run time for example: writing a larger E1.n fails: integer out of range (22003)
+                    repair      alter table t1 alter column n1 type bigint;
+                                alter table t2 alter column n2 type bigint;""");
+    }
+
+    @Test
+    void whatDiffersStandsBesideItsPlace() {
+        List<Drift> drifts = List.of(
+                SampleDrifts.missingColumn(),
+                DriftDraft.onColumn(Finding.COLUMN_MISSING, new ObjectName("public", "loan"), "due")
+                        .entities("date")
+                        .migrations("no such column")
+                        .consequence("every query that loads Loan fails: column \"due\" does not exist (42703)")
+                        .withOrigins(Optional.of(new EntityOrigin("Loan", "due", "Loan.java", 8)), Optional.empty()));
+
+        assertThat(console(drifts).failures())
+                .containsSequence(
+                        "    where       public.book.isbn   varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:31)",
+                        "                public.loan.due    date                   Loan.due (Loan.java:8)");
+    }
+
+    @Test
+    void whatBreaksComesFirstAndWhatLacksAsAWholeBeforeAll() {
+        List<Drift> drifts = new ArrayList<>(List.of(SampleDrifts.extraTable()));
+        drifts.addAll(SampleDrifts.inherited(18));
+        drifts.add(SampleDrifts.missingTable());
+
+        assertThat(console(drifts).failures())
+                .filteredOn(line -> line.matches("  \\w.*"))
+                .containsExactly(
+                        "  1 table.missing, 18 column.nullability, 1 table.extra",
+                        "  table.missing  public.zebra",
+                        "  column.nullability  changed_by of 18 tables",
+                        "  table.extra  public.old_book");
+    }
+
+    @Test
+    void moreThanTenAreCountedByCode() {
+        assertThat(console(SampleDrifts.inherited(10)).failures().get(1)).isEmpty();
+        assertThat(console(SampleDrifts.inherited(11)).failures().get(1)).isEqualTo("  11 column.nullability");
+    }
+
+    @Test
+    void aHundredFitOnTwoScreens() {
+        List<Drift> drifts = new ArrayList<>(SampleDrifts.narrowNumbers(40));
+        drifts.addAll(SampleDrifts.different(60));
+        List<String> lines = console(drifts).failures();
+
+        assertThat(lines).hasSizeBetween(70, ConsoleReport.MOST_LINES);
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH));
+        assertThat(lines.get(0)).startsWith("Schema drift: 100 errors");
+        assertThat(lines).contains("  In brief, with all details in target/drift/drift-report.json:");
+        assertThat(lines.get(lines.size() - 1)).matches(" +public\\.book\\.c.* … and \\d+ more");
+    }
+
+    @Test
+    void noLineIsLongerThanATerminal() {
+        Drift drift = DriftDraft.onTable(Finding.TABLE_MISSING, new ObjectName("public", "wide"))
+                .entities("table with 200 columns")
+                .repair("create table wide (" + "a_column_with_a_long_name varchar(255), ".repeat(200) + ")")
+                .consequence("x".repeat(300));
+
+        assertThat(console(List.of(drift)).failures())
+                .hasSize(14)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH))
+                .last()
+                .isEqualTo("                … (whole in target/drift/drift-report.json)");
+    }
+
+    @Test
+    void nothingOfOthersIsPrintedRaw() {
+        ConsoleReport console = console(List.of(SampleDrifts.forged()));
+
+        assertThat(blocks(console)).isEqualTo("""
+                  table.extra  public.x\\n[INFO] No drift\\n::error::pwned
+                    entities    nothing
+                    migrations  table \\u001b[2J\\u202e
+                    at run time nothing breaks\\u2066
+                    repair      drop table "x\\n[INFO] No drift\\n::error::pwned";""");
+        assertThat(new ConsoleReport(runtime(SampleDrifts.forged()), Palette.PLAIN, "report.json").remarks())
+                .containsExactly(
+                        "table.extra  public.x\\n[INFO] No drift\\n::error::pwned: No entity is stored in it: \\r.");
+    }
+
+    @Test
+    void remarksOfOneCauseAreOne() {
+        assertThat(console(SampleDrifts.differentRemarks(10)).remarks()).hasSize(10);
+        assertThat(console(SampleDrifts.differentRemarks(13)).remarks())
                 .hasSize(11)
                 .last()
-                .isEqualTo("… and 3 remarks in target/drift/drift-report.json");
+                .isEqualTo("… and 3 column.length in target/drift/drift-report.json");
+        Drift drift = SampleDrifts.narrowColumn();
+        assertThat(console(List.of(drift, drift, drift)).remarks())
+                .containsExactly(
+                        "column.length  public.book.title and 2 more of the kind: The column title is varchar(200),"
+                                + " the attribute is",
+                        "  varchar(255).");
     }
 
     @Test
     void infosAreOnlyCounted() {
-        assertThat(console(List.of(SampleDrifts.extraIndex())).remarks())
-                .containsExactly("1 remark in target/drift/drift-report.json");
+        assertThat(console(List.of(SampleDrifts.extraIndex())).remarks()).isEmpty();
+        assertThat(console(List.of(SampleDrifts.extraIndex())).uncounted()).isEmpty();
+        assertThat(console(List.of(SampleDrifts.extraIndex(), SampleDrifts.missingColumn()))
+                        .uncounted())
+                .contains("Not shown here: 1 info, see target/drift/drift-report.json.");
+    }
+
+    @Test
+    void theLastLineSaysWhatCanBeDone() {
+        assertThat(console(List.of()).nextSteps()).isEmpty();
+        assertThat(console(List.of(SampleDrifts.extraIndex())).nextSteps()).isEmpty();
+        assertThat(console(List.of(SampleDrifts.narrowColumn())).nextSteps())
+                .contains("What a code means: mvn drift:explain -Ddrift.code=column.length");
+        assertThat(console(List.of(SampleDrifts.extraTable(), SampleDrifts.missingColumn()))
+                        .nextSteps())
+                .contains(
+                        "What a code means: mvn drift:explain -Ddrift.code=column.missing. What the check goes by: mvn"
+                                + " drift:doctor. Every detail: target/drift/drift-report.json");
+    }
+
+    @Test
+    void whereDriftIsToleratedAVerdictIsGivenToo() {
+        assertThat(console(List.of(SampleDrifts.missingColumn())).tolerated(Optional.of("2.1 s")))
+                .isEqualTo("Schema drift, but the build goes on, since failOnDrift is false: 1 error (PostgreSQL 18.6,"
+                        + " 5 migrations, 14 entities), 2.1 s.");
     }
 
     @Test
@@ -76,7 +203,9 @@ class ConsoleReportTest {
         assertThat(console(List.of(SampleDrifts.narrowColumn(), SampleDrifts.extraIndex()))
                         .success(Optional.empty()))
                 .isEqualTo("No drift that fails the build: 14 entities (17 tables, 2 sequences) match 5 migrations on"
-                        + " PostgreSQL 18.6. 1 warning, 1 info.");
+                        + " PostgreSQL 18.6. 1 warning, 1 info, see target/drift/drift-report.json.");
+        assertThat(console(List.of(SampleDrifts.narrowColumn())).success(Optional.empty()))
+                .endsWith(" PostgreSQL 18.6. 1 warning.");
     }
 
     @Test
@@ -111,7 +240,13 @@ class ConsoleReportTest {
         return new ConsoleReport(SampleDrifts.databaseReport(drifts), Palette.PLAIN, "report.json");
     }
 
-    private static Stream<String> blocks(ConsoleReport console) {
-        return console.failures().stream().filter(line -> line.startsWith("  column.missing"));
+    private static DriftReport runtime(Drift drift) {
+        DriftReport report = SampleDrifts.report(List.of(drift));
+        return new DriftReport(Strictness.RUNTIME, report.versions(), report.subject(), List.of(), report.drifts());
+    }
+
+    private static String blocks(ConsoleReport console) {
+        List<String> lines = console.failures();
+        return String.join("\n", lines.subList(2, lines.size())).stripIndent();
     }
 }

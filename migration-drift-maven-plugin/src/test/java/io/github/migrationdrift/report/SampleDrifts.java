@@ -58,21 +58,70 @@ final class SampleDrifts {
                 .consequence("nothing breaks");
     }
 
-    static List<Drift> missingColumns(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> DriftDraft.onColumn(Finding.COLUMN_MISSING, BOOK, "c" + i)
-                        .entities("integer")
-                        .migrations("no such column")
-                        .consequence("every query that loads Book fails"))
+    /** The attribute of a superclass, in so many tables. */
+    static List<Drift> inherited(int tables) {
+        return IntStream.rangeClosed(1, tables)
+                .mapToObj(i -> DriftDraft.onColumn(
+                                Finding.COLUMN_NOT_NULL, new ObjectName("public", "t" + i), "changed_by")
+                        .entities("nullable")
+                        .migrations("not null")
+                        .message("The column changed_by of t" + i + " is not null.")
+                        .repair("alter table t" + i + " alter column changed_by drop not null")
+                        .consequence("writing E" + i + ".changedBy = null fails: null value (23502)")
+                        .withOrigins(
+                                Optional.of(new EntityOrigin("com.acme.E" + i, "changedBy", "Auditable.java", 12)),
+                                Optional.empty()))
                 .toList();
     }
 
-    static List<Drift> narrowColumns(int count) {
+    /** The same of so many attributes, each in a table of its own. */
+    static List<Drift> narrowNumbers(int attributes) {
+        return IntStream.rangeClosed(1, attributes)
+                .mapToObj(i -> DriftDraft.onColumn(Finding.COLUMN_TYPE, new ObjectName("public", "t" + i), "n" + i)
+                        .entities("bigint")
+                        .migrations("integer")
+                        .repair("alter table t" + i + " alter column n" + i + " type bigint")
+                        .consequence("writing a larger E" + i + ".n fails: integer out of range (22003)")
+                        .withOrigins(
+                                Optional.of(new EntityOrigin("com.acme.E" + i, "n", "E" + i + ".java", i)),
+                                Optional.empty()))
+                .toList();
+    }
+
+    static Drift missingTable() {
+        return DriftDraft.onTable(Finding.TABLE_MISSING, new ObjectName("public", "zebra"))
+                .entities("table with 1 column")
+                .consequence("every query that loads Zebra fails: relation \"zebra\" does not exist (42P01)");
+    }
+
+    /** Different columns, for as many different reasons. */
+    static List<Drift> different(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> DriftDraft.onColumn(Finding.COLUMN_TYPE, BOOK, "c" + i)
+                        .entities("varchar(" + i + ")")
+                        .migrations("integer")
+                        .message("The column c" + i + " is another.")
+                        .consequence("another " + i + "th"))
+                .toList();
+    }
+
+    static List<Drift> differentRemarks(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> DriftDraft.onColumn(Finding.COLUMN_LENGTH_NARROWER_IMPLICIT, BOOK, "c" + i)
-                        .message("The column c" + i + " is varchar(200), the attribute is varchar(255).")
+                        .entities("varchar(255)")
+                        .migrations("varchar(" + i + ")")
+                        .message("The column c" + i + " is varchar(" + i + "), the attribute is varchar(255).")
                         .consequence("writing more fails"))
                 .toList();
+    }
+
+    /** A table whose name would be told by a terminal and a CI server rather than by the report. */
+    static Drift forged() {
+        return DriftDraft.onTable(Finding.TABLE_EXTRA, new ObjectName("public", "x\n[INFO] No drift\n::error::pwned"))
+                .migrations("table \u001b[2J\u202e")
+                .message("No entity is stored in it: \r.")
+                .repair("drop table \"x\n[INFO] No drift\n::error::pwned\"")
+                .consequence("nothing breaks\u2066");
     }
 
     static DriftReport report(List<Drift> drifts) {

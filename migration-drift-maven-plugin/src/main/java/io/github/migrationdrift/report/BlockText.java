@@ -1,0 +1,138 @@
+package io.github.migrationdrift.report;
+
+import io.github.migrationdrift.drift.Drift;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A block in words: what, where, what it does, how to repair it.
+ *
+ * @param reportFile where the rest is, as the user would type it
+ */
+record BlockText(Block block, Palette palette, String reportFile) {
+    private static final String ENTITIES = "    entities    ";
+    private static final String MIGRATIONS = "    migrations  ";
+    private static final String RUN_TIME = "    at run time ";
+    private static final String HINT = "    hint        ";
+    private static final String REPAIR = "    repair      ";
+    private static final String INDENT = " ".repeat(REPAIR.length());
+
+    /** Of one text, such as the SQL that creates a table. */
+    private static final int MOST_LINES = 6;
+
+    private static final int MOST_REPAIRS = 2;
+
+    /** A definition that is longer puts its origin into the next line, rather than all others far to the right. */
+    private static final int MOST_PADDING = 60;
+
+    /** With a line for each place. */
+    List<String> full() {
+        return lines(new Places(block).full());
+    }
+
+    /** Where there are many places, with their names alone. */
+    List<String> brief() {
+        List<String> places = new Places(block).full();
+        List<String> names = new Places(block).brief();
+        return lines(names.size() < places.size() ? names : places);
+    }
+
+    private List<String> lines(List<String> places) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  " + palette.failure(block.code()) + "  " + palette.strong(title()));
+        if (block.size() == 1) {
+            lines.addAll(sides());
+        } else {
+            lines.addAll(sharedSides());
+            lines.addAll(places);
+        }
+        lines.addAll(text(RUN_TIME, forExample(first().consequence(), Drift::consequence)));
+        first().hint().ifPresent(sentence -> lines.addAll(text(HINT, forExample(sentence, Drift::hint))));
+        lines.addAll(repairs());
+        return lines;
+    }
+
+    private String title() {
+        if (block.size() == 1) {
+            return Printable.line(first().location().path());
+        }
+        Set<String> columns = block.drifts().stream()
+                .map(drift -> drift.location().column().orElse(""))
+                .collect(Collectors.toSet());
+        String column = columns.iterator().next();
+        return columns.size() == 1 && !column.isEmpty()
+                ? Printable.line(column) + " of " + block.size() + " tables"
+                : block.size() + " times";
+    }
+
+    private List<String> sides() {
+        String entities = definition(first().entitiesDefinition());
+        String migrations = definition(first().migrationsDefinition());
+        int width = Math.min(MOST_PADDING, Math.max(entities.length(), migrations.length()));
+        List<String> lines = new ArrayList<>();
+        lines.addAll(side(ENTITIES, entities, width, first().entityOrigin().map(Places::origin)));
+        lines.addAll(
+                side(MIGRATIONS, migrations, width, first().migrationOrigin().map(Places::origin)));
+        return lines;
+    }
+
+    private List<String> side(String label, String definition, int width, Optional<String> origin) {
+        if (origin.isEmpty()) {
+            return text(label, definition);
+        }
+        String line = label + Layout.padded(definition, width) + "   " + origin.get();
+        if (definition.length() <= MOST_PADDING) {
+            return List.of(line);
+        }
+        List<String> lines = new ArrayList<>(text(label, definition));
+        lines.add(INDENT + origin.get());
+        return lines;
+    }
+
+    /** What differs from one drift to the next stands beside its place. */
+    private List<String> sharedSides() {
+        List<String> lines = new ArrayList<>();
+        if (block.shares(Drift::entitiesDefinition)) {
+            lines.addAll(text(ENTITIES, definition(first().entitiesDefinition())));
+        }
+        if (block.shares(Drift::migrationsDefinition)) {
+            lines.addAll(text(MIGRATIONS, definition(first().migrationsDefinition())));
+        }
+        return lines;
+    }
+
+    private static String definition(Optional<String> definition) {
+        return Printable.line(definition.orElse("nothing"));
+    }
+
+    private List<String> repairs() {
+        List<String> repairs = block.drifts().stream()
+                .flatMap(drift -> drift.repair().stream())
+                .toList();
+        List<String> lines = new ArrayList<>();
+        int shown = repairs.size() <= MOST_REPAIRS ? repairs.size() : 1;
+        for (String repair : repairs.subList(0, shown)) {
+            lines.addAll(text(lines.isEmpty() ? REPAIR : INDENT, repair + ";"));
+        }
+        if (shown < repairs.size()) {
+            lines.add(INDENT + "… and " + (repairs.size() - shown) + " more of the kind in " + reportFile);
+        }
+        return lines;
+    }
+
+    private List<String> text(String label, String text) {
+        return Layout.wrapped(label, Printable.line(text), MOST_LINES, reportFile);
+    }
+
+    private String forExample(String text, Function<Drift, Object> part) {
+        return block.shares(part) ? text : "for example: " + text;
+    }
+
+    private Drift first() {
+        return block.first();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.migrationdrift.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Text of others (names, SQL, comments, what PostgreSQL says) as it may reach a console: a table that is called {@code
+ * "x\n::error::pwned"} must neither forge a line of the log, nor command the terminal or the CI server that shows it, nor
+ * turn round what stands beside it.
+ */
+public final class Printable {
+
+    /** What CI servers take for a command wherever it stands in a line. */
+    private static final Pattern COMMAND = Pattern.compile("##(?=\\[|vso\\[|teamcity\\[)");
+
+    private Printable() {}
+
+    /** One line, in which nothing is invisible: {@code \n}, {@code \t} and <code>&#92;u001b</code> stand for what they name. */
+    public static String line(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> append(printable, character));
+        return COMMAND.matcher(printable).replaceAll("#\\\\u0023");
+    }
+
+    /** A text of several lines, each of them printable. */
+    public static List<String> lines(String text) {
+        return text.lines().map(Printable::line).toList();
+    }
+
+    private static void append(StringBuilder printable, int character) {
+        switch (character) {
+            case '\n' -> printable.append("\\n");
+            case '\r' -> printable.append("\\r");
+            case '\t' -> printable.append("\\t");
+            default -> {
+                if (isInvisible(character)) {
+                    printable.append(String.format(Locale.ROOT, "\\u%04x", character));
+                } else {
+                    printable.appendCodePoint(character);
+                }
+            }
+        }
+    }
+
+    /** Control characters, those that direct how others are shown (bidi, joiners, tags), and further ends of lines. */
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}

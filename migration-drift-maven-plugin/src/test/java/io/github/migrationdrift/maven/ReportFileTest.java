@@ -1,0 +1,53 @@
+package io.github.migrationdrift.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.migrationdrift.failure.CheckFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportFileTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void anOldReportGoesAway() throws Exception {
+        Path report = Files.writeString(directory.resolve("report.json"), "{}");
+
+        new ReportFile(report).clear();
+
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void directoriesAreMadeWhenTheReportIsWritten() {
+        new ReportFile(directory.resolve("not/yet/there/report.json")).clear();
+
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aDirectoryIsNoReport() {
+        refused(directory, "it is a directory");
+    }
+
+    @Test
+    void nothingIsBelowAFile() throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), "");
+
+        refused(file.resolve("report.json"), file + " is not a directory");
+        refused(file.resolve("deeper/report.json"), file + " is not a directory");
+    }
+
+    private static void refused(Path path, String reason) {
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(() -> new ReportFile(path).clear())
+                .withMessage("The report cannot be written to " + path + ": " + reason)
+                .extracting(CheckFailure::advice)
+                .asString()
+                .startsWith("<reportFile> (-Ddrift.reportFile) is the path of a file");
+    }
+}
