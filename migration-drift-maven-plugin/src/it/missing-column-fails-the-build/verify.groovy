@@ -9,7 +9,7 @@ assert log[start + 2..start + 6] == [
     '[ERROR]     at run time every query that loads Book fails: column "isbn" does not exist (42703)',
     '[ERROR]     repair      alter table book add column isbn varchar(13) not null;'
 ]
-assert log.contains('[ERROR] What a code means: mvn drift:explain -Ddrift.code=column.missing. What the check goes by: mvn drift:doctor.' +
+assert log.contains('[ERROR] What a code means: mvn drift:explain -Ddrift.code=column.missing. Which settings the check uses: mvn drift:doctor.' +
     ' Every detail: target/drift/drift-report.json')
 assert log.any { it.contains('Schema drift: the entities and the migrations differ, see above and target/drift/drift-report.json') }
 

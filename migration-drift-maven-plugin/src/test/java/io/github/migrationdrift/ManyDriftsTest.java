@@ -54,7 +54,6 @@ class ManyDriftsTest {
         String text = String.join("\n", lines);
         assertThat(text).contains("public.loan.due", "public.copy.tag", "public.legacy_import", "public.book.title");
         assertThat(lines.get(1)).startsWith("  1 table.missing, ");
-        assertThat(text)
-                .containsPattern("column\\.nullability  public\\.author\\.created_at,(.*\\n){2}.* … and \\d+ more");
+        assertThat(text).containsPattern("\n  column\\.nullability +public\\.[^…]* … and \\d+ more\n");
     }
 }

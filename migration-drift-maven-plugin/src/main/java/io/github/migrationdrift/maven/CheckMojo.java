@@ -87,8 +87,8 @@ public class CheckMojo extends ProjectMojo {
     private @Nullable String serverId;
 
     /**
-     * Roles that the migrations presuppose. They are made first, on a PostgreSQL that is started for the check. Others
-     * that turn out to be missing are made when they are needed, and said.
+     * Roles that the migrations presuppose. They are created first, on a PostgreSQL that is started for the check.
+     * Other missing roles are created on demand and listed in a warning.
      */
     @Parameter(property = "drift.roles")
     private List<String> roles = List.of();

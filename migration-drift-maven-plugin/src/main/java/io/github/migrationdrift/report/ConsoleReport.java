@@ -169,7 +169,7 @@ public final class ConsoleReport {
                 + shown.get(0).code();
         return Optional.of(
                 report.fails()
-                        ? explain + ". What the check goes by: mvn drift:doctor. Every detail: " + reportFile
+                        ? explain + ". Which settings the check uses: mvn drift:doctor. Every detail: " + reportFile
                         : explain);
     }
 

@@ -57,11 +57,16 @@ record Places(Block block) {
 
     /** The attribute where it is written, under whichever entity. */
     private static Optional<String> source(Drift drift) {
-        return drift.entityOrigin()
-                .filter(origin -> origin.attribute() != null && origin.file() != null && origin.line() > 0)
-                .map(origin -> Printable.line(
-                        origin.attribute().substring(origin.attribute().lastIndexOf('.') + 1) + " (" + origin.file()
-                                + line(origin.line()) + ")"));
+        return drift.entityOrigin().flatMap(Places::written);
+    }
+
+    private static Optional<String> written(EntityOrigin origin) {
+        String path = origin.attribute();
+        if (path == null || origin.file() == null || origin.line() == 0) {
+            return Optional.empty();
+        }
+        String attribute = path.substring(path.lastIndexOf('.') + 1);
+        return Optional.of(Printable.line(attribute + " (" + origin.file() + line(origin.line()) + ")"));
     }
 
     private List<String> line(String label, Drift drift) {

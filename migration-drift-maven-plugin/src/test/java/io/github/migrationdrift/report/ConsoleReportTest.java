@@ -184,7 +184,7 @@ class ConsoleReportTest {
         assertThat(console(List.of(SampleDrifts.extraTable(), SampleDrifts.missingColumn()))
                         .nextSteps())
                 .contains(
-                        "What a code means: mvn drift:explain -Ddrift.code=column.missing. What the check goes by: mvn"
+                        "What a code means: mvn drift:explain -Ddrift.code=column.missing. Which settings the check uses: mvn"
                                 + " drift:doctor. Every detail: target/drift/drift-report.json");
     }
 
