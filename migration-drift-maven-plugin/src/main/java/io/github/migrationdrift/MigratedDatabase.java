@@ -159,24 +159,24 @@ final class MigratedDatabase {
     }
 
     private void initialise(JdbcTarget database) {
+        List<String> roles = settings.server().isEmpty()
+                ? Stream.concat(settings.roles().stream(), made.stream()).toList()
+                : List.of();
+        roles.forEach(role -> rights(role).forEach(statement -> execute(statement, database)));
         execute(settings.initSql(), database);
         prepared.forEach(statement -> execute(statement, database));
-        if (settings.server().isEmpty()) {
-            rights().forEach(statement -> execute(statement, database));
+        for (String schema : presupposed.keySet()) {
+            roles.forEach(role -> execute(grant("schema", schema, role), database));
         }
     }
 
     /** A role that migrations turn to, by SET ROLE, can do there what it can in production. */
-    private List<String> rights() {
-        List<String> grants = new ArrayList<>();
-        for (String role :
-                Stream.concat(settings.roles().stream(), made.stream()).toList()) {
-            String to = " to " + Ddl.quote(role);
-            grants.add("grant all on database " + Ddl.quote(names.database()) + to);
-            grants.add("grant all on schema public" + to);
-            presupposed.keySet().forEach(schema -> grants.add("grant all on schema " + Ddl.quote(schema) + to));
-        }
-        return grants;
+    private List<String> rights(String role) {
+        return List.of(grant("database", names.database(), role), grant("schema", "public", role));
+    }
+
+    private static String grant(String kind, String name, String role) {
+        return "grant all on " + kind + " " + Ddl.quote(name) + " to " + Ddl.quote(role);
     }
 
     private void execute(String sql, JdbcTarget database) {

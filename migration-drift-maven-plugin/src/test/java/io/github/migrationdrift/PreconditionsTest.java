@@ -168,6 +168,16 @@ class PreconditionsTest {
     }
 
     @Test
+    void letsAnAdministratorDoWithoutThePublicSchema() throws IOException {
+        DriftReport report = run(settings(LIBRARY + "grant select on book to reader;")
+                .roles(List.of("reader"))
+                .flywayProperties(Map.of("flyway.defaultSchema", "library"))
+                .initSql("drop schema public"));
+
+        assertThat(report.warnings()).isEmpty();
+    }
+
+    @Test
     void runsRepeatableMigrationsTwiceUnderTheSameNames() throws IOException {
         Files.writeString(
                 scripts.resolve("R__rights.sql"),

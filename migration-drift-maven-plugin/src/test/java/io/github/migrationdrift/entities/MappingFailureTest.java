@@ -10,6 +10,7 @@ import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,19 @@ class MappingFailureTest {
 
         assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.POSTGRES_FAILED);
         assertThat(failure).hasMessageContaining("jdbc:postgresql://localhost:1/nowhere");
+    }
+
+    @Test
+    void blamesNoMappingWhereTheDatabaseWentAway() {
+        SQLException dropped = new SQLException("FATAL: database \"shop\" does not exist", "3D000");
+
+        CheckFailure failure = MappingFailure.translate(new IllegalStateException("cannot map", dropped), List.of());
+
+        assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.POSTGRES_FAILED);
+        assertThat(failure)
+                .hasMessage("The scratch database went away while Hibernate was mapping the entities: FATAL: database"
+                        + " \"shop\" does not exist (3D000)");
+        assertThat(failure.advice()).startsWith("A migration that drops databases");
     }
 
     private static CheckFailure failure(String className) {
