@@ -6,7 +6,7 @@ assert log[start + 2..start + 6] == [
     '[ERROR]   column.missing  public.book.isbn',
     '[ERROR]     entities    varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:16)',
     '[ERROR]     migrations  no such column         book is made by src/main/resources/db/migration/V1__create_book.sql:1',
-    '[ERROR]     at run time every query that loads Book fails: column "isbn" does not exist (42703)',
+    '[ERROR]     at run time every query that loads Book fails: column ….isbn does not exist (42703)',
     '[ERROR]     repair      alter table book add column isbn varchar(13) not null;'
 ]
 assert log.contains('[ERROR] What a code means: mvn drift:explain -Ddrift.code=column.missing. Which settings the check uses: mvn drift:doctor.' +

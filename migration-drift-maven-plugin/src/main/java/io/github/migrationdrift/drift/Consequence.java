@@ -20,10 +20,10 @@ public record Consequence(String text, Optional<Failure> failure) {
      * A statement that PostgreSQL refuses.
      *
      * @param what the operation, in words: {@code every insert of Book}
-     * @param reason what PostgreSQL says
      */
-    public static Consequence fails(Failure failure, String what, String reason) {
-        return new Consequence(what + " fails: " + reason + " (" + failure.sqlState() + ")", Optional.of(failure));
+    public static Consequence fails(Failure failure, String what) {
+        return new Consequence(
+                what + " fails: " + failure.message() + " (" + failure.sqlState() + ")", Optional.of(failure));
     }
 
     /** The same failure, and something more to know. */

@@ -29,7 +29,7 @@ class ConsoleReportTest {
                   column.missing  public.book.isbn
                     entities    varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:31)
                     migrations  no such column         book is made by src/main/resources/db/migration/V1__init.sql:4
-                    at run time every query that loads Book fails: column "isbn" does not exist (42703)
+                    at run time every query that loads Book fails: column ….isbn does not exist (42703)
                     repair      alter table book add column isbn varchar(13) not null;
 
                   table.extra  public.old_book

@@ -23,7 +23,7 @@ final class SampleDrifts {
                 .migrations("no such column")
                 .message("No migration creates the column isbn of book.")
                 .repair("alter table book add column isbn varchar(13) not null")
-                .consequence("every query that loads Book fails: column \"isbn\" does not exist (42703)")
+                .consequence("every query that loads Book fails: column ….isbn does not exist (42703)")
                 .withOrigins(
                         Optional.of(new EntityOrigin("com.acme.Book", "isbn", "src/main/java/com/acme/Book.java", 31)),
                         Optional.of(new MigrationOrigin(

@@ -100,7 +100,7 @@ final class Attempts {
             unusual(type, "compare " + path, (session, progress) -> {
                 Object value = valueOf(new Instances(session, values).entity(type, 0, Map.of()), path);
                 progress.now(Operation.LOAD);
-                compare(session, type, path, value);
+                compare(session, type, path, value != null && isEntity(value) ? reference(session, value) : value);
             });
             unusual(type, "delete what " + path + " points to", (session, progress) -> {
                 Object owner = insert(session, type, 0, Map.of());
@@ -232,7 +232,7 @@ final class Attempts {
     }
 
     private void compare(Session session, EntityType<?> type, String path, Object value) {
-        if (value == null || isEntity(value) || value instanceof java.util.Collection || value instanceof Map) {
+        if (value == null || value instanceof java.util.Collection || value instanceof Map) {
             return;
         }
         session.createSelectionQuery("from " + type.getName() + " e where e." + path + " = :value", Object.class)
@@ -245,6 +245,14 @@ final class Attempts {
                             Object.class)
                     .list();
         }
+    }
+
+    /** Nothing of it is stored, so that nothing but the comparison can fail. */
+    private static Object reference(Session session, Object entity) {
+        Object identifier =
+                session.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(entity);
+        session.clear();
+        return session.getReference(entity.getClass(), identifier);
     }
 
     private static Map<String, Object> chosen(String path, Object value) {

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Holds what drifts say about run time against an application. A claim is proved by an attempt that succeeds on the
- * schema of the entities and fails on that of the migrations, in the operation and with the code that the drift names.
+ * schema of the entities and fails on that of the migrations, in the operation, with the code and in the words that the
+ * drift names.
  */
 public final class ConsequenceProof {
     private static final Pattern NUMBER = Pattern.compile("-?\\b\\d{1,18}(?:\\.\\d{1,9})?\\b");
@@ -131,7 +133,7 @@ public final class ConsequenceProof {
     }
 
     private boolean isProved(Drift drift, Failure failure, JdbcTarget database) {
-        boolean seen = attempts.stream().anyMatch(attempt -> shows(drift, failure, attempt, database));
+        boolean seen = attempts.stream().anyMatch(attempt -> shows(failure, attempt, database));
         return seen
                 && (!failure.always()
                         || attempts.stream()
@@ -145,18 +147,17 @@ public final class ConsequenceProof {
                 && drift.consequence().contains(attempt.entity() + " fails");
     }
 
-    private boolean shows(Drift drift, Failure failure, Attempt attempt, JdbcTarget database) {
+    private boolean shows(Failure failure, Attempt attempt, JdbcTarget database) {
         Outcome outcome = application.outcome(database, attempt);
         return outcome.operation() == failure.operation()
                 && outcome.sqlState().equals(failure.sqlState())
-                && names(outcome.message(), drift);
+                && words(failure).matcher(outcome.printed()).matches();
     }
 
-    /** PostgreSQL names the column where it refuses NULL or does not know the name. */
-    private static boolean names(String message, Drift drift) {
-        return !message.contains("column \"")
-                || drift.subjectColumn().isEmpty()
-                || message.contains(drift.subjectColumn().get());
+    /** An ellipsis stands for any text. */
+    private static Pattern words(Failure failure) {
+        return Pattern.compile(
+                Stream.of(failure.message().split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     private String observed(Failure failure, JdbcTarget database) {

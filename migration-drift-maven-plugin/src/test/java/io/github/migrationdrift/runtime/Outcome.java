@@ -21,6 +21,12 @@ public record Outcome(Operation operation, String sqlState, String message) {
         return new Outcome(operation, "", String.valueOf(failure));
     }
 
+    /** What PostgreSQL says first, without details and hints. */
+    String printed() {
+        String first = message.lines().findFirst().orElse("");
+        return first.startsWith("ERROR: ") ? first.substring("ERROR: ".length()) : first;
+    }
+
     public boolean succeeds() {
         return operation == null;
     }

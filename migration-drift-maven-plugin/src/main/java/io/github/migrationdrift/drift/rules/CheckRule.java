@@ -243,7 +243,10 @@ final class CheckRule implements DriftRule {
                 .repair(CheckDrafts.replace(pair, wanted, found))
                 .consequence(
                         refuses
-                                ? refused("writing " + verdict.refused().get(0))
+                                ? refused(
+                                        pair,
+                                        found,
+                                        "writing " + verdict.refused().get(0))
                                 : Consequence.of("a row with "
                                         + verdict.admitted().get(0) + " gets in; the application does not expect it"));
     }
@@ -264,17 +267,17 @@ final class CheckRule implements DriftRule {
                     .message("The check on " + String.join(", ", columns) + " refuses " + String.join(", ", refused)
                             + ".")
                     .repair(CheckDrafts.drop(pair, found))
-                    .consequence(refused("writing " + refused.get(0)));
+                    .consequence(refused(pair, found, "writing " + refused.get(0)));
         }
         return CheckDrafts.draft(Finding.CHECK_EXTRA, pair, columns, List.of(), found)
                 .message("Only the migrations check " + String.join(", ", columns) + " of "
                         + pair.name().name() + ".")
                 .repair(CheckDrafts.drop(pair, found))
-                .consequence(refused("writing a value that the check rules out"));
+                .consequence(refused(pair, found, "writing a value that the check rules out"));
     }
 
-    private static Consequence refused(String what) {
-        return Use.some(Operation.INSERT, what).fails("violates check constraint", "23514");
+    private static Consequence refused(TablePair pair, List<CheckConstraint> found, String what) {
+        return Use.some(Operation.INSERT, what).fails(Refusal.check(pair, found));
     }
 
     private static Finding different(CheckOrigin origin, boolean refuses) {

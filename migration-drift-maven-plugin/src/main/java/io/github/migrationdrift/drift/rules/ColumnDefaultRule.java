@@ -117,7 +117,7 @@ final class ColumnDefaultRule implements DriftRule {
         return switch (finding) {
             case COLUMN_DEFAULT_EXTRA -> Consequence.NONE;
             case COLUMN_DEFAULT_MISSING_BLOCKS_INSERT ->
-                Nulls.refused(Use.insert(mapping, pair.tableName()), pair.name());
+                Use.insert(mapping, pair.tableName()).fails(Refusal.nullValue(pair.table(), pair.name()));
             default ->
                 Consequence.of("rows inserted without " + mapping.attributeLabel(pair.tableName(), pair.name())
                         + " do not get the declared value");

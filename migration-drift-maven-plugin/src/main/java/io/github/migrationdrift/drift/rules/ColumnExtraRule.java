@@ -41,7 +41,8 @@ final class ColumnExtraRule implements DriftRule {
                 .repair("alter table " + Ddl.name(pair.name()) + " drop column " + Ddl.quote(column.name()))
                 .consequence(
                         finding == Finding.COLUMN_EXTRA_BLOCKS_INSERT
-                                ? Nulls.refused(Use.insert(comparison.mapping(), pair.name()), column.name())
+                                ? Use.insert(comparison.mapping(), pair.name())
+                                        .fails(Refusal.nullValue(pair, column.name()))
                                 : Consequence.of("nothing breaks; its values are out of Hibernate's reach"));
     }
 

@@ -94,8 +94,7 @@ final class ColumnGeneratedRule implements DriftRule {
         return switch (finding) {
             case COLUMN_GENERATED_MISSING -> neverComputed(mapping, pair, attribute);
             case COLUMN_GENERATED_REFUSES ->
-                Use.insert(mapping, pair.tableName())
-                        .fails("cannot insert a non-DEFAULT value into column \"" + pair.name() + "\"", "428C9");
+                Use.insert(mapping, pair.tableName()).fails(Refusal.notDefault(pair.name()));
             case COLUMN_GENERATED_DIFFERENT ->
                 Consequence.of(attribute + " holds another value than the entity declares");
             case COLUMN_GENERATED_STORAGE ->
@@ -109,7 +108,7 @@ final class ColumnGeneratedRule implements DriftRule {
         boolean blocks = !pair.migrations().nullable()
                 && pair.migrations().defaultExpression().isEmpty();
         return blocks
-                ? Nulls.refused(Use.insert(mapping, pair.tableName()), pair.name())
+                ? Use.insert(mapping, pair.tableName()).fails(Refusal.nullValue(pair.table(), pair.name()))
                 : Consequence.of(attribute + " is never computed: every row keeps "
                         + pair.migrations().defaultExpression().orElse("NULL"));
     }

@@ -104,9 +104,8 @@ final class ColumnIdentityRule implements DriftRule {
             case COLUMN_IDENTITY_MISSING ->
                 pair.migrations().nullable()
                         ? Consequence.of(insert.words() + " fails: PostgreSQL returns no " + pair.name())
-                        : Nulls.refused(insert, pair.name());
-            case COLUMN_IDENTITY_REFUSES ->
-                insert.fails("cannot insert a non-DEFAULT value into column \"" + pair.name() + "\"", "428C9");
+                        : insert.fails(Refusal.nullValue(pair.table(), pair.name()));
+            case COLUMN_IDENTITY_REFUSES -> insert.fails(Refusal.notDefault(pair.name()));
             case COLUMN_IDENTITY_ALWAYS_MISSING ->
                 Consequence.of("other writers can insert a " + pair.name() + " of their own, which "
                         + mapping.entityLabel(pair.tableName()) + " gets again later, as a duplicate");

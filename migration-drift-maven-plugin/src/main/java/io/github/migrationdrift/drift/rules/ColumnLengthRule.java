@@ -14,6 +14,7 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class ColumnLengthRule implements DriftRule {
                                 ? Consequence.NONE
                                 : Use.written(mapping, pair.tableName(), pair.name())
                                         ? Use.some(Operation.INSERT, "writing a longer " + attribute)
-                                                .fails("violates check constraint", "23514")
+                                                .fails(Refusal.check(pair.table(), List.of(cap.check())))
                                         : onlyRead(attribute));
     }
 
@@ -140,10 +141,7 @@ final class ColumnLengthRule implements DriftRule {
     private static Consequence tooLong(MappingIndex mapping, ColumnPair pair, String attribute) {
         return Use.written(mapping, pair.tableName(), pair.name())
                 ? Use.some(Operation.INSERT, "writing a longer " + attribute)
-                        .fails(
-                                "value too long for type "
-                                        + pair.migrations().type().definition(),
-                                "22001")
+                        .fails(Refusal.tooLong(pair.migrations().type()))
                 : onlyRead(attribute);
     }
 

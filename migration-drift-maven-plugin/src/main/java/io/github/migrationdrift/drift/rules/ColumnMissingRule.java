@@ -39,6 +39,6 @@ final class ColumnMissingRule implements DriftRule {
                                         Ddl.addColumn(pair.name(), column),
                                         Attachments.of(comparison, pair, column.name())))
                 .consequence(Use.load(comparison.mapping(), pair.name(), column.name())
-                        .fails("column \"" + column.name() + "\" does not exist", "42703"));
+                        .fails(Refusal.unknownColumn(comparison.mapping(), pair.name(), column.name())));
     }
 }

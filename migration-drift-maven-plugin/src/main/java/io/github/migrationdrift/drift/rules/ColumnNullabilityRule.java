@@ -218,19 +218,21 @@ final class ColumnNullabilityRule implements DriftRule {
         ObjectName table = pair.tableName();
         if (!isNotNull(made(comparison, pair), pair)) {
             return Use.some(Operation.INSERT, "writing " + mapping.attributeLabel(table, pair.name()) + " = null")
-                    .fails("violates check constraint", "23514");
+                    .fails(Refusal.check(pair.table(), NotNullChecks.of(made(comparison, pair), pair.migrations())));
         }
+        Refusal refusal = refusedByDomain(comparison, pair.migrations())
+                ? Refusal.nullOfDomain(pair.migrations().type())
+                : Refusal.nullValue(pair.table(), pair.name());
         if (!Use.written(mapping, table, pair.name())) {
-            return Nulls.refused(Use.insert(mapping, table), pair.name());
+            return Use.insert(mapping, table).fails(refusal);
         }
-        return Nulls.refused(
-                Use.some(
+        return Use.some(
                         Operation.INSERT,
                         Use.collectionOf(mapping, table, pair.name())
                                 .map(attribute -> "adding to " + attribute + " (a row is inserted first, and told its"
                                         + " owner after)")
-                                .orElse("writing " + mapping.attributeLabel(table, pair.name()) + " = null")),
-                pair.name());
+                                .orElse("writing " + mapping.attributeLabel(table, pair.name()) + " = null"))
+                .fails(refusal);
     }
 
     private static Consequence laterNullRefused(MappingIndex mapping, ColumnPair pair) {

@@ -87,8 +87,8 @@ final class ColumnPrecisionRule implements DriftRule {
         if (!Use.written(mapping, pair.tableName(), pair.name())) {
             return Consequence.of("nothing breaks through Hibernate, which only reads " + attribute);
         }
-        Consequence overflow =
-                Use.some(Operation.INSERT, "writing a larger " + attribute).fails("numeric field overflow", "22003");
+        Consequence overflow = Use.some(Operation.INSERT, "writing a larger " + attribute)
+                .fails(new Refusal("numeric field overflow", "22003"));
         return switch (finding) {
             case COLUMN_SCALE_NARROWER ->
                 TypeFamily.wholeDigits(pair.migrations().type())

@@ -46,6 +46,6 @@ final class ColumnRenamedRule implements DriftRule {
                                 : "alter table " + Ddl.name(pair.name()) + " rename column " + Ddl.quote(found) + " to "
                                         + Ddl.quote(wanted))
                 .consequence(Use.load(comparison.mapping(), pair.name(), wanted)
-                        .fails("column \"" + wanted + "\" does not exist", "42703"));
+                        .fails(Refusal.unknownColumn(comparison.mapping(), pair.name(), wanted)));
     }
 }

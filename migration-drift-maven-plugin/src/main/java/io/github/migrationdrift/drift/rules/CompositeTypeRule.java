@@ -78,7 +78,7 @@ final class CompositeTypeRule implements DriftRule {
                 .message("No migration creates the type " + type.name().name() + ".")
                 .repair(Ddl.createCompositeType(type))
                 .consequence(Use.some(Operation.INSERT, "writing a value of the type")
-                        .fails("the driver finds no type " + type.name().name(), "07006"));
+                        .fails(new Refusal("Unknown type " + type.name().name() + ".", "07006")));
     }
 
     private static Stream<Drift> altered(Pairing.Pair<CompositeType> both) {
@@ -147,29 +147,32 @@ final class CompositeTypeRule implements DriftRule {
         return switch (finding) {
             case COMPOSITE_TYPE_ATTRIBUTE_MISSING ->
                 Use.some(Operation.LOAD, "every query that loads a value of the type")
-                        .fails(
+                        .fails(new Refusal(
                                 "column \"" + attributes + "\" not found in data type "
                                         + both.entities().name().name(),
-                                "42703");
+                                "42703"));
             case COMPOSITE_TYPE_ATTRIBUTE_EXTRA ->
-                Use.some(Operation.INSERT, "writing a value of the type").fails("malformed record literal", "22P02");
+                Use.some(Operation.INSERT, "writing a value of the type")
+                        .fails(new Refusal("malformed record literal: \"…\"", "22P02"));
             case COMPOSITE_TYPE_ATTRIBUTE_ORDER ->
                 Consequence.of("Hibernate writes and reads the attributes by their order: values end up in the wrong"
                         + " ones, or are refused");
             case COMPOSITE_TYPE_ATTRIBUTE_TYPE ->
                 Consequence.of("reading or writing " + attributes + " fails or changes the value");
             default ->
-                isShorter(both)
-                        ? Use.some(Operation.INSERT, "writing a longer " + attributes)
-                                .fails("value too long", "22001")
-                        : Consequence.of("a value of " + attributes + " may be refused or rounded");
+                shorter(both)
+                        .map(type -> Use.some(Operation.INSERT, "writing a longer " + attributes)
+                                .fails(Refusal.tooLong(type)))
+                        .orElseGet(() -> Consequence.of("a value of " + attributes + " may be refused or rounded"));
         };
     }
 
-    private static boolean isShorter(Pairing.Pair<CompositeType> both) {
+    private static Optional<ColumnType> shorter(Pairing.Pair<CompositeType> both) {
         return Pairing.of(both.entities().attributes(), both.migrations().attributes(), Attribute::name).both().stream()
-                .anyMatch(pair -> pair.migrations().type().length().orElse(Integer.MAX_VALUE)
-                        < pair.entities().type().length().orElse(Integer.MAX_VALUE));
+                .filter(pair -> pair.migrations().type().length().orElse(Integer.MAX_VALUE)
+                        < pair.entities().type().length().orElse(Integer.MAX_VALUE))
+                .map(pair -> pair.migrations().type())
+                .findFirst();
     }
 
     private static List<String> sorted(CompositeType type) {

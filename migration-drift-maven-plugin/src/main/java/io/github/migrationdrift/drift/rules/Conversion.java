@@ -41,7 +41,7 @@ record Conversion(Comparison comparison, ColumnPair pair) {
         if (!refusedConstants().isEmpty()) {
             String constant = refusedConstants().get(0);
             return Optional.of(Use.some(Operation.INSERT, "writing " + attribute + " = " + constant)
-                    .fails("invalid input value for enum " + type + ": \"" + constant + "\"", "22P02"));
+                    .fails(Refusal.noLabel(type, constant)));
         }
         if (isComplete()) {
             return Optional.of(Consequence.of("nothing breaks, but where a text is no " + type));
@@ -51,7 +51,7 @@ record Conversion(Comparison comparison, ColumnPair pair) {
                         ? Consequence.of("writing " + attribute + " fails where it is no " + type
                                 + ", and loading gives what PostgreSQL prints")
                         : Use.some(Operation.LOAD, "a query that compares " + attribute)
-                                .fails("operator does not exist: " + type + " = character varying", "42883"));
+                                .fails(Refusal.noOperator(found(), "character varying")));
     }
 
     private boolean isUntyped() {

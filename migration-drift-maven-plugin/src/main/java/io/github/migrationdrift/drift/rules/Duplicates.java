@@ -2,12 +2,13 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Operation;
+import io.github.migrationdrift.drift.TablePair;
 
 /** Values that must not stand twice. */
 final class Duplicates {
     private Duplicates() {}
 
-    static Consequence refused(String what) {
-        return Use.some(Operation.INSERT, what).fails("duplicate key value violates unique constraint", "23505");
+    static Consequence refused(TablePair pair, String what, String constraint) {
+        return Use.some(Operation.INSERT, what).fails(Refusal.duplicate(pair, constraint));
     }
 }

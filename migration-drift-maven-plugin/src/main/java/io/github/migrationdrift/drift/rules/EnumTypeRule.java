@@ -101,7 +101,7 @@ final class EnumTypeRule implements DriftRule {
                                     "alter type " + Ddl.name(wanted.name()) + " add value " + Literals.quote(label))
                             .collect(Collectors.joining("; ")))
                     .consequence(Use.some(Operation.INSERT, "writing " + missing.get(0))
-                            .fails("invalid input value for enum", "22P02")));
+                            .fails(Refusal.noLabel(wanted.name().name(), missing.get(0)))));
         }
         if (!extra.isEmpty()) {
             return Optional.of(draft(Finding.ENUM_TYPE_LABEL_EXTRA, wanted, found)

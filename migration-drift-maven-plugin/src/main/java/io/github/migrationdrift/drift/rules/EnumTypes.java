@@ -65,7 +65,7 @@ final class EnumTypes {
 
     static Consequence unknown(EnumType missing) {
         return Use.some(Operation.LOAD, "a query that names a constant")
-                .fails("type \"" + missing.name().name() + "\" does not exist", "42704");
+                .fails(Refusal.unknownType(missing.name().name()));
     }
 
     private static Stream<ColumnPair> uses(Comparison comparison, EnumType type) {

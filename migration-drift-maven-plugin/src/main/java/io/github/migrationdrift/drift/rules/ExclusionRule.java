@@ -75,6 +75,6 @@ final class ExclusionRule implements DriftRule {
                 .message("Only the migrations have the exclusion constraint " + constraint.name() + ".")
                 .repair(Ddl.dropConstraint(pair.name(), constraint.name()))
                 .consequence("a row of " + comparison.mapping().entityLabel(pair.name())
-                        + " that collides with another is refused: conflicting key value (23P01)");
+                        + " that collides with another is refused: " + Refusal.overlap(constraint.name()));
     }
 }

@@ -119,14 +119,15 @@ final class ForeignKeyBehaviourRule implements DriftRule {
                 .consequence(consequence(
                         comparison.mapping().entityLabel(wanted.target()),
                         comparison.mapping().entityLabel(pair.name()),
+                        pair,
                         both,
                         finding));
     }
 
     private static Consequence consequence(
-            String target, String entity, Pairing.Pair<ForeignKey> both, Finding finding) {
+            String target, String entity, TablePair pair, Pairing.Pair<ForeignKey> both, Finding finding) {
         return switch (finding) {
-            case FOREIGN_KEY_ON_DELETE_MISSING -> notDone(target, both.entities(), both.migrations());
+            case FOREIGN_KEY_ON_DELETE_MISSING -> notDone(target, pair, both.entities(), both.migrations());
             case FOREIGN_KEY_ON_DELETE_EXTRA ->
                 Consequence.of("deleting " + target + " also changes rows that Hibernate may hold: "
                         + both.migrations().onDelete().sql());
@@ -137,7 +138,9 @@ final class ForeignKeyBehaviourRule implements DriftRule {
             case FOREIGN_KEY_DEFERRABLE -> Consequence.of("a violation may show at commit rather than at once");
             case FOREIGN_KEY_DEFERRABLE_MISSING ->
                 Consequence.of("saving " + entity + " before its " + target + " fails at once rather than never");
-            case FOREIGN_KEY_MATCH -> violated(Operation.INSERT, "saving " + entity + " with a part of the key NULL");
+            case FOREIGN_KEY_MATCH ->
+                Use.some(Operation.INSERT, "saving " + entity + " with a part of the key NULL")
+                        .fails(Refusal.foreignKey(pair, both.migrations().name()));
             case FOREIGN_KEY_MATCH_MISSING ->
                 Consequence.of("rows of " + entity + " with a part of the key NULL get in, and point to nothing");
             default -> Consequence.NONE;
@@ -145,12 +148,14 @@ final class ForeignKeyBehaviourRule implements DriftRule {
     }
 
     /** What happens to the rows that point to a deleted one, where the mapping declares something else. */
-    private static Consequence notDone(String target, ForeignKey wanted, ForeignKey found) {
+    private static Consequence notDone(String target, TablePair pair, ForeignKey wanted, ForeignKey found) {
         String deleting = "deleting " + target;
         String declared = wanted.onDelete().sql() + " is declared";
         return switch (found.onDelete()) {
             case NO_ACTION ->
-                violated(Operation.DELETE, deleting + " that others point to").and(declared);
+                Use.some(Operation.DELETE, deleting + " that others point to")
+                        .fails(Refusal.foreignKeyOfOthers(found.target(), pair.name(), found.name()))
+                        .and(declared);
             case RESTRICT ->
                 Consequence.of(deleting + " that others point to fails: PostgreSQL restricts it; " + declared);
             case CASCADE -> Consequence.of(deleting + " silently deletes the rows that point to it; " + declared);
@@ -158,9 +163,5 @@ final class ForeignKeyBehaviourRule implements DriftRule {
                 Consequence.of(deleting + " leaves the rows that point to it, with "
                         + found.onDelete().sql().replace("set ", "") + " there; " + declared);
         };
-    }
-
-    private static Consequence violated(Operation operation, String what) {
-        return Use.some(operation, what).fails("violates foreign key constraint", "23503");
     }
 }

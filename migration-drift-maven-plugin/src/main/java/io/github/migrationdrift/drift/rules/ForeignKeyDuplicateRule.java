@@ -45,13 +45,13 @@ final class ForeignKeyDuplicateRule implements DriftRule {
                 .consequence(
                         alike
                                 ? Consequence.of("nothing breaks; every write is held against both")
-                                : actsOtherwise(comparison.mapping().entityLabel(kept.target()), kept, repeated));
+                                : actsOtherwise(pair, comparison.mapping().entityLabel(kept.target()), kept, repeated));
     }
 
-    private static Consequence actsOtherwise(String target, ForeignKey kept, ForeignKey repeated) {
+    private static Consequence actsOtherwise(TablePair pair, String target, ForeignKey kept, ForeignKey repeated) {
         if (repeated.onDelete() == Action.RESTRICT && kept.onDelete() != Action.RESTRICT) {
             return Use.some(Operation.DELETE, "deleting " + target + " that others point to")
-                    .fails("violates RESTRICT setting of foreign key constraint \"" + repeated.name() + "\"", "23001")
+                    .fails(Refusal.restricted(kept.target(), pair.name(), repeated.name()))
                     .and("before PostgreSQL 18 it is 23503");
         }
         return Consequence.of("both are in force; what happens when " + target

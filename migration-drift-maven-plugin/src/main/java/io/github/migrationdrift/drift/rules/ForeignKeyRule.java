@@ -92,7 +92,7 @@ final class ForeignKeyRule implements DriftRule {
                 .consequence(Use.some(
                                 Operation.INSERT,
                                 "saving " + comparison.mapping().entityLabel(pair.name()) + " with a valid association")
-                        .fails("violates foreign key constraint", "23503")
+                        .fails(Refusal.foreignKey(pair, found.name()))
                         .and("one that is gone may get in"));
     }
 
@@ -106,7 +106,7 @@ final class ForeignKeyRule implements DriftRule {
                 .consequence(Use.some(
                                 Operation.INSERT,
                                 "saving " + comparison.mapping().entityLabel(pair.name()) + " with a valid association")
-                        .fails("violates foreign key constraint", "23503"));
+                        .fails(Refusal.foreignKey(pair, found.name())));
     }
 
     private static Drift extra(Comparison comparison, TablePair pair, ForeignKey key) {
@@ -125,7 +125,7 @@ final class ForeignKeyRule implements DriftRule {
         boolean deleting =
                 key.onDelete() == ForeignKey.Action.NO_ACTION || key.onDelete() == ForeignKey.Action.RESTRICT;
         Consequence refused = Use.some(Operation.INSERT, saving + (deleting ? ", or deleting that row first," : ""))
-                .fails("violates foreign key constraint", "23503");
+                .fails(Refusal.foreignKey(pair, key.name()));
         return deleting ? refused : refused.and("deleting that row changes or deletes this one too");
     }
 }

@@ -127,12 +127,12 @@ final class IndexRule implements DriftRule {
                 .migrations(Indexes.describe(found))
                 .message("The index " + found.name() + ": " + finding.when() + ".")
                 .repair("drop index " + name(pair, found) + "; " + Ddl.createIndex(pair.name(), wanted))
-                .consequence(different(wanted, found, finding));
+                .consequence(different(pair, wanted, found, finding));
     }
 
-    private static Consequence different(Index wanted, Index found, Finding finding) {
+    private static Consequence different(TablePair pair, Index wanted, Index found, Finding finding) {
         if (found.unique() && !wanted.unique()) {
-            return Duplicates.refused("storing a row that collides in the index");
+            return Duplicates.refused(pair, "storing a row that collides in the index", found.name());
         }
         return switch (finding) {
             case INDEX_INCLUDES -> Consequence.NONE;
@@ -164,7 +164,7 @@ final class IndexRule implements DriftRule {
                 .repair("drop index " + name(pair, index))
                 .consequence(
                         index.unique()
-                                ? Duplicates.refused("storing a row that collides in the index")
+                                ? Duplicates.refused(pair, "storing a row that collides in the index", index.name())
                                 : Consequence.NONE);
     }
 

@@ -173,13 +173,16 @@ final class PrimaryKeyRule implements DriftRule {
             case PRIMARY_KEY_COLUMNS, PRIMARY_KEY_PARTITION -> otherColumns(pair, entity);
             case PRIMARY_KEY_EXTRA_REFUSES_NULL -> nullRefused(comparison.mapping(), pair);
             case PRIMARY_KEY_EXTRA ->
-                Duplicates.refused("storing the same " + columnsOf(pair.migrations()) + " twice in "
-                        + pair.name().name());
+                Duplicates.refused(
+                        pair,
+                        "storing the same " + columnsOf(pair.migrations()) + " twice in "
+                                + pair.name().name(),
+                        nameOfKey(pair));
             case PRIMARY_KEY_EXTRA_UNIQUE ->
                 Consequence.of("nothing breaks; a primary key refuses NULL as well as duplicates");
             case PRIMARY_KEY_OVERLAPS ->
                 Use.some(Operation.INSERT, "storing " + entity + " with a range that overlaps another's")
-                        .fails("conflicting key value violates exclusion constraint", "23P01");
+                        .fails(Refusal.overlap(nameOfKey(pair)));
             case PRIMARY_KEY_DEFERRABLE ->
                 Consequence.of("a duplicate is refused at commit rather than at once, and no foreign key may point to"
                         + " it");
@@ -189,9 +192,8 @@ final class PrimaryKeyRule implements DriftRule {
 
     private static Consequence nullRefused(MappingIndex mapping, TablePair pair) {
         String column = nullableColumn(mapping, pair).orElseThrow();
-        return Nulls.refused(
-                Use.some(Operation.INSERT, "writing " + mapping.attributeLabel(pair.name(), column) + " = null"),
-                column);
+        return Use.some(Operation.INSERT, "writing " + mapping.attributeLabel(pair.name(), column) + " = null")
+                .fails(Refusal.nullValue(pair, column));
     }
 
     private static Consequence otherColumns(TablePair pair, String entity) {
@@ -201,13 +203,20 @@ final class PrimaryKeyRule implements DriftRule {
         if (found.containsAll(wanted)) {
             return Consequence.of(sameIdentifier);
         }
-        Consequence collide = Duplicates.refused("storing two " + entity + " that differ only in "
-                + String.join(
-                        ", ",
-                        wanted.stream()
-                                .filter(column -> !found.contains(column))
-                                .toList()));
+        Consequence collide = Duplicates.refused(
+                pair,
+                "storing two " + entity + " that differ only in "
+                        + String.join(
+                                ", ",
+                                wanted.stream()
+                                        .filter(column -> !found.contains(column))
+                                        .toList()),
+                nameOfKey(pair));
         return wanted.containsAll(found) ? collide : collide.and(sameIdentifier);
+    }
+
+    private static String nameOfKey(TablePair pair) {
+        return pair.migrations().primaryKey().orElseThrow().name();
     }
 
     private static String columnsOf(Table table) {

@@ -76,7 +76,7 @@ final class RefusedStatementRule implements DriftRule {
                         + (missing ? " No migration creates the column." : ""));
         return missing
                 ? draft.consequence(Use.load(comparison.mapping(), table, column)
-                        .fails("column \"" + column + "\" does not exist", "42703"))
+                        .fails(Refusal.unknownColumn(comparison.mapping(), table, column)))
                 : draft.consequence("@Column(columnDefinition = \"…\") lets it be compared");
     }
 }

@@ -53,7 +53,7 @@ final class SchemaMissingRule implements DriftRule {
                 .map(MappedTable::name)
                 .filter(table -> table.schema().equals(schema))
                 .findFirst()
-                .map(table -> Use.load(mapping, table).fails("relation \"" + table + "\" does not exist", "42P01"))
+                .map(table -> Use.load(mapping, table).fails(Refusal.unknownRelation(table.toString())))
                 .orElseGet(() -> Consequence.of("what the entities keep there is missing"));
     }
 }

@@ -78,7 +78,7 @@ final class SequenceRangeRule implements DriftRule {
                 .migrations(Sequences.describeRange(found))
                 .message("The sequence " + found.name().name() + ": " + finding.when() + ".")
                 .repair(repair(wanted, found))
-                .consequence(consequence(Sequences.user(comparison, wanted), SequenceReach.of(found), finding));
+                .consequence(consequence(Sequences.user(comparison, wanted), found, finding));
     }
 
     private static String repair(Sequence wanted, Sequence found) {
@@ -89,18 +89,18 @@ final class SequenceRangeRule implements DriftRule {
                 + (wanted.cycle() == found.cycle() ? "" : wanted.cycle() ? " cycle" : " no cycle");
     }
 
-    private static String consequence(String entity, long reach, Finding finding) {
+    private static String consequence(String entity, Sequence found, Finding finding) {
+        long reach = SequenceReach.of(found);
         return switch (finding) {
             case SEQUENCE_RANGE_NARROWER ->
-                "after the number " + reach + " every insert of " + entity + " fails: reached maximum value of sequence"
-                        + " (2200H)";
+                "after the number " + reach + " every insert of " + entity + " fails: " + Refusal.exhausted(found);
             case SEQUENCE_CYCLE_REPEATS ->
                 "after the number " + reach + " the sequence starts over, and " + entity
                         + " gets identifiers that are already taken (23505)";
             case SEQUENCE_CYCLE -> "nothing breaks before the identifiers are used up; then they repeat (23505)";
             case SEQUENCE_CYCLE_MISSING ->
-                "when the numbers are used up, every insert of " + entity + " fails rather than to start over: reached"
-                        + " maximum value of sequence (2200H)";
+                "when the numbers are used up, every insert of " + entity + " fails rather than to start over: "
+                        + Refusal.exhausted(found);
             default -> "nothing breaks";
         };
     }

@@ -59,7 +59,7 @@ final class SequenceRule implements DriftRule {
                 .message("No migration creates the sequence " + name.name() + ".")
                 .repair(Ddl.createSequence(sequence))
                 .consequence(new Use(Operation.INSERT, true, "every insert of " + Sequences.user(comparison, sequence))
-                        .fails("relation \"" + name.name() + "\" does not exist", "42P01"));
+                        .fails(Refusal.unknownRelation(name)));
     }
 
     private static Drift extra(Sequence sequence) {

@@ -34,7 +34,6 @@ final class TableMissingRule implements DriftRule {
                 .entities("table with " + table.columns().size() + " columns")
                 .message("No migration creates the table " + name.name() + ".")
                 .repair(Attachments.joined(Ddl.createTable(table), Attachments.of(comparison, table)))
-                .consequence(Use.load(comparison.mapping(), name)
-                        .fails("relation \"" + name.name() + "\" does not exist", "42P01"));
+                .consequence(Use.load(comparison.mapping(), name).fails(Refusal.unknownRelation(name)));
     }
 }

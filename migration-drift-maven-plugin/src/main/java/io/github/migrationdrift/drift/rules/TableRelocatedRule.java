@@ -41,8 +41,7 @@ final class TableRelocatedRule implements DriftRule {
                         + ", but there is " + Ddl.qualified(found) + difference(both)
                         + ", which no entity is stored in.")
                 .repair(repair(both, moved))
-                .consequence(Use.load(comparison.mapping(), wanted)
-                        .fails("relation \"" + wanted.name() + "\" does not exist", "42P01"));
+                .consequence(Use.load(comparison.mapping(), wanted).fails(Refusal.unknownRelation(wanted)));
     }
 
     private static String difference(Pairing.Pair<Table> both) {

@@ -84,16 +84,13 @@ final class TypeConsequence {
     }
 
     private Consequence refused() {
-        return Use.insert(mapping, pair.tableName())
-                .fails(
-                        "column \"" + pair.name() + "\" is of type " + found.definition()
-                                + " but expression is of another",
-                        "42804");
+        return Use.insert(mapping, pair.tableName()).fails(Refusal.otherType(pair.name(), found, sent()));
     }
 
     private Consequence number() {
         Consequence overflow = Use.some(Operation.INSERT, "writing a larger " + attribute)
-                .fails(to == INTEGER ? found.shortDefinition() + " out of range" : "numeric field overflow", "22003");
+                .fails(new Refusal(
+                        to == INTEGER ? found.shortDefinition() + " out of range" : "numeric field overflow", "22003"));
         boolean narrows = TypeFamily.wholeDigits(wanted) > TypeFamily.wholeDigits(found);
         if (from == INTEGER && to == INTEGER) {
             return overflow;
@@ -113,13 +110,12 @@ final class TypeConsequence {
             String padded = "PostgreSQL pads " + attribute + " with blanks, which are there when it is loaded";
             return found.length().getAsInt() < wanted.length().orElse(Integer.MAX_VALUE)
                     ? Use.some(Operation.INSERT, "writing a longer " + attribute)
-                            .fails("value too long for type " + found.definition(), "22001")
+                            .fails(Refusal.tooLong(found))
                             .and(padded)
                     : Consequence.of(padded);
         }
-        String types = found.shortDefinition() + " = " + (from == LARGE_OBJECT ? "bigint" : wanted.shortDefinition());
-        Consequence notCompared = Use.some(Operation.LOAD, "a query that compares " + attribute)
-                .fails("operator does not exist: " + types, "42883");
+        Consequence notCompared =
+                Use.some(Operation.LOAD, "a query that compares " + attribute).fails(Refusal.noOperator(found, sent()));
         if (from == LARGE_OBJECT) {
             return notCompared.and("Hibernate stores the number of a large object in place of the value, and fails to"
                     + " load what others store there");
@@ -129,6 +125,14 @@ final class TypeConsequence {
         }
         return Consequence.of(attribute + " is kept as text: it is compared and sorted as text, and loading fails where"
                 + " others store something else");
+    }
+
+    /** The type that the driver states for a parameter. */
+    private String sent() {
+        if (from == LARGE_OBJECT) {
+            return "bigint";
+        }
+        return from == TEXT && !wanted.array() ? "character varying" : Refusal.bare(wanted);
     }
 
     private boolean isAttribute() {

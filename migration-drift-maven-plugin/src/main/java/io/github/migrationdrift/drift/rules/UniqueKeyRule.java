@@ -139,9 +139,12 @@ final class UniqueKeyRule implements DriftRule {
                 .consequence(
                         implied
                                 ? Consequence.NONE
-                                : Duplicates.refused("storing a second "
-                                        + comparison.mapping().entityLabel(pair.name()) + " with the same "
-                                        + String.join(", ", key.columns())));
+                                : Duplicates.refused(
+                                        pair,
+                                        "storing a second "
+                                                + comparison.mapping().entityLabel(pair.name()) + " with the same "
+                                                + String.join(", ", key.columns()),
+                                        key.name()));
     }
 
     /** Whether rows that the key would refuse are refused by a smaller one anyway. */
@@ -166,10 +169,10 @@ final class UniqueKeyRule implements DriftRule {
                         .entities(describe(both.entities()))
                         .migrations(describe(both.migrations()))
                         .message("The unique key " + both.migrations().name() + ": " + finding.when() + ".")
-                        .consequence(consequence(both, finding)));
+                        .consequence(consequence(pair, both, finding)));
     }
 
-    private static Consequence consequence(Pairing.Pair<UniqueKey> both, Finding finding) {
+    private static Consequence consequence(TablePair pair, Pairing.Pair<UniqueKey> both, Finding finding) {
         if (finding == Finding.UNIQUE_DEFERRABLE) {
             return Consequence.of(
                     switch (both.migrations().deferral()) {
@@ -182,7 +185,10 @@ final class UniqueKeyRule implements DriftRule {
         if (!both.migrations().nullsNotDistinct()) {
             return Consequence.of("several rows with NULL in " + columns + " get in");
         }
-        return Duplicates.refused("storing a second row with NULL in " + columns);
+        return Duplicates.refused(
+                pair,
+                "storing a second row with NULL in " + columns,
+                both.migrations().name());
     }
 
     /** Where no column can be NULL, it makes no difference. */

@@ -78,8 +78,8 @@ record Use(Operation operation, boolean always, String words) {
         return mapping.column(table, column).map(MappedColumn::written).orElse(true);
     }
 
-    Consequence fails(String reason, String sqlState) {
-        return Consequence.fails(new Failure(operation, always, sqlState), words, reason);
+    Consequence fails(Refusal refusal) {
+        return Consequence.fails(new Failure(operation, always, refusal.message(), refusal.sqlState()), words);
     }
 
     private static Use auditing(MappedTable mapped) {

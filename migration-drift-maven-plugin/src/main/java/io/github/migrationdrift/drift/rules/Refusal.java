@@ -1,0 +1,158 @@
+package io.github.migrationdrift.drift.rules;
+
+import io.github.migrationdrift.catalog.CheckConstraint;
+import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.Sequence;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.MappedTable.Role;
+import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.List;
+
+/**
+ * What PostgreSQL prints when it refuses a statement, since people search for that. Its messages name tables and
+ * constraints without their schema. An ellipsis stands for what the comparison cannot know: an alias, a value.
+ */
+record Refusal(String message, String sqlState) {
+
+    static Refusal nullValue(TablePair pair, String column) {
+        return new Refusal(
+                "null value in column \"" + column + "\" of relation \"" + row(pair)
+                        + "\" violates not-null constraint",
+                "23502");
+    }
+
+    static Refusal duplicate(TablePair pair, String constraint) {
+        return new Refusal(
+                "duplicate key value violates unique constraint \"" + (isWritten(pair) ? constraint : "…") + "\"",
+                "23505");
+    }
+
+    static Refusal overlap(String constraint) {
+        return new Refusal("conflicting key value violates exclusion constraint \"" + constraint + "\"", "23P01");
+    }
+
+    /** @param checks of the table or of a column's domain; which one refuses a value is only known of a single one */
+    static Refusal check(TablePair pair, List<CheckConstraint> checks) {
+        Table table = pair.migrations();
+        List<String> names = checks.stream().map(CheckConstraint::name).toList();
+        List<String> ofTable =
+                table.checks().stream().map(CheckConstraint::name).toList();
+        boolean single = names.size() == 1;
+        String refused = !single
+                ? "…"
+                : ofTable.containsAll(names)
+                        ? "new row for relation \"" + row(pair) + "\""
+                        : "value for domain "
+                                + bare(table.column(checks.get(0).columns().get(0))
+                                        .orElseThrow()
+                                        .type());
+        return new Refusal(refused + " violates check constraint \"" + (single ? names.get(0) : "…") + "\"", "23514");
+    }
+
+    static Refusal exhausted(Sequence sequence) {
+        String bound = sequence.increment() < 0
+                ? "minimum value of sequence \"" + sequence.name().name() + "\" (" + sequence.minimum() + ")"
+                : "maximum value of sequence \"" + sequence.name().name() + "\" (" + sequence.maximum() + ")";
+        return new Refusal("nextval: reached " + bound, "2200H");
+    }
+
+    static Refusal nullOfDomain(ColumnType domain) {
+        return new Refusal("domain " + bare(domain) + " does not allow null values", "23502");
+    }
+
+    static Refusal foreignKey(TablePair pair, String constraint) {
+        return new Refusal(
+                "insert or update on table \"" + row(pair) + "\" violates foreign key constraint \"" + constraint
+                        + "\"",
+                "23503");
+    }
+
+    /** When the row that others point to is deleted. */
+    static Refusal foreignKeyOfOthers(ObjectName target, ObjectName table, String constraint) {
+        return new Refusal(
+                "update or delete on table \"" + target.name() + "\" violates foreign key constraint \"" + constraint
+                        + "\" on table \"" + table.name() + "\"",
+                "23503");
+    }
+
+    /** Since PostgreSQL 18, which tells {@code restrict} from {@code no action}. */
+    static Refusal restricted(ObjectName target, ObjectName table, String constraint) {
+        return new Refusal(
+                "update or delete on table \"" + target.name()
+                        + "\" violates RESTRICT setting of foreign key constraint \"" + constraint + "\" on table \""
+                        + table.name() + "\"",
+                "23001");
+    }
+
+    static Refusal notDefault(String column) {
+        return new Refusal("cannot insert a non-DEFAULT value into column \"" + column + "\"", "428C9");
+    }
+
+    /** PostgreSQL repeats the name from the statement, which has a schema where the mapping or a setting names one. */
+    static Refusal unknownRelation(ObjectName name) {
+        return unknownRelation(name.schema().equals("public") ? name.name() : "…" + name.name());
+    }
+
+    /** @param name as the statement has it */
+    static Refusal unknownRelation(String name) {
+        return new Refusal("relation \"" + name + "\" does not exist", "42P01");
+    }
+
+    /** Queries give the table an alias. Rows of a history are only written, and generators ask without one. */
+    static Refusal unknownColumn(MappingIndex mapping, ObjectName table, String column) {
+        Role role = mapping.table(table).map(MappedTable::role).orElse(Role.ENTITY);
+        String words = switch (role) {
+            case AUDIT -> "column \"" + column + "\" of relation \"" + table.name() + "\"";
+            case GENERATOR -> "column \"" + column + "\"";
+            default -> "column …." + column;
+        };
+        return new Refusal(words + " does not exist", "42703");
+    }
+
+    static Refusal unknownType(String type) {
+        return new Refusal("type \"" + type + "\" does not exist", "42704");
+    }
+
+    static Refusal otherType(String column, ColumnType found, String sent) {
+        return new Refusal(
+                "column \"" + column + "\" is of type " + bare(found) + " but expression is of type " + sent, "42804");
+    }
+
+    static Refusal noOperator(ColumnType found, String sent) {
+        return new Refusal("operator does not exist: " + bare(found) + " = " + sent, "42883");
+    }
+
+    static Refusal tooLong(ColumnType type) {
+        String definition = type.definition();
+        return new Refusal(
+                "value too long for type " + (type.array() ? definition.replace("[]", "") : definition), "22001");
+    }
+
+    static Refusal noLabel(String type, String label) {
+        return new Refusal("invalid input value for enum " + type + ": \"" + label + "\"", "22P02");
+    }
+
+    /** Of a partitioned table PostgreSQL names the partition, of a view the table below it. */
+    private static String row(TablePair pair) {
+        return isWritten(pair) ? pair.name().name() : "…";
+    }
+
+    private static boolean isWritten(TablePair pair) {
+        Table table = pair.migrations();
+        return !table.kind().isView() && table.partitionColumns().isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return message + " (" + sqlState + ")";
+    }
+
+    /** The type as PostgreSQL names it in a message about types: without length, precision and the usual schema. */
+    static String bare(ColumnType type) {
+        String definition = type.definition().replaceFirst("\\([^)]*\\)", "");
+        return definition.startsWith("public.") ? definition.substring("public.".length()) : definition;
+    }
+}
