@@ -76,24 +76,43 @@ final class CheckRun {
     }
 
     DriftReport run() {
+        try {
+            return bounded();
+        } catch (SQLException e) {
+            throw postgresFailed(e);
+        } finally {
+            timings.finish();
+        }
+    }
+
+    private DriftReport bounded() throws SQLException {
         PostgresVersion version = PostgresVersion.parse(settings.postgresVersion());
-        ScannedEntities scanned = scan();
-        ScratchDirectory.sweep();
-        ScratchDirectory scratch = ScratchDirectory.create();
+        ScannedEntities scanned = deadline.during("entities were looked for", this::scan);
+        ScratchDirectory scratch = deadline.open("a scratch directory was made", CheckRun::scratchDirectory);
         try (Worker worker = startWorker(scratch);
                 ScratchDirectory guarded = scratch) {
             worker.warmUp(scanned.classes());
-            long start = timings.now();
-            try (DatabaseServer server = startServer(version, guarded, worker)) {
-                timings.record(Step.SERVER_START, start);
-                return check(server, worker, scanned);
-            } catch (SQLException e) {
-                throw worker.reasonFor(postgresFailed(e));
-            } catch (CheckFailure e) {
-                throw e.kind() == CheckFailure.Kind.POSTGRES_FAILED ? worker.reasonFor(e) : e;
-            }
-        } finally {
-            timings.finish();
+            return checkOnServer(version, scanned, guarded, worker);
+        }
+    }
+
+    private static ScratchDirectory scratchDirectory() {
+        ScratchDirectory.sweep();
+        return ScratchDirectory.create();
+    }
+
+    private DriftReport checkOnServer(
+            PostgresVersion version, ScannedEntities scanned, ScratchDirectory scratch, Worker worker) {
+        long start = timings.now();
+        try (DatabaseServer server =
+                deadline.open("PostgreSQL was starting", () -> startServer(version, scratch, worker))) {
+            timings.record(Step.SERVER_START, start);
+            DriftReport report = deadline.during("the check began", () -> check(server, worker, scanned));
+            return report.withWarnings(server.tidyUp());
+        } catch (SQLException e) {
+            throw worker.reasonFor(postgresFailed(e));
+        } catch (CheckFailure e) {
+            throw e.kind() == CheckFailure.Kind.POSTGRES_FAILED ? worker.reasonFor(e) : e;
         }
     }
 
@@ -172,6 +191,7 @@ final class CheckRun {
         JdbcTarget migrated = migrating.compared(ready);
         EntitySchema asConfigured = export.await();
         ExpectedSchema early = deadline.await(building, "the DDL of the entities was executed");
+        deadline.enter("the catalog of the migrated database was read");
         Catalog found = read(migrated);
         Optional<UserSchema> other =
                 userSchema.isPresent() ? Optional.empty() : UserSchema.of(settings, asConfigured.mapping(), found);
@@ -186,9 +206,11 @@ final class CheckRun {
         entityManagers.refusal(entities.mapping(), SchemaNames.of(found)).ifPresent(refusal -> {
             throw refusal;
         });
+        deadline.enter("the DDL of the entities was executed on a copy of the migrated database");
         ExpectedSchema expected = guess.isEmpty() && early.refused().isEmpty() && standsAlone(migrations, migrated)
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
+        deadline.enter("entities and migrations were compared");
         SchemaComparison comparison = new SchemaComparison(
                 new Sources(settings.sourceRoots()),
                 files(),

@@ -117,6 +117,23 @@ class DriftCheckTest {
         assertThat(failure.advice()).contains("-Ddrift.timeout=<seconds>");
     }
 
+    /** PostgreSQL does not answer the check itself, long after Flyway has done its work. */
+    @Test
+    void aMigrationLeavesTheCatalogLocked() {
+        CheckFailure failure = failure(
+                library("classpath:io/github/migrationdrift/library/locking").timeout(Duration.ofSeconds(8)));
+
+        assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(failure).hasMessageStartingWith("The check was given up after 8 s, while ");
+    }
+
+    @Test
+    void aTimeoutMayBeWithoutEnd() {
+        DriftReport report = run(library("classpath:library/matching").timeout(Duration.ofSeconds(99_999_999_999L)));
+
+        assertThat(report.drifts()).isEmpty();
+    }
+
     @Test
     void theWorkerRunsOutOfMemory() {
         CheckFailure failure = failure(

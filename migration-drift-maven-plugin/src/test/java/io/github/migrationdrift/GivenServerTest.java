@@ -124,19 +124,110 @@ class GivenServerTest {
     }
 
     @Test
-    void dropsWhatAKilledRunLeftBehindAndNothingElse() throws SQLException {
+    void dropsWhatAKilledRunLeftBehind() throws SQLException {
         String old = "drift_" + (Instant.now().getEpochSecond() - 10_000) + "_0123456789ab_migrated";
-        String young = "drift_" + Instant.now().getEpochSecond() + "_0123456789ab_migrated";
-        execute("create database " + old);
-        execute("create database " + young);
-        execute("create database drift_of_the_users_own");
+        createMarked(old, old);
 
         GivenServer.connect(given).close();
 
         assertThat(names("select datname from pg_database where datname like 'drift%'"))
-                .containsExactlyInAnyOrder(young, "drift_of_the_users_own");
-        execute("drop database " + young);
-        execute("drop database drift_of_the_users_own");
+                .isEmpty();
+    }
+
+    /** Databases of others whose names look like ours, and ours that others use or made theirs. */
+    @Test
+    void dropsNothingElse() throws SQLException {
+        long old = Instant.now().getEpochSecond() - 10_000;
+        List<String> others = List.of(
+                "drift_of_the_users_own",
+                "drift_20200101_abcdefabcdef_backup",
+                "drift_99999999999999999999_0123456789ab_x",
+                "drift_" + old + "_0123456789ab_unmarked",
+                "drift_" + old + "_0123456789ab_foreign",
+                "drift_" + old + "_0123456789ab_renamed",
+                "drift_" + Instant.now().getEpochSecond() + "_0123456789ab_young",
+                "drift_" + (Instant.now().getEpochSecond() + 10_000) + "_0123456789ab_future",
+                "drift_1577836800_0123456789ab_before_there_were_any",
+                "prefix_drift_" + old + "_0123456789ab_migrated");
+        String used = "drift_" + old + "_0123456789ab_used";
+        for (String name : others) {
+            boolean unmarked = name.endsWith("unmarked");
+            boolean renamed = name.endsWith("renamed");
+            createMarked(name, unmarked ? "" : renamed ? "drift_" + old + "_0123456789ab_migrated" : name);
+        }
+        createMarked(used, used);
+        execute("create role drift_test");
+        execute("alter database drift_" + old + "_0123456789ab_foreign owner to drift_test");
+
+        try (Connection user = database(used).connect()) {
+            GivenServer.connect(given).close();
+            run(library("classpath:library/matching"), given);
+        }
+
+        assertThat(names("select datname from pg_database where datname like '%drift%'"))
+                .containsAll(others)
+                .contains(used)
+                .hasSize(others.size() + 1);
+        for (String name : others) {
+            execute("drop database " + name);
+        }
+        execute("drop database " + used);
+    }
+
+    @Test
+    void dropsWhatAMigrationWouldKeep() throws SQLException {
+        DriftReport report = run(library("classpath:library/clinging"), given);
+
+        assertThat(report.warnings()).isEmpty();
+        assertThat(databases()).isEmpty();
+    }
+
+    @Test
+    void saysWhatStaysAndDropsItLater() throws SQLException {
+        GivenServer server = GivenServer.connect(given);
+        JdbcTarget kept = server.createDatabase("kept");
+        server.createDatabase("other");
+        SharedPostgres.execute(
+                kept, "create subscription s connection 'host=127.0.0.1 port=1' publication p with (connect = false)");
+
+        assertThat(server.tidyUp())
+                .singleElement()
+                .asString()
+                .startsWith("A scratch database could not be dropped: " + SharedPostgres.nameOf(kept));
+        assertThat(databases()).containsExactly(SharedPostgres.nameOf(kept));
+
+        SharedPostgres.execute(kept, "alter subscription s set (slot_name = none)");
+        SharedPostgres.execute(kept, "drop subscription s");
+        sweepInThreeHours();
+        assertThat(databases()).isEmpty();
+    }
+
+    /** As if that run had been long ago. */
+    private void sweepInThreeHours() throws SQLException {
+        long past = Instant.now().getEpochSecond() - 10_800;
+        for (String name : databases()) {
+            String aged = name.replaceFirst("_\\d{10}_", "_" + past + "_");
+            execute("alter database " + name + " rename to " + aged);
+            mark(aged, aged);
+        }
+        GivenServer.connect(given).close();
+    }
+
+    private void createMarked(String name, String marked) throws SQLException {
+        execute("create database " + name);
+        if (!marked.isEmpty()) {
+            mark(name, marked);
+        }
+    }
+
+    private void mark(String name, String marked) throws SQLException {
+        execute("comment on database " + name
+                + " is 'Scratch database of migration-drift-maven-plugin; a later run drops " + marked + "'");
+    }
+
+    private JdbcTarget database(String name) {
+        return new JdbcTarget(
+                given.url().replace("/" + SharedPostgres.nameOf(given), "/" + name), given.user(), given.password());
     }
 
     @Test

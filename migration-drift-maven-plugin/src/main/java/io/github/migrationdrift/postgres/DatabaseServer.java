@@ -2,6 +2,7 @@ package io.github.migrationdrift.postgres;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import java.sql.SQLException;
+import java.util.List;
 
 /** A PostgreSQL that gives databases for one run. */
 public interface DatabaseServer extends AutoCloseable {
@@ -29,7 +30,16 @@ public interface DatabaseServer extends AutoCloseable {
     /** Makes a further database that migrations presuppose; false where none is to be made. */
     boolean createForeignDatabase(String name) throws SQLException;
 
-    /** Takes all databases away that were made. */
+    /**
+     * Takes all databases away that were made.
+     *
+     * @return in words, which of them stay on a server that others use
+     */
+    List<String> tidyUp();
+
+    /** As {@link #tidyUp()}, where there is nobody to tell. */
     @Override
-    void close();
+    default void close() {
+        tidyUp();
+    }
 }

@@ -7,20 +7,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A PostgreSQL that exists already. Only databases with names of our own are made there, and all of them are dropped;
- * nothing else is read or written.
+ * A PostgreSQL that exists already. Only databases with names and a mark of our own are made there, and all of them are
+ * dropped; nothing else is read or written.
  */
 public final class GivenServer implements DatabaseServer {
     private static final String HOME = "migrated";
     private static final String SETTINGS = "<url>, <username> and <password> (-Ddrift.url, -Ddrift.username,"
             + " -Ddrift.password), or <serverId> for credentials of settings.xml";
 
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
     private final PostgresUrl url;
     private final ScratchDatabases databases;
     private final Connection connection;
+    private final AtomicBoolean tidy = new AtomicBoolean();
 
     private GivenServer(PostgresUrl url, ScratchDatabases databases, Connection connection) {
         this.url = url;
@@ -43,7 +48,7 @@ public final class GivenServer implements DatabaseServer {
                 given.password().isEmpty() ? url.password().orElse("") : given.password());
         try {
             Connection connection = maintenance.connect();
-            ScratchDatabases.sweep(connection, Instant.now());
+            ScratchDatabases.sweep(connection, maintenance, Instant.now());
             return new GivenServer(url, ScratchDatabases.on(maintenance), connection);
         } catch (SQLException e) {
             throw refused(maintenance, e);
@@ -94,40 +99,49 @@ public final class GivenServer implements DatabaseServer {
         return false;
     }
 
+    /** On a new connection: the first may have been cut, or wait for an answer, while the server lives on. */
     @Override
-    public void close() {
-        try (Connection open = connection) {
-            databases.drop(open);
+    public List<String> tidyUp() {
+        try {
+            if (tidy.getAndSet(true)) {
+                return List.of();
+            }
+            connection.close();
+            return databases.drop().stream().map(GivenServer::left).toList();
         } catch (SQLException e) {
-            dropAnew(e);
+            return List.of(left(databases.prefix() + "… (" + e.getMessage() + ")"));
         }
     }
 
-    /** The first connection may have been cut while the server lives on. */
-    private void dropAnew(SQLException reason) {
-        try {
-            databases.drop();
-        } catch (SQLException e) {
-            reason.addSuppressed(e);
-            throw new CheckFailure(
-                    CheckFailure.Kind.POSTGRES_FAILED,
-                    "The databases " + databases.prefix() + "… could not be dropped: " + e.getMessage(),
-                    "A later run drops them when they are two hours old; or drop them by hand.",
-                    reason);
-        }
+    private static String left(String database) {
+        return "A scratch database could not be dropped: " + database
+                + ". A later run drops it when it is two hours old; or drop it by hand.";
     }
 
     private JdbcTarget create(String role, Optional<String> template) {
         String name = databases.name(role);
-        try (Statement statement = connection.createStatement()) {
-            ScratchDatabases.drop(connection, name);
-            statement.execute("create database " + Identifiers.quote(name)
-                    + template.map(source -> " template " + Identifiers.quote(source))
+        try {
+            databases.create(
+                    connection,
+                    name,
+                    template.map(source -> " template " + Identifiers.quote(source))
                             .orElse(""));
+            speakEnglish(name);
             JdbcTarget maintenance = databases.maintenance();
             return new JdbcTarget(url.withDatabase(name).text(), maintenance.user(), maintenance.password());
         } catch (SQLException e) {
-            throw "42501".equals(e.getSQLState()) ? mayNotCreate(e) : gone(e);
+            throw INSUFFICIENT_PRIVILEGE.equals(e.getSQLState()) ? mayNotCreate(e) : gone(e);
+        }
+    }
+
+    /** What PostgreSQL says is read; in the language of the server where this role may not choose another. */
+    private void speakEnglish(String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("alter database " + Identifiers.quote(name) + " set lc_messages = 'C'");
+        } catch (SQLException e) {
+            if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+                throw e;
+            }
         }
     }
 

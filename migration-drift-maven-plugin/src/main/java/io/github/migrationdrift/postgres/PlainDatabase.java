@@ -18,7 +18,7 @@ public final class PlainDatabase {
                 or exists (select from pg_catalog.pg_opclass where oid >= 16384)
                 or exists (select from pg_catalog.pg_am where oid >= 16384)
                 or exists (select from pg_catalog.pg_ts_config where oid >= 16384)
-                or exists (select from pg_catalog.pg_db_role_setting)
+                or exists (select from pg_catalog.pg_db_role_setting where setconfig <> '{lc_messages=C}')
                 or exists (select from pg_catalog.pg_type t
                            where t.oid >= 16384 and t.typelem = 0
                              and (t.typrelid = 0

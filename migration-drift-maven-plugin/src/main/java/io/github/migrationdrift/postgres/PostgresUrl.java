@@ -75,6 +75,14 @@ record PostgresUrl(
         return new PostgresUrl(servers, name, parameters, user, password);
     }
 
+    /** The same place for somebody who does not wait for a server that has stopped answering. */
+    PostgresUrl impatient() {
+        Map<String, String> impatient = new LinkedHashMap<>(parameters);
+        impatient.putIfAbsent("loginTimeout", "10");
+        impatient.putIfAbsent("socketTimeout", "60");
+        return new PostgresUrl(servers, database, impatient, user, password);
+    }
+
     String text() {
         String query = parameters.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())

@@ -18,14 +18,34 @@ import java.util.regex.Pattern;
 
 /**
  * The databases of one run on a server that others use too. Their names begin with a prefix that no other run has and
- * that tells when it began.
+ * that tells when it began; a comment marks them as ours, since a name alone may be anybody's.
  *
  * @param maintenance a database that is connected to, and not changed
  */
 public record ScratchDatabases(JdbcTarget maintenance, String prefix) implements Serializable {
-    private static final Pattern NAME = Pattern.compile("drift_(\\d{8,})_[0-9a-f]{12}_\\w+");
+    private static final Pattern NAME = Pattern.compile("drift_(\\d{10})_[0-9a-f]{12}_\\w+");
     private static final Duration OLD = Duration.ofHours(2);
-    private static final int FIRST_WITH_FORCE = 13;
+
+    /** No run began before there was this plugin. */
+    private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final String MARK = "Scratch database of migration-drift-maven-plugin; a later run drops ";
+
+    /** A database that was renamed, or whose comment was copied, is not ours any more. */
+    private static final String MARKED = """
+            select d.datname
+            from pg_catalog.pg_database d
+            where pg_catalog.shobj_description(d.oid, 'pg_database') = ? || d.datname
+              and d.datdba = (select r.oid from pg_catalog.pg_roles r where r.rolname = current_user)
+              and not exists (select from pg_catalog.pg_stat_activity a where a.datid = d.oid)
+            order by d.datname""";
+
+    /** A migration may have given the database to another role, which is no reason to leave it. */
+    private static final String OWN = """
+            select d.datname
+            from pg_catalog.pg_database d
+            where pg_catalog.starts_with(d.datname::text, ?) and pg_catalog.pg_has_role(d.datdba, 'USAGE')
+            order by d.datname""";
 
     static ScratchDatabases on(JdbcTarget maintenance) {
         byte[] random = new byte[6];
@@ -39,76 +59,64 @@ public record ScratchDatabases(JdbcTarget maintenance, String prefix) implements
         return prefix + role;
     }
 
-    /** Drops what this run made, on a connection of its own. */
-    public void drop() throws SQLException {
-        try (Connection connection = maintenance.connect()) {
-            drop(connection);
-        }
-    }
-
-    void drop(Connection connection) throws SQLException {
-        for (String name : names(connection)) {
-            if (name.startsWith(prefix)) {
-                drop(connection, name);
-            }
+    /** Makes a database, anew if it is there, that a later run knows by its mark, should this one be killed. */
+    void create(Connection connection, String name, String options) throws SQLException {
+        new DatabaseRemoval(connection, maintenance, name).drop();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create database " + Identifiers.quote(name) + options);
+            statement.execute("comment on database " + Identifiers.quote(name) + " is '" + MARK + name + "'");
         }
     }
 
     /**
-     * Drops what killed runs left behind: old enough, and nobody is connected to it. What cannot be dropped, for instance
-     * since another run does so at the same time, is left to a later run.
+     * Drops what this run made, on a connection of its own, whatever became of others.
+     *
+     * @return which of them stay, and why
      */
-    static void sweep(Connection connection, Instant now) throws SQLException {
-        for (String name : names(connection)) {
-            Matcher matcher = NAME.matcher(name);
-            if (matcher.matches()
-                    && Instant.ofEpochSecond(Long.parseLong(matcher.group(1))).isBefore(now.minus(OLD))
-                    && isUnused(connection, name)) {
-                dropUnused(connection, name);
+    public List<String> drop() throws SQLException {
+        String url = PostgresUrl.parse(maintenance.url()).impatient().text();
+        try (Connection connection = new JdbcTarget(url, maintenance.user(), maintenance.password()).connect()) {
+            List<String> left = new ArrayList<>();
+            for (String name : names(connection, OWN, prefix)) {
+                new DatabaseRemoval(connection, maintenance, name)
+                        .perform()
+                        .ifPresent(reason -> left.add(name + " (" + reason + ")"));
+            }
+            return left;
+        }
+    }
+
+    /**
+     * Drops what killed runs left behind: marked by us, owned by this very role, old enough, and nobody is connected to
+     * it. What cannot be dropped, for instance since another run does so at the same time, is left to a later run.
+     */
+    static void sweep(Connection connection, JdbcTarget maintenance, Instant now) throws SQLException {
+        for (String name : names(connection, MARKED, MARK)) {
+            if (isOld(name, now)) {
+                new DatabaseRemoval(connection, maintenance, name).performUnused();
             }
         }
     }
 
-    private static void dropUnused(Connection connection, String name) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + Identifiers.quote(name));
-        } catch (SQLException e) {
-            // Somebody uses or drops it just now.
+    private static boolean isOld(String name, Instant now) {
+        Matcher matcher = NAME.matcher(name);
+        if (!matcher.matches()) {
+            return false;
         }
+        Instant begun = Instant.ofEpochSecond(Long.parseLong(matcher.group(1)));
+        return begun.isAfter(FIRST) && begun.isBefore(now.minus(OLD));
     }
 
-    /** Only those that this role owns; it may drop no others. */
-    private static List<String> names(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select datname from pg_catalog.pg_database d"
-                        + " where datname like 'drift\\_%' and pg_has_role(d.datdba, 'USAGE') order by datname")) {
-            List<String> names = new ArrayList<>();
-            while (rows.next()) {
-                names.add(rows.getString(1));
+    private static List<String> names(Connection connection, String query, String argument) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, argument);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> names = new ArrayList<>();
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+                return names;
             }
-            return names;
-        }
-    }
-
-    private static boolean isUnused(Connection connection, String name) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select not exists (select from pg_catalog.pg_stat_activity where datname = ?)")) {
-            statement.setString(1, name);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
-    }
-
-    static void drop(Connection connection, String name) throws SQLException {
-        boolean force = connection.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_FORCE;
-        try (Statement statement = connection.createStatement()) {
-            if (!force) {
-                statement.execute("select pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datname = '"
-                        + name.replace("'", "''") + "'");
-            }
-            statement.execute("drop database if exists " + Identifiers.quote(name) + (force ? " with (force)" : ""));
         }
     }
 }

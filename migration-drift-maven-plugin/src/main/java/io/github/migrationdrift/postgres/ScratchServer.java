@@ -83,7 +83,7 @@ public final class ScratchServer implements DatabaseServer {
     @Override
     public MigrationHome createHome(HomeNames names) {
         try {
-            ScratchDatabases.drop(maintenance, names.database());
+            drop(names.database());
             forgetDatabases();
             roles.forget();
             String user = roles.migrator(names.user());
@@ -113,6 +113,10 @@ public final class ScratchServer implements DatabaseServer {
         }
     }
 
+    private void drop(String name) throws SQLException {
+        new DatabaseRemoval(maintenance, target(MAINTENANCE_DATABASE, port, password), name).drop();
+    }
+
     /** Drops those that an attempt of the migrations made. */
     private void forgetDatabases() throws SQLException {
         List<String> names = new ArrayList<>();
@@ -125,7 +129,7 @@ public final class ScratchServer implements DatabaseServer {
         }
         names.removeAll(foreign);
         for (String name : names) {
-            ScratchDatabases.drop(maintenance, name);
+            drop(name);
         }
     }
 
@@ -136,7 +140,7 @@ public final class ScratchServer implements DatabaseServer {
 
     /** Stops the server at once; its data stays until the scratch directory is closed. */
     @Override
-    public void close() {
+    public List<String> tidyUp() {
         try {
             maintenance.close();
         } catch (SQLException e) {
@@ -144,11 +148,12 @@ public final class ScratchServer implements DatabaseServer {
         } finally {
             new ServerProcesses(scratch.path()).stop();
         }
+        return List.of();
     }
 
     private JdbcTarget create(String name, String options) {
         try (Statement statement = maintenance.createStatement()) {
-            ScratchDatabases.drop(maintenance, name);
+            drop(name);
             boolean strategy = maintenance.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_STRATEGY;
             statement.execute(
                     "create database " + Identifiers.quote(name) + options + (strategy ? " strategy file_copy" : ""));

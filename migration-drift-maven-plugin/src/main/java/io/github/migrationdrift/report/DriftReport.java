@@ -5,6 +5,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Severity;
 import io.github.migrationdrift.policy.Strictness;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of a check.
@@ -42,6 +43,16 @@ public record DriftReport(
 
     public long count(Severity severity) {
         return drifts.stream().filter(drift -> drift.severity() == severity).count();
+    }
+
+    /** The same outcome, with something more to say. */
+    public DriftReport withWarnings(List<String> more) {
+        return new DriftReport(
+                strictness,
+                versions,
+                subject,
+                Stream.concat(warnings.stream(), more.stream()).toList(),
+                drifts);
     }
 
     /** Everything in words, as the console shows it. */

@@ -35,7 +35,7 @@ final class ScratchGuard {
 
     private static void drop(ScratchDatabases databases) {
         try {
-            databases.drop();
+            databases.drop().forEach(left -> System.err.println("Stays until a later run: " + left));
         } catch (SQLException e) {
             System.err.println("Databases of a dead run stay until a later run: " + e.getMessage());
         }

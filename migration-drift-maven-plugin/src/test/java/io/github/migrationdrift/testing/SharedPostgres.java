@@ -71,6 +71,7 @@ public final class SharedPostgres {
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("autovacuum", "off")
                     .setServerConfig("max_locks_per_transaction", "1024")
+                    .setServerConfig("max_prepared_transactions", "4")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,3 @@
+begin;
+insert into loan select * from loan;
+prepare transaction 'clinging';
