@@ -88,7 +88,7 @@ final class CheckRun {
     private DriftReport bounded() throws SQLException {
         PostgresVersion version = PostgresVersion.parse(settings.postgresVersion());
         ScannedEntities scanned = deadline.during("entities were looked for", this::scan);
-        ScratchDirectory scratch = deadline.open("a scratch directory was made", CheckRun::scratchDirectory);
+        ScratchDirectory scratch = deadline.during("a scratch directory was made", CheckRun::scratchDirectory);
         try (Worker worker = startWorker(scratch);
                 ScratchDirectory guarded = scratch) {
             worker.warmUp(scanned.classes());
@@ -105,7 +105,7 @@ final class CheckRun {
             PostgresVersion version, ScannedEntities scanned, ScratchDirectory scratch, Worker worker) {
         long start = timings.now();
         try (DatabaseServer server =
-                deadline.open("PostgreSQL was starting", () -> startServer(version, scratch, worker))) {
+                deadline.during("PostgreSQL was starting", () -> startServer(version, scratch, worker))) {
             timings.record(Step.SERVER_START, start);
             DriftReport report = deadline.during("the check began", () -> check(server, worker, scanned));
             return report.withWarnings(server.tidyUp());

@@ -36,23 +36,12 @@ final class Deadline {
 
     /**
      * Does something in a thread of its own and waits for it. When there is no time left, the thread is interrupted;
-     * where it waits for PostgreSQL or the worker, it ends when those are taken from it.
+     * where it waits for PostgreSQL or the worker, it ends when those are taken from it. What it opens too late is closed.
      *
      * @throws CheckFailure that it failed with, or when there is no time left
      */
     <T> T during(String step, Callable<T> work) throws SQLException {
         return await(begin(step, work));
-    }
-
-    /** As {@link #during}; what comes too late is closed. */
-    <T extends AutoCloseable> T open(String step, Callable<T> work) throws SQLException {
-        Work<T> begun = begin(step, work);
-        try {
-            return await(begun);
-        } catch (CheckFailure | SQLException e) {
-            begun.outcome.thenAccept(Deadline::close);
-            throw e;
-        }
     }
 
     /**
@@ -117,7 +106,10 @@ final class Deadline {
 
     private static <T> void complete(CompletableFuture<T> outcome, Callable<T> work) {
         try {
-            outcome.complete(work.call());
+            T result = work.call();
+            if (!outcome.complete(result) && result instanceof AutoCloseable late) {
+                late.close();
+            }
         } catch (Throwable e) {
             outcome.completeExceptionally(e);
         }
@@ -130,14 +122,6 @@ final class Deadline {
                 "Give it more time with -Ddrift.timeout=<seconds>, or run Maven with -X to see what it waits for.");
     }
 
-    private static void close(AutoCloseable late) {
-        try {
-            late.close();
-        } catch (Exception e) {
-            // Nobody waits for it any more.
-        }
-    }
-
     private static String words(Duration duration) {
         return duration.toSeconds() % 60 == 0 ? duration.toMinutes() + " min" : duration.toSeconds() + " s";
     }
@@ -146,7 +130,7 @@ final class Deadline {
 
         /** What can be interrupted ends before others take away what it works on. */
         void interrupt() {
-            if (outcome.isDone()) {
+            if (!outcome.cancel(false)) {
                 return;
             }
             thread.interrupt();

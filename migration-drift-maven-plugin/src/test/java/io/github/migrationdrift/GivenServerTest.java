@@ -109,7 +109,8 @@ class GivenServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:mysql://db/shop?user=me&password=secret, Not a URL of PostgreSQL: jdbc:mysql://db/shop?user=me&password=…",
+        "jdbc:mysql://db/shop?user=me&password=secret, Not a URL of PostgreSQL:"
+                + " jdbc:mysql://db/shop?user=me&password=…",
         "postgres://me:secret@db/shop,                 Not a URL of PostgreSQL: postgres://…@db/shop",
         "jdbc:postgresql://me:secret@db/shop,          'The URL has credentials before its host, which the JDBC driver"
                 + " does not read: jdbc:postgresql://…@db/shop'",

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,13 +21,16 @@ final class Launch {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final int PORT_ATTEMPTS = 4;
+    private static final int FIRST_WITH_SETTINGS_OF_INITDB = 16;
 
+    private final PostgresVersion version;
     private final BinariesArchive archive;
     private final Installation installation;
     private final ScratchDirectory scratch;
     private final ServerLog log;
 
-    Launch(BinariesArchive archive, Installation installation, ScratchDirectory scratch) {
+    Launch(PostgresVersion version, BinariesArchive archive, Installation installation, ScratchDirectory scratch) {
+        this.version = version;
         this.archive = archive;
         this.installation = installation;
         this.scratch = scratch;
@@ -94,6 +98,7 @@ final class Launch {
 
     /** The launcher does not notice a server that gave up, and would wait for it as long as it has patience. */
     private EmbeddedPostgres await(String password, Consumer<Path> beforeStart) throws LaunchException {
+        LauncherScripts.sweep(UserDirectory.temporary(), Instant.now());
         // Finds out once how to step out of root, and would never again if it were interrupted.
         LinuxUtils.isUnshareAvailable();
         GivingUp givingUp = new GivingUp(scratch);
@@ -123,12 +128,20 @@ final class Launch {
         }
     }
 
+    /** Known since PostgreSQL 16; before, a killed initdb leaves its shared memory. */
+    private static boolean takesSettings(PostgresVersion version) {
+        return File.separatorChar == '/' && version.major() >= FIRST_WITH_SETTINGS_OF_INITDB;
+    }
+
     private EmbeddedPostgres.Builder builder(String password, Consumer<Path> beforeStart) {
         String address = InetAddress.getLoopbackAddress().getHostAddress();
         ProcessBuilder.Redirect toLog =
                 ProcessBuilder.Redirect.appendTo(scratch.log().toFile());
-        return LauncherProperties.confine(installation.binaries())
-                .setPgBinaryResolver(new ArchiveResolver(archive, installation.binaries()))
+        EmbeddedPostgres.Builder builder = LauncherProperties.confine(installation.binaries());
+        if (takesSettings(version)) {
+            builder.setLocaleConfig("set", "dynamic_shared_memory_type=" + ServerSettings.IN_THE_DATA_DIRECTORY);
+        }
+        return builder.setPgBinaryResolver(new ArchiveResolver(archive, installation.binaries()))
                 .setOverrideWorkingDirectory(installation.binaries().toFile())
                 .setDataDirectory(scratch.data())
                 .setCleanDataDirectory(false)

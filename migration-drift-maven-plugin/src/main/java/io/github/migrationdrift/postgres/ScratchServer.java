@@ -2,6 +2,7 @@ package io.github.migrationdrift.postgres;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.failure.CheckFailure;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -55,12 +56,15 @@ public final class ScratchServer implements DatabaseServer {
     static ScratchServer start(
             BinariesArchive archive, PostgresVersion version, ScratchDirectory scratch, UserDirectory user) {
         try {
-            Launch launch = new Launch(archive, Installation.of(archive, user), scratch);
+            Launch launch = new Launch(version, archive, Installation.of(archive, user), scratch);
             Launch.Started started = launch.start(user);
             return connect(started, scratch);
         } catch (LaunchException | SQLException e) {
             new ServerProcesses(scratch.path()).stop();
             throw ServerLog.of(scratch).failure("PostgreSQL " + version + " does not start", e);
+        } catch (UncheckedIOException e) {
+            new ServerProcesses(scratch.path()).stop();
+            throw ServerLog.of(scratch).failure("PostgreSQL " + version + " does not start", new LaunchException(e));
         }
     }
 
@@ -114,7 +118,7 @@ public final class ScratchServer implements DatabaseServer {
     }
 
     private void drop(String name) throws SQLException {
-        new DatabaseRemoval(maintenance, target(MAINTENANCE_DATABASE, port, password), name).drop();
+        new DatabaseRemoval(maintenance, target(OwnNames.MAINTENANCE, OwnNames.SUPERUSER, port, password), name).drop();
     }
 
     /** Drops those that an attempt of the migrations made. */
@@ -172,6 +176,7 @@ public final class ScratchServer implements DatabaseServer {
         String password = Passwords.random();
         execute(
                 target("template1", USUAL_SUPERUSER, started.port(), started.password()),
+                ServerWatch.beginning(),
                 "alter database postgres rename to " + OwnNames.MAINTENANCE,
                 "create role " + OwnNames.SUPERUSER + " superuser login password '" + password + "'");
         JdbcTarget maintenance = target(OwnNames.MAINTENANCE, OwnNames.SUPERUSER, started.port(), password);

@@ -6,28 +6,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code initdb}, {@code pg_ctl} and the server wrote. */
 final class ServerLog {
     private static final int TAIL_LINES = 15;
     private static final String AS_ROOT = """
-            PostgreSQL refuses to run as root, and this machine gives root no user namespace to hide in.
-            Run the build as an ordinary user, or allow user namespaces: sysctl user.max_user_namespaces, and for \
-            containers a seccomp profile that permits unshare.""";
+        PostgreSQL refuses to run as root, and this machine gives root no user namespace to hide in.
+        Run the build as an ordinary user, or allow user namespaces: sysctl user.max_user_namespaces, and for \
+        containers a seccomp profile that permits unshare.\
+        """;
     private static final String LIBRARIES =
             "The binaries do not fit this machine's libraries: try another postgresVersion.";
-    private static final String SPACE =
-            "Free some disk space, or choose another place for temporary files: " + "-Djava.io.tmpdir=<directory>.";
     private static final String OTHERWISE = "The lines above, from PostgreSQL itself, say why.";
 
     private final Path file;
 
-    private ServerLog(Path file) {
+    private final Path directory;
+
+    private ServerLog(Path file, Path directory) {
         this.file = file;
+        this.directory = directory;
     }
 
     static ServerLog of(ScratchDirectory scratch) {
-        return new ServerLog(scratch.log());
+        return new ServerLog(scratch.log(), scratch.path());
     }
 
     void clear() {
@@ -47,7 +50,12 @@ final class ServerLog {
     CheckFailure failure(String what, Exception cause) {
         String tail = tail();
         String reason = tail.isBlank() ? String.valueOf(cause.getMessage()) : tail;
-        return new CheckFailure(CheckFailure.Kind.POSTGRES_FAILED, what + ":\n" + reason, advice(tail), cause);
+        Optional<String> shortage = DiskSpace.shortage(directory);
+        return new CheckFailure(
+                CheckFailure.Kind.POSTGRES_FAILED,
+                what + ":\n" + shortage.map(space -> space + "\n").orElse("") + reason,
+                shortage.isPresent() ? DiskSpace.ADVICE : advice(reason),
+                cause);
     }
 
     private static String advice(String tail) {
@@ -59,7 +67,7 @@ final class ServerLog {
         if (tail.contains("error while loading shared libraries") || tail.contains("GLIBC_")) {
             return LIBRARIES;
         }
-        return tail.contains("No space left") ? SPACE : OTHERWISE;
+        return tail.contains("No space left") ? DiskSpace.ADVICE : OTHERWISE;
     }
 
     private String text() {

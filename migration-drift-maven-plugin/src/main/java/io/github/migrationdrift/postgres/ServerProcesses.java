@@ -28,6 +28,12 @@ final class ServerProcesses {
 
     /** Stops the server and whatever was about to start it. Returns when none of them runs. */
     void stop() {
+        Optional<SharedMemory> memory = SharedMemory.of(data);
+        end();
+        memory.ifPresent(SharedMemory::remove);
+    }
+
+    private void end() {
         for (int round = 0; round < ROUNDS; round++) {
             starters().forEach(ProcessHandle::destroyForcibly);
             Optional<ProcessHandle> postmaster = postmaster();

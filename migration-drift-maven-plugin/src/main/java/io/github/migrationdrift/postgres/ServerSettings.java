@@ -1,5 +1,6 @@
 package io.github.migrationdrift.postgres;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 final class ServerSettings {
     /** Given on the command line, because there the launcher has defaults of its own that win over the file. */
     static final int MAX_CONNECTIONS = 40;
+
+    /** Shared memory as files below the data directory, which go with it however the server ends. */
+    static final String IN_THE_DATA_DIRECTORY = "mmap";
 
     private static final int FIRST_WITH_IO_METHOD = 18;
 
@@ -54,6 +58,9 @@ final class ServerSettings {
         settings.put("lc_messages", "C");
         settings.put("log_checkpoints", "off");
         settings.put("logging_collector", "off");
+        if (File.separatorChar == '/') {
+            settings.put("dynamic_shared_memory_type", IN_THE_DATA_DIRECTORY);
+        }
         if (major >= FIRST_WITH_IO_METHOD) {
             settings.put("io_method", "sync");
         }

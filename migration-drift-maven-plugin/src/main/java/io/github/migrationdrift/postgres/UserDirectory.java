@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.Optional;
 
 /** What one user of this machine keeps from run to run: unpacked binaries, initialised data, scratch directories. */
 final class UserDirectory {
@@ -25,7 +26,12 @@ final class UserDirectory {
 
     /** The directory of this user below {@code java.io.tmpdir}; made when it is missing. */
     static UserDirectory open() {
-        return below(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath());
+        return below(temporary());
+    }
+
+    /** Where everybody's temporary files are. */
+    static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
     }
 
     static UserDirectory below(Path temporary) {
@@ -60,7 +66,9 @@ final class UserDirectory {
                 channel.lock();
                 return action.run();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unusable(path, e.toString());
+            } catch (UncheckedIOException e) {
+                throw unusable(path, String.valueOf(e.getMessage()));
             }
         }
     }
@@ -77,7 +85,7 @@ final class UserDirectory {
             createPrivate(child);
             return child;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(path, e.toString());
         }
     }
 
@@ -117,9 +125,14 @@ final class UserDirectory {
     }
 
     private static CheckFailure unusable(Path directory, String why) {
+        Optional<String> shortage = DiskSpace.shortage(directory);
         return new CheckFailure(
                 CheckFailure.Kind.POSTGRES_FAILED,
-                "Cannot use the directory for PostgreSQL's files, " + directory + ": " + why,
-                "Remove that directory, or choose another place for temporary files: -Djava.io.tmpdir=<directory>.");
+                "Cannot use the directory for PostgreSQL's files, " + directory + ": "
+                        + shortage.map(space -> space + " (" + why + ")").orElse(why),
+                shortage.isPresent()
+                        ? DiskSpace.ADVICE
+                        : "Remove that directory, or choose another place for temporary files:"
+                                + " -Djava.io.tmpdir=<directory>.");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.migrationdrift.worker;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,7 +15,7 @@ import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 
 /** Sends and receives messages over a pair of streams. */
-final class MessageChannel {
+final class MessageChannel implements AutoCloseable {
     private static final int START = 0x44524654;
 
     /** Our own records, and the values that they are made of. */
@@ -23,8 +25,8 @@ final class MessageChannel {
     private final DataOutputStream out;
 
     MessageChannel(InputStream in, OutputStream out) {
-        this.in = new DataInputStream(in);
-        this.out = new DataOutputStream(out);
+        this.in = new DataInputStream(new BufferedInputStream(in));
+        this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
 
     /** Each message is a stream of its own, so that one that cannot be written leaves nothing half-written. */
@@ -55,7 +57,18 @@ final class MessageChannel {
         }
     }
 
-    void closeOutput() throws IOException {
+    /** Of a socket, that closes both directions. */
+    @Override
+    public void close() throws IOException {
         out.close();
+    }
+
+    /** Ends the conversation for whoever waits for a message, too. */
+    void abandon() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // It has ended.
+        }
     }
 }

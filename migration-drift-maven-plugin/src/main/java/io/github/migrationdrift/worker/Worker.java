@@ -9,22 +9,23 @@ import io.github.migrationdrift.migrations.RepeatRequest;
 import io.github.migrationdrift.migrations.RepeatResult;
 import io.github.migrationdrift.postgres.ScratchDatabases;
 import io.github.migrationdrift.postgres.ScratchDirectory;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A JVM on the project's own class path that runs the migrations and maps the entities. It also watches over this
@@ -34,20 +35,23 @@ public final class Worker implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Process process;
-    private final MessageChannel channel;
+    private final Rendezvous rendezvous;
+    private final BlockingQueue<Message> outbox = new LinkedBlockingQueue<>();
     private final String maxHeap;
     private final LastLines lastLines = new LastLines();
     private final AtomicLong lastId = new AtomicLong();
     private final Map<Long, CompletableFuture<Serializable>> pending = new ConcurrentHashMap<>();
     private final CompletableFuture<CheckFailure> death = new CompletableFuture<>();
-    private final Thread errorReader;
+    private final List<Thread> outputReaders;
     private final Thread replyReader;
 
-    private Worker(Process process, String maxHeap, Consumer<String> output) {
+    private Worker(Process process, Rendezvous rendezvous, String maxHeap, Consumer<String> output) {
         this.process = process;
+        this.rendezvous = rendezvous;
         this.maxHeap = maxHeap;
-        this.channel = new MessageChannel(process.getInputStream(), process.getOutputStream());
-        this.errorReader = daemon("drift-worker-output", () -> readErrors(output));
+        this.outputReaders = Stream.of(process.getInputStream(), process.getErrorStream())
+                .map(stream -> daemon("drift-worker-output", () -> readOutput(stream, output)))
+                .toList();
         this.replyReader = daemon("drift-worker-replies", this::readReplies);
     }
 
@@ -61,11 +65,26 @@ public final class Worker implements AutoCloseable {
     }
 
     static Worker start(WorkerOptions options, ScratchDirectory scratch, Consumer<String> output, String mainClass) {
-        Process process = new WorkerCommand(options, scratch.path(), mainClass).start();
-        Worker worker = new Worker(process, options.maxHeap(), output);
-        worker.errorReader.start();
-        worker.replyReader.start();
-        return worker;
+        Rendezvous rendezvous = rendezvous();
+        try {
+            Process process = new WorkerCommand(options, scratch.path(), mainClass).start(rendezvous.ticket());
+            Worker worker = new Worker(process, rendezvous, options.maxHeap(), output);
+            worker.outputReaders.forEach(Thread::start);
+            worker.replyReader.start();
+            daemon("drift-worker-end", worker::closeAtEnd).start();
+            return worker;
+        } catch (RuntimeException e) {
+            rendezvous.close();
+            throw e;
+        }
+    }
+
+    private static Rendezvous rendezvous() {
+        try {
+            return Rendezvous.open();
+        } catch (IOException e) {
+            throw WorkerCommand.cannotStart(e);
+        }
     }
 
     /** Lets the worker load classes while there is nothing else for it to do. */
@@ -114,13 +133,7 @@ public final class Worker implements AutoCloseable {
     @Override
     public void close() {
         post(new Message.Farewell());
-        try {
-            channel.closeOutput();
-        } catch (IOException e) {
-            // It has ended already.
-        } finally {
-            end();
-        }
+        end();
     }
 
     CompletableFuture<Serializable> perform(Serializable request) {
@@ -139,13 +152,9 @@ public final class Worker implements AutoCloseable {
         pending.values().forEach(reply -> reply.completeExceptionally(reason));
     }
 
+    /** Never waits, whatever the worker does; who waits for its answer does so. */
     private void post(Message message) {
-        try {
-            channel.send(message);
-        } catch (IOException e) {
-            // The worker is dying; whoever reads its replies will see why.
-            process.destroy();
-        }
+        outbox.add(message);
     }
 
     private void end() {
@@ -153,7 +162,7 @@ public final class Worker implements AutoCloseable {
             if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            errorReader.join(PATIENCE.toMillis());
+            joinOutputReaders();
             replyReader.join(PATIENCE.toMillis());
         } catch (InterruptedException e) {
             process.destroyForcibly();
@@ -161,13 +170,52 @@ public final class Worker implements AutoCloseable {
         }
     }
 
+    private void joinOutputReaders() throws InterruptedException {
+        for (Thread reader : outputReaders) {
+            reader.join(PATIENCE.toMillis());
+        }
+    }
+
+    /** Whoever waits for a worker that ended before it came is told. */
+    private void closeAtEnd() {
+        process.onExit().join();
+        rendezvous.close();
+    }
+
     private void readReplies() {
+        try (MessageChannel channel = rendezvous.accept()) {
+            converse(channel);
+        } catch (IOException e) {
+            // It never came.
+            explainDeath();
+        }
+    }
+
+    private void converse(MessageChannel channel) {
+        Thread writer = daemon("drift-worker-requests", () -> writeRequests(channel));
+        writer.start();
         try {
             while (true) {
                 accept(channel.receive());
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
+            // Whatever it is, nobody may wait for an answer that nobody reads.
             explainDeath();
+        } finally {
+            writer.interrupt();
+        }
+    }
+
+    private void writeRequests(MessageChannel channel) {
+        try {
+            while (true) {
+                channel.send(outbox.take());
+            }
+        } catch (IOException e) {
+            // The worker is dying; whoever reads its replies will see why.
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -199,24 +247,23 @@ public final class Worker implements AutoCloseable {
             if (!ended) {
                 process.destroyForcibly().waitFor();
             }
-            errorReader.join(PATIENCE.toMillis());
+            joinOutputReaders();
             die(
                     ended
                             ? WorkerDeath.explain(process.exitValue(), lastLines.text(), maxHeap)
-                            : WorkerDeath.garbled(lastLines.text()));
+                            : WorkerDeath.disconnected(lastLines.text()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            die(WorkerDeath.garbled(lastLines.text()));
+            die(WorkerDeath.disconnected(lastLines.text()));
         }
     }
 
-    private void readErrors(Consumer<String> output) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    private void readOutput(InputStream stream, Consumer<String> output) {
+        try {
+            Lines.read(stream, line -> {
                 lastLines.add(line);
                 output.accept(line);
-            }
+            });
         } catch (IOException e) {
             lastLines.add("(the rest of the output is lost: " + e.getMessage() + ")");
         }

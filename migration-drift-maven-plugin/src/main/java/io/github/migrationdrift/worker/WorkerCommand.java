@@ -31,7 +31,8 @@ final class WorkerCommand {
         this.mainClass = mainClass;
     }
 
-    Process start() {
+    /** @param ticket what the worker has to know to meet its parent */
+    Process start(List<String> ticket) {
         Path java = options.javaExecutable();
         if (!Files.isExecutable(java)) {
             throw cannotStart(new NoSuchFileException(java.toString(), null, "not an executable file"));
@@ -41,10 +42,16 @@ final class WorkerCommand {
             Path temporary = Files.createDirectories(scratchDirectory.resolve("tmp"));
             List<Path> classPath = new ArrayList<>(options.classPath());
             QuarkusTestMarker.forClassPath(classPath, scratchDirectory).ifPresent(classPath::add);
-            Files.write(arguments, lines(temporary, classPath), nativeCharset());
-            return new ProcessBuilder(java.toString(), "@" + arguments)
+            List<String> lines = new ArrayList<>(lines(temporary, classPath));
+            ticket.stream().map(WorkerCommand::quote).forEach(lines::add);
+            Files.write(arguments, lines, nativeCharset());
+            List<String> command = new ArrayList<>(OwnSession.prefix());
+            command.addAll(List.of(java.toString(), "@" + arguments));
+            Process process = new ProcessBuilder(command)
                     .directory(options.workingDirectory().toFile())
                     .start();
+            process.getOutputStream().close();
+            return process;
         } catch (IOException e) {
             throw cannotStart(e);
         }
@@ -76,7 +83,7 @@ final class WorkerCommand {
                 System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
     }
 
-    private static CheckFailure cannotStart(IOException cause) {
+    static CheckFailure cannotStart(IOException cause) {
         return new CheckFailure(
                 CheckFailure.Kind.WORKER_FAILED,
                 "The worker JVM cannot be started: " + cause.getMessage(),

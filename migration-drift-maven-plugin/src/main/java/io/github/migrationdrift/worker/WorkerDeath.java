@@ -18,11 +18,12 @@ final class WorkerDeath {
         return failure("The worker JVM ended with exit code " + exitCode, lastLines, advice(exitCode, lastLines));
     }
 
-    static CheckFailure garbled(String lastLines) {
+    static CheckFailure disconnected(String lastLines) {
         return failure(
-                "The worker JVM cannot be understood any more",
+                "The connection to the worker JVM broke off",
                 lastLines,
-                "Native code that writes to standard output, or a debugger's agent, disturbs the conversation with it.");
+                "Run Maven with -X to see what it printed. Something on the project's class path, or a firewall, may"
+                        + " close connections on the loopback address.");
     }
 
     private static String advice(int exitCode, String lastLines) {

@@ -9,11 +9,11 @@ import io.github.migrationdrift.postgres.ScratchDatabases;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 
 /** Runs in the forked JVM, on the project's own class path. */
@@ -23,24 +23,30 @@ public final class WorkerMain {
 
     private WorkerMain() {}
 
-    /** Takes one argument, the scratch directory of the run, and talks to the parent over the standard streams. */
+    /** Takes the scratch directory of the run, and where the parent waits. */
     public static void main(String[] arguments) {
-        serve(Path.of(arguments[0]), WorkerMain::perform);
+        serve(arguments, WorkerMain::perform);
     }
 
-    static void serve(Path scratchDirectory, Function<Serializable, Serializable> tasks) {
-        ScratchGuard guard = new ScratchGuard(scratchDirectory);
+    /** Ends with the JVM, whatever happens: a worker that nobody talks to is of no use. */
+    static void serve(String[] arguments, Function<Serializable, Serializable> tasks) {
+        ScratchGuard guard = new ScratchGuard(Path.of(arguments[0]));
         Runtime.getRuntime().addShutdownHook(new Thread(guard::tidyUp, "drift-guard"));
-        MessageChannel channel = takeStandardStreams();
-        boolean farewell = new WorkerSession(
-                        channel, request -> guardOr(tasks, guard, request), () -> halt(OUT_OF_MEMORY))
-                .converse();
-        if (farewell) {
-            guard.disarm();
-        } else {
+        boolean farewell = false;
+        try {
+            takeStandardStreams();
+            MessageChannel channel = Rendezvous.come(List.of(arguments).subList(1, arguments.length));
+            farewell = new WorkerSession(channel, request -> guardOr(tasks, guard, request), () -> halt(OUT_OF_MEMORY))
+                    .converse();
+        } catch (Throwable e) {
+            System.err.println("The worker cannot go on: " + e);
+        } finally {
+            if (farewell) {
+                guard.disarm();
+            }
             guard.tidyUp();
+            halt(farewell ? 0 : 1);
         }
-        halt(0);
     }
 
     private static Serializable guardOr(
@@ -65,15 +71,12 @@ public final class WorkerMain {
         throw new IllegalArgumentException("Not a task: " + request.getClass().getName());
     }
 
-    /** From here on, what the project's code prints or reads does not disturb the conversation. */
-    private static MessageChannel takeStandardStreams() {
-        InputStream in = System.in;
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
+    /** The project's code has nothing to read, and all that it prints is one stream. */
+    private static void takeStandardStreams() {
         PrintStream log = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setIn(InputStream.nullInputStream());
         System.setOut(log);
         System.setErr(log);
-        return new MessageChannel(in, out);
     }
 
     /** Without the shutdown hooks and the threads of the project, which may never end. */

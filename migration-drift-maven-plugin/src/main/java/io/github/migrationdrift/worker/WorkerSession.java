@@ -74,22 +74,38 @@ final class WorkerSession {
             outOfMemory.run();
         } catch (CheckFailure e) {
             report(new Message.Failure(task.id(), e.kind(), String.valueOf(e.getMessage()), e.advice(), stackTrace(e)));
-        } catch (IOException | RuntimeException | Error e) {
-            report(new Message.Failure(task.id(), null, e.toString(), "", stackTrace(e)));
+        } catch (Throwable e) {
+            // Also exceptions that the project's code throws without declaring them.
+            report(new Message.Failure(task.id(), null, words(e), "", stackTrace(e)));
         }
     }
 
+    /** A parent that cannot be reached is as good as dead. */
     private void report(Message.Failure failure) {
         try {
             channel.send(failure);
         } catch (IOException e) {
             System.err.println("The worker cannot reach its parent: " + e);
+            channel.abandon();
+        }
+    }
+
+    /** Exceptions of the project may fail even in saying what they are. */
+    private static String words(Throwable throwable) {
+        try {
+            return throwable.toString();
+        } catch (Throwable e) {
+            return throwable.getClass().getName();
         }
     }
 
     private static String stackTrace(Throwable throwable) {
         StringWriter text = new StringWriter();
-        throwable.printStackTrace(new PrintWriter(text));
+        try {
+            throwable.printStackTrace(new PrintWriter(text));
+        } catch (Throwable e) {
+            text.append("(the rest of the stack trace is lost)");
+        }
         return text.toString();
     }
 }

@@ -40,6 +40,15 @@ class ServerLogTest {
                 .hasMessageEndingWith("line 100");
     }
 
+    @Test
+    void namesADirectoryWithoutSpace() {
+        Path directory = temporary.resolve("not there yet");
+        assertThat(DiskSpace.shortage(directory)).isEmpty();
+        assertThat(DiskSpace.shortage(directory, 3_500_000))
+                .contains("Only 3 MB are free for " + directory
+                        + ", which is below java.io.tmpdir; PostgreSQL needs about 128 MB there");
+    }
+
     private CheckFailure failure(String log) throws IOException {
         try (ScratchDirectory scratch = ScratchDirectory.create(UserDirectory.below(temporary))) {
             Files.writeString(scratch.log(), log);

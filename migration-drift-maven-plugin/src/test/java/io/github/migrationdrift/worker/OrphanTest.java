@@ -58,12 +58,72 @@ class OrphanTest {
         assertThat(processesIn(run.scratch())).isEmpty();
     }
 
+    /** As a terminal, a CI server or {@code timeout} does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"starting", "running"})
+    void nothingIsLeftWhenTheWholeProcessGroupIsKilled(String moment) throws Exception {
+        Run run = Run.until(moment, temporary, "with worker");
+        signal("KILL", "-" + run.parent.pid());
+        awaitEnd(ProcessHandle.of(run.number("worker")).orElseThrow());
+        awaitNoProcessIn(run.scratch());
+        assertThat(run.scratch()).doesNotExist();
+    }
+
+    @Test
+    void theServerEndsByItselfWhenTheWorkerIsKilledAlongWithItsParent() throws Exception {
+        Run run = Run.until("running", temporary, "with worker");
+        signal("KILL", String.valueOf(run.parent.pid()), String.valueOf(run.number("worker")));
+        awaitNoProcessIn(run.scratch());
+
+        Run next = Run.until("running", temporary, "with worker");
+
+        assertThat(run.scratch()).doesNotExist();
+        next.parent.destroy();
+        awaitEnd(ProcessHandle.of(next.number("worker")).orElseThrow());
+    }
+
+    @Test
+    void sharedMemoryOfAKilledServerIsRemoved() throws Exception {
+        Run run = Run.until("running", temporary, "with worker");
+        List<String> pidFile = Files.readAllLines(run.scratch().resolve("data/postmaster.pid"));
+        String segment = pidFile.get(6).strip().replaceFirst("\\d+\\s+", "");
+        assertThat(segments()).contains(segment);
+
+        signal("KILL", pidFile.get(0));
+        run.parent.destroyForcibly();
+
+        awaitEnd(ProcessHandle.of(run.number("worker")).orElseThrow());
+        assertThat(segments()).doesNotContain(segment);
+        assertThat(run.scratch()).doesNotExist();
+    }
+
+    /** Identifiers of the System V segments of this machine. */
+    private static List<String> segments() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/sysvipc/shm"))) {
+            return lines.map(line -> line.strip().split("\\s+")[1]).toList();
+        }
+    }
+
+    private static void signal(String name, String... processes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name, "--"));
+        command.addAll(List.of(processes));
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    }
+
+    private static void awaitNoProcessIn(Path directory) throws ExecutionException, InterruptedException {
+        for (ProcessHandle process : processesIn(directory)) {
+            awaitEnd(process);
+        }
+        assertThat(processesIn(directory)).isEmpty();
+    }
+
     @Test
     void theNextRunTidiesUpWhenTheWorkerDiedToo() throws Exception {
         Run run = Run.until("running", temporary, "without worker");
         Run neighbour = Run.until("running", temporary, "without worker");
         run.parent.destroyForcibly().waitFor();
-        assertThat(processesIn(run.scratch())).isNotEmpty();
+        awaitNoProcessIn(run.scratch());
+        assertThat(run.scratch()).exists();
 
         Run next = Run.until("running", temporary, "without worker");
 
@@ -127,7 +187,8 @@ class OrphanTest {
 
         static Run until(String moment, Path temporary, String... arguments) throws IOException {
             Path spaced = Files.createDirectories(temporary.resolve("with a space"));
-            List<String> command = new ArrayList<>(List.of(
+            List<String> command = new ArrayList<>(OwnSession.prefix());
+            command.addAll(List.of(
                     WorkerTest.java().toString(),
                     "-Djava.io.tmpdir=" + spaced,
                     "-cp",

@@ -1,12 +1,14 @@
 package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import java.io.File;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +20,7 @@ final class ScriptedWorkerMain {
     private ScriptedWorkerMain() {}
 
     public static void main(String[] arguments) {
-        WorkerMain.serve(Path.of(arguments[0]), request -> perform(String.valueOf(request)));
+        WorkerMain.serve(arguments, request -> perform(String.valueOf(request)));
     }
 
     private static Serializable perform(String request) {
@@ -38,6 +40,9 @@ final class ScriptedWorkerMain {
             }
             case "hog" -> hog();
             case "disturb" -> disturb();
+            case "sneak" -> ScriptedWorkerMain.<RuntimeException>sneak(new IOException("never declared"));
+            case "unspeakable" -> throw new Unspeakable();
+            case "foreign" -> new File("of a class that the parent does not read");
             case "hang" -> hang();
             default -> request;
         };
@@ -78,12 +83,36 @@ final class ScriptedWorkerMain {
         }
     }
 
+    /** As native code does, and the JVM itself. */
     private static Serializable disturb() {
-        try (FileOutputStream standardOutput = new FileOutputStream(FileDescriptor.out)) {
-            standardOutput.write("I am native code".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return hang();
+        try (FileOutputStream standardOutput = new FileOutputStream(FileDescriptor.out);
+                FileOutputStream standardErrors = new FileOutputStream(FileDescriptor.err);
+                FileInputStream standardInput = new FileInputStream(FileDescriptor.in)) {
+            byte[] zeros = new byte[1 << 16];
+            for (int i = 0; i < 64; i++) {
+                standardOutput.write(zeros);
+                standardErrors.write(zeros);
+            }
+            standardOutput.write("\nI am native code".getBytes(StandardCharsets.UTF_8));
+            return standardInput.read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the compiler would not let through. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> Serializable sneak(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    /** Fails in saying what it is. */
+    private static final class Unspeakable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("no words");
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.postgres.ScratchDirectory;
 import java.io.File;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkerTest {
     @TempDir
@@ -126,9 +129,42 @@ class WorkerTest {
     }
 
     @Test
-    void recognisesAStreamThatSomebodyElseWritesTo() {
+    void survivesStreamsThatAreFloodedAndClosed() {
         try (Worker worker = start()) {
-            assertFailure(worker.perform("disturb")).hasMessageStartingWith("The worker JVM cannot be understood");
+            assertThat(worker.perform("disturb").join()).isEqualTo(-1);
+            assertThat(worker.perform("hello").join()).isEqualTo("hello");
+        }
+        assertThat(output)
+                .contains("I am native code")
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(5_000));
+    }
+
+    @Test
+    void survivesAJvmThatLogsToStandardOutput() {
+        WorkerOptions options =
+                new WorkerOptions(java(), classPath(), directory, List.of("-Xlog:gc*,safepoint:stdout"), "40m");
+        try (Worker worker = Worker.start(options, scratch, output::add, ScriptedWorkerMain.class.getName())) {
+            assertThat(worker.perform("hello").join()).isEqualTo("hello");
+        }
+        assertThat(output).isNotEmpty();
+    }
+
+    @Test
+    void recognisesAnAnswerThatCannotBeRead() {
+        try (Worker worker = start()) {
+            assertFailure(worker.perform("foreign"))
+                    .hasMessageStartingWith("The connection to the worker JVM broke off");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sneak,       java.io.IOException: never declared",
+        "unspeakable, io.github.migrationdrift.worker.ScriptedWorkerMain$Unspeakable"
+    })
+    void handsOnWhateverIsThrown(String request, String words) {
+        try (Worker worker = start()) {
+            assertFailure(worker.perform(request)).hasMessage("The worker JVM met an unexpected error: " + words);
         }
     }
 
@@ -188,6 +224,19 @@ class WorkerTest {
                 .withThrowableOfType(ExecutionException.class)
                 .havingCause()
                 .asInstanceOf(throwable(CheckFailure.class));
+    }
+
+    /** The way of macOS, where there is no setsid. */
+    @Test
+    void leavesTheProcessGroupThroughPerlToo() throws Exception {
+        Path perl = OwnSession.find("perl").orElseThrow();
+        List<String> command = new ArrayList<>(OwnSession.perl(perl));
+        command.addAll(List.of("sh", "-c", "ps -o pid= -o sid= -p $$"));
+        Process process = new ProcessBuilder(command).start();
+        String[] pidAndSession = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .strip()
+                .split("\\s+");
+        assertThat(pidAndSession).containsExactly(String.valueOf(process.pid()), String.valueOf(process.pid()));
     }
 
     static Path java() {
