@@ -147,6 +147,10 @@ public enum Finding {
     FOREIGN_KEY_EXTRA("foreign-key.extra", Grade.UNDECLARED, "only the migrations have the foreign key"),
     FOREIGN_KEY_TARGET("foreign-key.target", Grade.BREAKS, "the foreign key points elsewhere"),
     FOREIGN_KEY_COLUMNS("foreign-key.columns", Grade.CONTRADICTS, "the foreign key is on other columns"),
+    FOREIGN_KEY_GUARDS_MORE(
+            "foreign-key.columns",
+            Grade.UNDECLARED,
+            "the foreign key holds further columns as well, such as the tenant's"),
     FOREIGN_KEY_ON_DELETE_MISSING(
             "foreign-key.on-delete", Grade.BREAKS, "the declared action on delete is missing or another"),
     FOREIGN_KEY_ON_DELETE_EXTRA("foreign-key.on-delete", Grade.UNDECLARED, "only the migrations act on delete"),

@@ -13,6 +13,23 @@ final class Likeness {
 
     private Likeness() {}
 
+    /** The same with several tests, the strictest first: what one of them pairs is no candidate for those after it. */
+    static <T> List<Pairing.Pair<T>> unambiguous(
+            List<T> missing, List<T> candidates, List<BiPredicate<? super T, ? super T>> tests) {
+        List<T> wanted = new ArrayList<>(missing);
+        List<T> found = new ArrayList<>(candidates);
+        List<Pairing.Pair<T>> pairs = new ArrayList<>();
+        for (BiPredicate<? super T, ? super T> test : tests) {
+            List<Pairing.Pair<T>> more = unambiguous(wanted, found, test);
+            more.forEach(pair -> {
+                wanted.removeIf(thing -> thing == pair.entities());
+                found.removeIf(thing -> thing == pair.migrations());
+            });
+            pairs.addAll(more);
+        }
+        return pairs;
+    }
+
     /** The pairs in which each is the only thing that the other can have become. */
     static <T> List<Pairing.Pair<T>> unambiguous(
             List<T> missing, List<T> candidates, BiPredicate<? super T, ? super T> alike) {

@@ -31,6 +31,11 @@ final class NameLikeness {
                 || abbreviates(otherJoined, joined);
     }
 
+    /** Whatever their order and what stands between them. */
+    static boolean sameWords(String first, String second) {
+        return words(first).equals(words(second));
+    }
+
     private static Set<String> words(String name) {
         Set<String> words = Arrays.stream(name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_")
                         .toLowerCase(Locale.ROOT)

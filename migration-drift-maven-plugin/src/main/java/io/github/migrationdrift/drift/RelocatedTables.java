@@ -21,13 +21,26 @@ final class RelocatedTables {
         List<Table> candidates = unmoved.onlyMigrations().stream()
                 .filter(table -> table.kind().hasKeys() && scope.covers(table.name()))
                 .toList();
-        List<Pairing.Pair<Table>> renamed =
-                Likeness.unambiguous(unmoved.onlyEntities(), candidates, RelocatedTables::renamed);
+        List<Pairing.Pair<Table>> renamed = Likeness.unambiguous(
+                unmoved.onlyEntities(),
+                candidates,
+                List.of(RelocatedTables::reordered, RelocatedTables::alikeInNameAndColumns, RelocatedTables::renamed));
         return Stream.concat(moved.stream(), renamed.stream()).toList();
     }
 
     private static boolean moved(Table wanted, Table found) {
         return wanted.name().name().equals(found.name().name()) && columnsInCommon(wanted, found) >= HALF;
+    }
+
+    /** Many tables of codes have one shape, and their names share a word; the same words tell which is which. */
+    private static boolean reordered(Table wanted, Table found) {
+        return NameLikeness.sameWords(wanted.name().name(), found.name().name()) && renamed(wanted, found);
+    }
+
+    private static boolean alikeInNameAndColumns(Table wanted, Table found) {
+        return NameLikeness.alike(wanted.name().name(), found.name().name())
+                && columnsInCommon(wanted, found) == 1
+                && renamed(wanted, found);
     }
 
     private static boolean renamed(Table wanted, Table found) {

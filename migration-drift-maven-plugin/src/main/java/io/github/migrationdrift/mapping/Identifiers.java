@@ -1,7 +1,6 @@
 package io.github.migrationdrift.mapping;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Names as PostgreSQL stores them. */
 public final class Identifiers {
@@ -9,9 +8,23 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /** Unquoted names are lower-cased, quoted ones kept; both are cut to 63 bytes, never inside a character. */
+    /**
+     * Of unquoted names the ASCII letters are lower-cased, as PostgreSQL does in databases of UTF-8; quoted ones are kept. Both
+     * are cut to 63 bytes, never inside a character.
+     */
     public static String fold(String name, boolean quoted) {
-        return cut(quoted ? name : name.toLowerCase(Locale.ROOT));
+        return cut(quoted ? name : lowerAscii(name));
+    }
+
+    private static String lowerAscii(String name) {
+        StringBuilder folded = new StringBuilder(name);
+        for (int i = 0; i < folded.length(); i++) {
+            char letter = folded.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                folded.setCharAt(i, (char) (letter + ('a' - 'A')));
+            }
+        }
+        return folded.toString();
     }
 
     private static String cut(String name) {

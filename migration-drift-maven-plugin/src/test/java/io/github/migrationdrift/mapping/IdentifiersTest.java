@@ -9,6 +9,7 @@ class IdentifiersTest {
     void lowerCasesWhatIsNotQuoted() {
         assertThat(Identifiers.fold("OrderLine", false)).isEqualTo("orderline");
         assertThat(Identifiers.fold("OrderLine", true)).isEqualTo("OrderLine");
+        assertThat(Identifiers.fold("ÄNDERUNG", false)).isEqualTo("Änderung");
     }
 
     @Test

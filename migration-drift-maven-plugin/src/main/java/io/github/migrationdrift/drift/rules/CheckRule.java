@@ -238,8 +238,8 @@ final class CheckRule implements DriftRule {
         return CheckDrafts.draft(finding, pair, columns, wanted, found)
                 .message(
                         refuses
-                                ? "The check on " + names + " refuses " + String.join(", ", verdict.refused()) + "."
-                                : "The check on " + names + " admits " + String.join(", ", verdict.admitted()) + ".")
+                                ? "The check on " + names + " refuses " + examples(verdict.refused(), columns) + "."
+                                : "The check on " + names + " admits " + examples(verdict.admitted(), columns) + ".")
                 .repair(CheckDrafts.replace(pair, wanted, found))
                 .consequence(
                         refuses
@@ -249,6 +249,11 @@ final class CheckRule implements DriftRule {
                                         "writing " + verdict.refused().get(0))
                                 : Consequence.of("a row with "
                                         + verdict.admitted().get(0) + " gets in; the application does not expect it"));
+    }
+
+    /** Constants are listed; of the rows that were tried one will do. */
+    private static String examples(List<String> values, List<String> columns) {
+        return columns.size() == 1 || values.size() == 1 ? String.join(", ", values) : values.get(0) + ", among others";
     }
 
     /** That the column has a domain is told by its type; a constant that the domain refuses is another matter. */

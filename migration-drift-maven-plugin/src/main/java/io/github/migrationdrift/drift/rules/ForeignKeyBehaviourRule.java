@@ -14,6 +14,7 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ final class ForeignKeyBehaviourRule implements DriftRule {
         return ForeignKeys.draft(finding, pair, wanted)
                 .entities(ForeignKeys.describe(wanted))
                 .migrations(ForeignKeys.describe(found))
-                .message("The foreign key " + found.name() + ": " + finding.when() + ".")
+                .message("The foreign key " + found.name() + ": " + circumstance(both, finding) + ".")
                 .repair(
                         finding == Finding.FOREIGN_KEY_NOT_VALIDATED
                                 ? "alter table " + Ddl.name(pair.name()) + " validate constraint "
@@ -122,6 +123,26 @@ final class ForeignKeyBehaviourRule implements DriftRule {
                         pair,
                         both,
                         finding));
+    }
+
+    private static String circumstance(Pairing.Pair<ForeignKey> both, Finding finding) {
+        return switch (finding) {
+            case FOREIGN_KEY_ON_DELETE_MISSING ->
+                "ON DELETE is " + onDeleteWords(both.migrations()) + "; declared: " + onDeleteWords(both.entities());
+            case FOREIGN_KEY_ON_UPDATE_MISSING ->
+                "ON UPDATE is " + words(both.migrations().onUpdate()) + "; declared: "
+                        + words(both.entities().onUpdate());
+            default -> finding.when();
+        };
+    }
+
+    private static String onDeleteWords(ForeignKey key) {
+        return words(key.onDelete())
+                + (key.onDeleteColumns().isEmpty() ? "" : " (" + String.join(", ", key.onDeleteColumns()) + ")");
+    }
+
+    private static String words(Action action) {
+        return action.sql().toUpperCase(Locale.ROOT);
     }
 
     private static Consequence consequence(

@@ -13,6 +13,7 @@ import io.github.migrationdrift.drift.TablePair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ final class ForeignKeyRule implements DriftRule {
                 Finding.FOREIGN_KEY_MISSING,
                 Finding.FOREIGN_KEY_EXTRA,
                 Finding.FOREIGN_KEY_COLUMNS,
+                Finding.FOREIGN_KEY_GUARDS_MORE,
                 Finding.FOREIGN_KEY_TARGET);
     }
 
@@ -42,6 +44,11 @@ final class ForeignKeyRule implements DriftRule {
         List<ForeignKey> missing = new ArrayList<>();
         List<Drift> drifts = new ArrayList<>();
         for (ForeignKey wanted : keys.onlyEntities()) {
+            Optional<ForeignKey> stronger = take(extras, found -> guardsMore(pair, wanted, found));
+            if (stronger.isPresent()) {
+                drifts.add(guardsMore(comparison, pair, wanted, stronger.get()));
+                continue;
+            }
             Optional<ForeignKey> elsewhere =
                     take(extras, found -> ColumnLists.haveTheSame(wanted.columns(), found.columns()));
             if (pair.shares(wanted.columns()) && ground.bears(pair.migrations(), wanted)) {
@@ -80,6 +87,40 @@ final class ForeignKeyRule implements DriftRule {
                 .consequence("rows of " + comparison.mapping().entityLabel(pair.name())
                         + " may point to an absent " + comparison.mapping().entityLabel(key.target())
                         + "; loading the association then fails");
+    }
+
+    /** Whether rows that the foreign key lets in satisfy the declared one too, with further columns beside it. */
+    private static boolean guardsMore(TablePair pair, ForeignKey wanted, ForeignKey found) {
+        Map<String, String> more = ForeignKeys.Reference.of(found).columns();
+        return found.target().equals(wanted.target())
+                && found.columns().size() > wanted.columns().size()
+                && more.entrySet()
+                        .containsAll(ForeignKeys.Reference.of(wanted).columns().entrySet())
+                && more.keySet().stream()
+                        .filter(column -> !wanted.columns().contains(column))
+                        .allMatch(column -> pair.migrations()
+                                .column(column)
+                                .filter(other -> !other.nullable())
+                                .isPresent());
+    }
+
+    /** Nothing is repaired: the declared foreign key alone would guard less. */
+    private static Drift guardsMore(Comparison comparison, TablePair pair, ForeignKey wanted, ForeignKey found) {
+        String more = String.join(
+                ", ",
+                found.columns().stream()
+                        .filter(column -> !wanted.columns().contains(column))
+                        .toList());
+        return ForeignKeys.draft(Finding.FOREIGN_KEY_GUARDS_MORE, pair, wanted)
+                .entities(ForeignKeys.describe(wanted))
+                .migrations(ForeignKeys.describe(found))
+                .message("The foreign key on " + ForeignKeys.columns(wanted) + " of "
+                        + pair.name().name() + " also holds " + more + ".")
+                .consequence(Use.some(
+                                Operation.INSERT,
+                                "saving " + comparison.mapping().entityLabel(pair.name()) + " with a "
+                                        + comparison.mapping().entityLabel(found.target()) + " of another " + more)
+                        .fails("violates foreign key constraint", "23503"));
     }
 
     private static Drift columns(Comparison comparison, TablePair pair, ForeignKey wanted, ForeignKey found) {

@@ -13,6 +13,7 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.List;
 import java.util.Optional;
@@ -168,9 +169,17 @@ final class PrimaryKeyRule implements DriftRule {
         String entity = comparison.mapping().entityLabel(pair.name());
         return switch (finding) {
             case PRIMARY_KEY_MISSING ->
-                Consequence.of("two rows of " + entity
-                        + " may get the same identifier, and every lookup reads the whole table");
-            case PRIMARY_KEY_COLUMNS, PRIMARY_KEY_PARTITION -> otherColumns(pair, entity);
+                isOfCollection(comparison.mapping(), pair)
+                        ? Consequence.of(twice(pair))
+                        : Consequence.of("two rows of " + entity
+                                + " may get the same identifier, and every lookup reads the whole table");
+            case PRIMARY_KEY_COLUMNS, PRIMARY_KEY_PARTITION ->
+                otherColumns(
+                        pair,
+                        entity,
+                        isOfCollection(comparison.mapping(), pair)
+                                ? twice(pair)
+                                : "rows of " + entity + " with the same identifier get in");
             case PRIMARY_KEY_EXTRA_REFUSES_NULL -> nullRefused(comparison.mapping(), pair);
             case PRIMARY_KEY_EXTRA ->
                 Duplicates.refused(
@@ -196,10 +205,18 @@ final class PrimaryKeyRule implements DriftRule {
                 .fails(Refusal.nullValue(pair, column));
     }
 
-    private static Consequence otherColumns(TablePair pair, String entity) {
+    private static boolean isOfCollection(MappingIndex mapping, TablePair pair) {
+        return mapping.tables(pair.name()).stream().anyMatch(table -> table.role() == MappedTable.Role.COLLECTION);
+    }
+
+    /** The rows of a join or collection table have no identifier that anybody would look up. */
+    private static String twice(TablePair pair) {
+        return "the same element gets into " + pair.name().name() + " twice";
+    }
+
+    private static Consequence otherColumns(TablePair pair, String entity, String sameIdentifier) {
         List<String> wanted = columns(pair.entities().primaryKey());
         List<String> found = columns(pair.migrations().primaryKey());
-        String sameIdentifier = "rows of " + entity + " with the same identifier get in";
         if (found.containsAll(wanted)) {
             return Consequence.of(sameIdentifier);
         }

@@ -28,6 +28,7 @@ final class TableExtraRule implements DriftRule {
                 .filter(table -> !table.kind().isView())
                 .filter(table -> comparison.scope().covers(table.name()))
                 .filter(table -> !FrameworkTables.contain(table.name(), migrated))
+                .filter(table -> !FrameworkTables.resembles(table))
                 .filter(table -> !refused.contains(table.name()))
                 .map(TableExtraRule::drift);
     }

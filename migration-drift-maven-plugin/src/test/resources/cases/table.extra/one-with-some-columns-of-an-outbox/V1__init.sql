@@ -1,0 +1,3 @@
+create table book (id bigint primary key);
+
+create table message (id uuid primary key, type varchar(255), payload text);
