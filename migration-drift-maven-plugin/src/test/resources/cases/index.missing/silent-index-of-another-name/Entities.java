@@ -4,7 +4,7 @@ import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
 @Entity
-@Table(indexes = @Index(name = "book_title", columnList = "title"))
+@Table(indexes = @Index(columnList = "title"))
 class Book {
     @Id
     Long id;

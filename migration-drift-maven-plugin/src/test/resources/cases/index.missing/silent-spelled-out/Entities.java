@@ -5,9 +5,9 @@ import jakarta.persistence.Table;
 
 @Entity
 @Table(indexes = {
-    @Index(name = "a", columnList = "title"),
-    @Index(name = "b", columnList = "title, pages desc"),
-    @Index(name = "c", columnList = "pages", unique = true)
+    @Index(columnList = "title"),
+    @Index(columnList = "title, pages desc"),
+    @Index(columnList = "pages", unique = true)
 })
 class Book {
     @Id

@@ -120,7 +120,7 @@ final class ForeignKeyRule implements DriftRule {
                                 Operation.INSERT,
                                 "saving " + comparison.mapping().entityLabel(pair.name()) + " with a "
                                         + comparison.mapping().entityLabel(found.target()) + " of another " + more)
-                        .fails("violates foreign key constraint", "23503"));
+                        .fails(Refusal.foreignKey(pair, found.name())));
     }
 
     private static Drift columns(Comparison comparison, TablePair pair, ForeignKey wanted, ForeignKey found) {

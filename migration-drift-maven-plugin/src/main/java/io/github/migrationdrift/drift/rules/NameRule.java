@@ -128,13 +128,17 @@ final class NameRule implements DriftRule {
     }
 
     private static <T> Stream<Drift> drifts(TablePair pair, Kind<T> kind, List<T> wanted, List<T> found) {
+        // What has the name that another one is to have is not that other one under a wrong name.
+        List<String> taken = wanted.stream()
+                .flatMap(object -> kind.chosen().apply(object).stream())
+                .toList();
         return wanted.stream()
                 .flatMap(object -> kind.chosen().apply(object).stream().flatMap(name -> {
                     List<String> names = found.stream()
                             .filter(candidate -> kind.same().test(object, candidate))
                             .map(kind.name())
                             .toList();
-                    return names.isEmpty() || names.contains(name)
+                    return names.isEmpty() || names.contains(name) || taken.contains(names.get(0))
                             ? Stream.empty()
                             : Stream.of(
                                     drift(pair, kind.finding(), kind.columns().apply(object), name, names.get(0)));
