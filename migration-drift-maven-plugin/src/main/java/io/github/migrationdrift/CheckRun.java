@@ -5,7 +5,6 @@ import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
-import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
@@ -20,12 +19,9 @@ import io.github.migrationdrift.postgres.ScratchDirectory;
 import io.github.migrationdrift.postgres.ScratchServer;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.Sources;
-import io.github.migrationdrift.project.configuration.ProjectConfiguration;
-import io.github.migrationdrift.project.configuration.Setting;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.WorkerOptions;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,7 +30,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One check from beginning to end. */
@@ -47,6 +42,7 @@ final class CheckRun {
     private final Timings timings;
     private final Deadline deadline;
     private final MigrationPlace place;
+    private final EntitySearch search;
     private final Optional<UserSchema> userSchema;
 
     CheckRun(DriftSettings settings, PostgresBinaries binaries, Consumer<String> log, Timings timings) {
@@ -66,6 +62,7 @@ final class CheckRun {
         this.timings = timings;
         this.deadline = deadline;
         this.place = MigrationPlace.of(settings);
+        this.search = new EntitySearch(settings);
         this.userSchema = userSchema;
     }
 
@@ -87,7 +84,7 @@ final class CheckRun {
 
     private DriftReport bounded() throws SQLException {
         PostgresVersion version = PostgresVersion.parse(settings.postgresVersion());
-        ScannedEntities scanned = deadline.during("entities were looked for", this::scan);
+        ScannedEntities scanned = deadline.during("entities were looked for", search::scan);
         ScratchDirectory scratch = deadline.during("a scratch directory was made", CheckRun::scratchDirectory);
         try (Worker worker = startWorker(scratch);
                 ScratchDirectory guarded = scratch) {
@@ -143,29 +140,6 @@ final class CheckRun {
         }
     }
 
-    private ScannedEntities scan() {
-        ProjectConfiguration configuration = settings.configuration();
-        ScannedEntities scanned = EntityScanner.scan(
-                        settings.entityLocations(), settings.packagesToScan(), settings.classPath())
-                .listing(values(configuration.classes()), configuration.onlyClasses());
-        if (scanned.entities() == 0 && configuration.mappingFiles().isEmpty()) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.NO_ENTITIES,
-                    "No entities found in " + shown(settings.entityLocations())
-                            + (settings.packagesToScan().isEmpty()
-                                    ? ""
-                                    : " in the packages " + String.join(", ", settings.packagesToScan())),
-                    "Entities are classes with @Entity. Compile the project first, or look at <packages>"
-                            + " (-Ddrift.packages); switch the check off in modules without entities with"
-                            + " <skip>true</skip> (-Ddrift.skip).");
-        }
-        return scanned;
-    }
-
-    private String shown(List<Path> locations) {
-        return locations.stream().map(files()::name).collect(Collectors.joining(", "));
-    }
-
     private ProjectFiles files() {
         return new ProjectFiles(settings.baseDirectory(), settings.classPath(), settings.resourceRoots());
     }
@@ -190,6 +164,7 @@ final class CheckRun {
         MigrationResult migrations = ready.result();
         JdbcTarget migrated = migrating.compared(ready);
         EntitySchema asConfigured = export.await();
+        search.requireTables(asConfigured, scanned);
         ExpectedSchema early = deadline.await(building, "the DDL of the entities was executed");
         deadline.enter("the catalog of the migrated database was read");
         Catalog found = read(migrated);
@@ -200,14 +175,15 @@ final class CheckRun {
         }
         CompletableFuture<RepeatResult> repeating = migrating.repeat(ready);
         Optional<NamingGuess.Guess> guess = export.guess(asConfigured, found);
+        Optional<NamingGuess.Guess> inForce = guess.filter(NamingGuess.Guess::inForce);
         EntitySchema entities =
-                scanned.mark(guess.map(NamingGuess.Guess::entities).orElse(asConfigured));
+                scanned.mark(inForce.map(NamingGuess.Guess::entities).orElse(asConfigured));
         EntityManagersInCode entityManagers = export.entityManagers();
         entityManagers.refusal(entities.mapping(), SchemaNames.of(found)).ifPresent(refusal -> {
             throw refusal;
         });
         deadline.enter("the DDL of the entities was executed on a copy of the migrated database");
-        ExpectedSchema expected = guess.isEmpty() && early.refused().isEmpty() && standsAlone(migrations, migrated)
+        ExpectedSchema expected = inForce.isEmpty() && early.refused().isEmpty() && standsAlone(migrations, migrated)
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
         deadline.enter("entities and migrations were compared");
@@ -225,7 +201,7 @@ final class CheckRun {
                 entities,
                 expected.catalog(),
                 drifts,
-                warnings(ready, repeated, guess, entityManagers, entities, found));
+                warnings(ready, repeated, guess, entityManagers, entities, found, scanned));
     }
 
     private MigratedDatabase.Migrated migrated(
@@ -256,7 +232,8 @@ final class CheckRun {
             Optional<NamingGuess.Guess> guess,
             EntityManagersInCode entityManagers,
             EntitySchema entities,
-            Catalog found) {
+            Catalog found,
+            ScannedEntities scanned) {
         return Stream.of(
                         ready.warnings().stream(),
                         repeated.warnings().stream(),
@@ -269,10 +246,13 @@ final class CheckRun {
                                 .stream(),
                         LocationsInCode.of(settings).warning(place, entities.mapping(), SchemaNames.of(found)).stream(),
                         entityManagers.warning(entities.mapping(), SchemaNames.of(found)).stream(),
-                        guess.isPresent()
+                        guess.filter(NamingGuess.Guess::inForce).isPresent()
                                 ? Stream.<String>empty()
                                 : entityManagers.namingWarning(settings.configuration()).stream(),
-                        entities.warnings().stream())
+                        entities.warnings().stream(),
+                        search.warning(scanned).stream(),
+                        new StrayScripts(files(), settings.sourceRoots())
+                                .warning(ready.result().scripts()).stream())
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -320,9 +300,5 @@ final class CheckRun {
                         migrations.scripts().size()),
                 warnings,
                 drifts);
-    }
-
-    private static List<String> values(List<Setting> settings) {
-        return settings.stream().map(Setting::value).toList();
     }
 }

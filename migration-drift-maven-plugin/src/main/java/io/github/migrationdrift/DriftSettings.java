@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  * @param timeout for the whole check
  * @param strictness which drifts make the report fail
  * @param checkNames whether a key, index or check is to have the name that the entities state
+ * @param applicationElsewhere whether the entities are a part of an application that is not on the class path, so that
+ *     what it states of them may be unknown
  */
 public record DriftSettings(
         Path baseDirectory,
@@ -55,7 +57,8 @@ public record DriftSettings(
         List<String> workerArguments,
         Duration timeout,
         Strictness strictness,
-        boolean checkNames) {
+        boolean checkNames,
+        boolean applicationElsewhere) {
 
     /** Where Flyway looks for migrations when nobody says otherwise. */
     public static final String DEFAULT_LOCATION = "classpath:db/migration";
@@ -113,7 +116,8 @@ public record DriftSettings(
                 workerArguments,
                 timeout,
                 strictness,
-                checkNames);
+                checkNames,
+                applicationElsewhere);
     }
 
     /** What the migrations find the application's database and their own role to be called. */
@@ -163,6 +167,7 @@ public record DriftSettings(
         private Duration timeout = Duration.ofMinutes(10);
         private Strictness strictness = Strictness.STANDARD;
         private boolean checkNames;
+        private boolean applicationElsewhere;
 
         public Builder(Path baseDirectory) {
             this.baseDirectory = baseDirectory;
@@ -276,6 +281,12 @@ public record DriftSettings(
             return this;
         }
 
+        /** The entities are a part of an application that is not on the class path. */
+        public Builder applicationElsewhere(boolean elsewhere) {
+            applicationElsewhere = elsewhere;
+            return this;
+        }
+
         private ProjectConfiguration own() {
             return ProjectConfiguration.settings(hibernate, flyway);
         }
@@ -298,7 +309,8 @@ public record DriftSettings(
                     workerArguments,
                     timeout,
                     strictness,
-                    checkNames);
+                    checkNames,
+                    applicationElsewhere);
         }
     }
 }

@@ -79,7 +79,10 @@ final class EntityExport {
     /** Naming strategies under which the entities fit what the migrations made, where those of the settings do not. */
     Optional<NamingGuess.Guess> guess(EntitySchema entities, Catalog found) {
         return new NamingGuess(
-                        settings.configuration(), NamingStrategyClasses.in(settings.entityLocations()), this::attempt)
+                        settings.configuration(),
+                        NamingStrategyClasses.in(settings.entityLocations()),
+                        settings.applicationElsewhere() || entityManagers.areMade(),
+                        this::attempt)
                 .guess(entities, SchemaNames.of(found));
     }
 

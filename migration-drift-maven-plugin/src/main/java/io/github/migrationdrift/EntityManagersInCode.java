@@ -44,6 +44,10 @@ final class EntityManagersInCode {
                         : List.of());
     }
 
+    boolean areMade() {
+        return !makers.isEmpty();
+    }
+
     /** What to state where the entities of one entity manager are in the migrations, and nothing of another is. */
     Optional<CheckFailure> refusal(Mapping mapping, SchemaNames found) {
         List<Group> groups = groups(mapping);

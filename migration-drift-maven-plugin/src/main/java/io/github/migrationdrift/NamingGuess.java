@@ -43,24 +43,40 @@ final class NamingGuess {
 
     private final ProjectConfiguration configuration;
     private final NamingStrategyClasses classes;
+    private final boolean setElsewhere;
     private final Function<Map<String, String>, Optional<EntitySchema>> export;
 
-    /** @param export maps the entities under other properties; empty where Hibernate knows no such strategy */
+    /**
+     * @param setElsewhere whether there is code that may set strategies and cannot be read
+     * @param export maps the entities under other properties; empty where Hibernate knows no such strategy
+     */
     NamingGuess(
             ProjectConfiguration configuration,
             NamingStrategyClasses classes,
+            boolean setElsewhere,
             Function<Map<String, String>, Optional<EntitySchema>> export) {
         this.configuration = configuration;
         this.classes = classes;
+        this.setElsewhere = setElsewhere;
         this.export = export;
     }
 
-    /** The entities under the strategies that clearly fit; empty where those that are known do, or none does. */
+    /**
+     * The entities under the strategies that clearly fit; empty where those that are known do, or none does. Where no code
+     * may set a strategy, what fits is not in force.
+     */
     Optional<Guess> guess(EntitySchema entities, SchemaNames found) {
         Optional<Guess> names = names(entities, found);
+        if (names.isPresent() && !isInForce()) {
+            return sequences(entities, found, Map.of()).or(() -> names);
+        }
         EntitySchema soFar = names.map(Guess::entities).orElse(entities);
         Map<String, String> changes = names.map(Guess::changes).orElse(Map.of());
         return sequences(soFar, found, changes).or(() -> names);
+    }
+
+    private boolean isInForce() {
+        return classes.setInCode() || setElsewhere;
     }
 
     /** Something to go by where not one table is there. */
@@ -82,7 +98,7 @@ final class NamingGuess {
         }
         List<Map<String, String>> physical = alternatives(PHYSICAL, classes.physical(), PHYSICAL_STRATEGIES);
         List<Map<String, String>> implicit = alternatives(IMPLICIT, classes.implicit(), IMPLICIT_STRATEGIES);
-        Guess none = new Guess(entities, Map.of(), 0);
+        Guess none = new Guess(entities, Map.of(), 0, isInForce());
         Guess first = better(none, physical, found);
         Guess second = first.fits(found) ? first : better(first, combined(List.of(first.changes()), implicit), found);
         Guess best = second.gain() > 0 ? second : better(none, combined(physical, implicit), found);
@@ -98,7 +114,7 @@ final class NamingGuess {
             int gain = other.map(schema -> gain(wanted, SchemaNames.of(schema.mapping()), found))
                     .orElse(0);
             if (guess.gain() + gain > best.gain()) {
-                best = new Guess(other.orElseThrow(), candidate, guess.gain() + gain);
+                best = new Guess(other.orElseThrow(), candidate, guess.gain() + gain, isInForce());
             }
             if (best.gain() > guess.gain() && best.fits(found)) {
                 return best;
@@ -155,7 +171,7 @@ final class NamingGuess {
                 .flatMap(candidate -> export.apply(properties(candidate)).stream()
                         .filter(schema ->
                                 missingSequences(schema.mapping(), found).isEmpty())
-                        .map(schema -> new Guess(schema, candidate, 1)))
+                        .map(schema -> new Guess(schema, candidate, 1, true)))
                 .findFirst();
     }
 
@@ -197,8 +213,9 @@ final class NamingGuess {
      *
      * @param changes the settings that make it fit
      * @param gain how many names more are there
+     * @param inForce whether the check goes by it; else it is a hint
      */
-    record Guess(EntitySchema entities, Map<String, String> changes, int gain) {
+    record Guess(EntitySchema entities, Map<String, String> changes, int gain, boolean inForce) {
 
         boolean fits(SchemaNames found) {
             return SchemaNames.of(entities.mapping()).without(found).size() == 0;
@@ -209,9 +226,14 @@ final class NamingGuess {
             String settings = changes.entrySet().stream()
                     .map(change -> "<" + change.getKey() + ">" + change.getValue() + "</" + change.getKey() + ">")
                     .collect(Collectors.joining());
-            return "The naming strategies seem to be set in Java code, which the check cannot read; it goes by those under"
-                    + " which the names are in the migrations. Pin them: <hibernateProperties>" + settings
-                    + "</hibernateProperties>";
+            String pinned = "<hibernateProperties>" + settings + "</hibernateProperties>";
+            return inForce
+                    ? "The naming strategies seem to be set in Java code, which the check cannot read; it goes by those"
+                            + " under which the names are in the migrations. Pin them: " + pinned
+                    : "Under other naming strategies " + gain
+                            + " more names of the entities would be in the migrations."
+                            + " Nothing in this project sets those strategies; if the application does, state them: "
+                            + pinned;
         }
     }
 }

@@ -39,6 +39,17 @@ class NamingGuessTest {
                 @Id @GeneratedValue Long id;
             }
             """;
+    private static final String NAMING_IN_CODE = """
+            package com.acme;
+            class Configuration {
+                void customize(java.util.Map<String, Object> properties) {
+                    properties.put("hibernate.physical_naming_strategy", chosen());
+                }
+                Object chosen() {
+                    return null;
+                }
+            }
+            """;
     private static final String OLD_SEQUENCE = """
             create table book (id bigint primary key);
             create sequence hibernate_sequence;
@@ -49,7 +60,7 @@ class NamingGuessTest {
 
     @Test
     void takesTheStrategyUnderWhichTheNamesAreThere() throws Exception {
-        DriftReport report = check(SNAKE_CASE, ENTITIES);
+        DriftReport report = check(SNAKE_CASE, ENTITIES, NAMING_IN_CODE);
 
         assertThat(report.drifts()).isEmpty();
         assertThat(report.warnings())
@@ -60,11 +71,23 @@ class NamingGuessTest {
     }
 
     @Test
+    void reportsNamesThatNoCodeExplains() throws Exception {
+        DriftReport report = check(SNAKE_CASE, ENTITIES);
+
+        assertThat(report.fails()).isTrue();
+        assertThat(report.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("Under other naming strategies 3 more names of the entities would be in the migrations.")
+                .contains("CamelCaseToUnderscoresNamingStrategy");
+    }
+
+    @Test
     void stillReportsWhatIsMissingUnderIt() throws Exception {
         DriftReport report = check(
                 SNAKE_CASE,
-                ENTITIES.replace(
-                        "Integer unitCount;", "Integer unitCount; String isbn; String shelf; String taxCode;"));
+                ENTITIES.replace("Integer unitCount;", "Integer unitCount; String isbn; String shelf; String taxCode;"),
+                NAMING_IN_CODE);
 
         assertThat(paths(report))
                 .containsExactlyInAnyOrder(

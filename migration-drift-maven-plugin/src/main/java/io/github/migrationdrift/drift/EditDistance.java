@@ -1,11 +1,11 @@
 package io.github.migrationdrift.drift;
 
 /** Levenshtein's distance. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** How many letters to insert, drop or replace. */
-    static int between(String first, String second) {
+    public static int between(String first, String second) {
         int[] row = new int[second.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

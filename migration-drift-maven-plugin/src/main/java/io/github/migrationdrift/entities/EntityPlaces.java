@@ -19,9 +19,14 @@ final class EntityPlaces {
                 : classPath.stream().filter(entry -> holds(entry, folders)).toList();
     }
 
+    /** Those that hold a file. */
+    static List<Path> holding(String file, List<Path> classPath) {
+        return classPath.stream().filter(entry -> holds(entry, List.of(file))).toList();
+    }
+
     private static boolean holds(Path entry, List<String> folders) {
         if (Files.isDirectory(entry)) {
-            return folders.stream().anyMatch(folder -> Files.isDirectory(entry.resolve(folder)));
+            return folders.stream().anyMatch(folder -> Files.exists(entry.resolve(folder)));
         }
         if (!Files.isRegularFile(entry) || !entry.toString().endsWith(".jar")) {
             return false;

@@ -24,6 +24,7 @@ public final class EntityScanner {
     private static final List<String> MAPPED_KINDS = List.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
     private static final Set<String> PACKAGE_ANNOTATIONS =
             Set.of("jakarta.persistence", "javax.persistence", "org.hibernate.annotations");
+    private static final String MAPPING_FILE = "META-INF/orm.xml";
     private static final String PACKAGE_INFO = ".package-info";
 
     private EntityScanner() {}
@@ -50,6 +51,11 @@ public final class EntityScanner {
                 .toList();
         ScannedEntities own = scanned(index, packages);
         return others.isEmpty() ? own : own.and(scan(others, scanned));
+    }
+
+    /** Whether some location has the mapping file that Hibernate takes without being told. */
+    public static boolean hasMappingFile(List<Path> locations) {
+        return !EntityPlaces.holding(MAPPING_FILE, locations).isEmpty();
     }
 
     private static Index index(List<Path> locations) {

@@ -124,7 +124,6 @@ public class CheckMojo extends ProjectMojo {
     @Parameter(property = "drift.reportFile", defaultValue = "${project.build.directory}/drift/drift-report.json")
     private File reportFile = new File("target/drift/drift-report.json");
 
-    private final MojoExecution execution;
     private final ToolchainManager toolchains;
     private final SettingsDecrypter decrypter;
 
@@ -136,8 +135,7 @@ public class CheckMojo extends ProjectMojo {
             RepositorySystem repositories,
             ToolchainManager toolchains,
             SettingsDecrypter decrypter) {
-        super(project, session, repositories);
-        this.execution = execution;
+        super(project, session, execution, repositories);
         this.toolchains = toolchains;
         this.decrypter = decrypter;
     }
@@ -153,25 +151,33 @@ public class CheckMojo extends ProjectMojo {
         new ReportFile(reportFile.toPath()).clear();
         ProjectConfiguration configuration = configuration(module);
         MeetingPoint meeting = meetingPoint(configuration);
-        Optional<String> nothing = isReactor() ? meeting.reasonToSkip() : Optional.empty();
-        if (nothing.isPresent()) {
-            getLog().info(nothing.get());
-            return;
+        Optional<ModuleOutcome> elsewhere = meeting.withoutComparing();
+        if (elsewhere.isPresent()) {
+            getLog().info(describe(elsewhere.get()));
+        } else {
+            compare(module, withApplication(module, configuration, meeting), meeting);
         }
-        module.requireCompiledClasses(execution.getSource() == MojoExecution.Source.CLI);
+    }
+
+    private void compare(ModuleLayout module, ProjectConfiguration configuration, MeetingPoint meeting)
+            throws MojoExecutionException, MojoFailureException {
+        boolean onCommandLine = execution.getSource() == MojoExecution.Source.CLI;
+        new NeededModules(project, session, onCommandLine)
+                .require(modules().needed())
+                .forEach(getLog()::warn);
         DriftSettings.Builder builder = settings(module, configuration, meeting)
                 .strictness(Parameters.strictness(strictness))
                 .checkNames(checkNames)
                 .timeout(Parameters.timeout(timeout))
                 .javaExecutable(JavaExecutable.find(toolchains, session))
-                .workerMaxMemory(workerMaxMemory)
+                .workerMaxMemory(Parameters.memory(workerMaxMemory))
                 .workerArguments(Parameters.words(workerArguments));
         builder.roles(Parameters.trimmed(roles)).initSql(Parameters.sql(initSql, module.baseDirectory()));
         server().ifPresent(server -> builder.server(server.url(), server.user(), server.password()));
         DriftSettings settings = builder.classPath(classPath(meeting)).build();
         Diagnosis.of(settings).forEach(verbose ? getLog()::info : getLog()::debug);
         Timings clock = new Timings();
-        DriftReport report = run(settings, clock);
+        DriftReport report = new ModuleOutcome.Compared(run(settings, clock)).report();
         if (report.fails()) {
             configuration.remarks().forEach(getLog()::info);
         }

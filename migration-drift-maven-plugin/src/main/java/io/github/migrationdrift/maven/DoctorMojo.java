@@ -4,6 +4,7 @@ import io.github.migrationdrift.Diagnosis;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
@@ -18,8 +19,8 @@ import org.eclipse.aether.RepositorySystem;
 public class DoctorMojo extends ProjectMojo {
 
     @Inject
-    DoctorMojo(MavenProject project, MavenSession session, RepositorySystem repositories) {
-        super(project, session, repositories);
+    DoctorMojo(MavenProject project, MavenSession session, MojoExecution execution, RepositorySystem repositories) {
+        super(project, session, execution, repositories);
     }
 
     @Override
@@ -31,10 +32,8 @@ public class DoctorMojo extends ProjectMojo {
     void perform(ModuleLayout module) {
         ProjectConfiguration configuration = configuration(module);
         MeetingPoint meeting = meetingPoint(configuration);
-        if (isReactor()) {
-            meeting.reasonToSkip().ifPresent(getLog()::info);
-        }
-        Diagnosis.of(settings(module, configuration, meeting)
+        meeting.withoutComparing().ifPresent(outcome -> getLog().info(describe(outcome)));
+        Diagnosis.of(settings(module, withApplication(module, configuration, meeting), meeting)
                         .classPath(classPath(meeting))
                         .build())
                 .forEach(getLog()::info);

@@ -1,7 +1,10 @@
 package io.github.migrationdrift.maven;
 
+import io.github.migrationdrift.failure.CheckFailure;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +18,7 @@ final class EntityModules {
     private final MavenProject project;
     private final List<MavenProject> build;
     private final Set<String> modules;
-    private final List<Pattern> named;
+    private final Map<String, Pattern> named = new LinkedHashMap<>();
 
     /** @param dependencies as {@code group:artifact}, with {@code *} for any part of a name */
     EntityModules(MavenProject project, MavenSession session, List<String> dependencies) {
@@ -24,7 +27,7 @@ final class EntityModules {
         this.modules = session.getAllProjects().stream()
                 .map(module -> module.getGroupId() + ":" + module.getArtifactId())
                 .collect(Collectors.toSet());
-        this.named = dependencies.stream().map(EntityModules::pattern).toList();
+        dependencies.forEach(name -> named.put(name, pattern(name)));
     }
 
     List<Path> locations() {
@@ -34,6 +37,33 @@ final class EntityModules {
                                 .filter(artifact -> isModule(artifact) || isNamed(artifact))
                                 .map(artifact -> artifact.getFile().toPath()))
                 .toList();
+    }
+
+    /** Requires that each of the dependencies that are named is there. */
+    void requireNamed() {
+        List<String> present = WorkerClassPath.onClassPath(project)
+                .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
+                .sorted()
+                .toList();
+        named.forEach((name, pattern) -> {
+            if (present.stream().noneMatch(pattern.asMatchPredicate())) {
+                throw new CheckFailure(
+                        CheckFailure.Kind.CONFIGURATION,
+                        "No dependency of this module matches '" + name + "'",
+                        "<dependencies> (-Ddrift.dependencies) are group:artifact, with * for any part of a name. There"
+                                + " are: " + (present.isEmpty() ? "none" : String.join(", ", present)) + ".");
+            }
+        });
+    }
+
+    /** Modules of this build that the module at hand needs, and itself. */
+    List<MavenProject> needed() {
+        Set<String> needed = WorkerClassPath.onClassPath(project)
+                .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
+                .collect(Collectors.toSet());
+        Stream<MavenProject> others =
+                build.stream().filter(module -> needed.contains(module.getGroupId() + ":" + module.getArtifactId()));
+        return Stream.concat(Stream.of(project), others).distinct().toList();
     }
 
     /** Where the sources of these modules are, as far as they are in this build. */
@@ -47,12 +77,7 @@ final class EntityModules {
     }
 
     private Stream<ModuleLayout> modules() {
-        Set<String> needed = WorkerClassPath.onClassPath(project)
-                .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
-                .collect(Collectors.toSet());
-        Stream<MavenProject> others =
-                build.stream().filter(module -> needed.contains(module.getGroupId() + ":" + module.getArtifactId()));
-        return Stream.concat(Stream.of(project), others).distinct().map(ModuleLayout::new);
+        return needed().stream().map(ModuleLayout::new);
     }
 
     /** Maven sees one module alone when it is called there; its sisters then have the group in common. */
@@ -64,7 +89,7 @@ final class EntityModules {
 
     private boolean isNamed(Artifact artifact) {
         String name = artifact.getGroupId() + ":" + artifact.getArtifactId();
-        return named.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+        return named.values().stream().anyMatch(pattern -> pattern.matcher(name).matches());
     }
 
     private static Pattern pattern(String text) {

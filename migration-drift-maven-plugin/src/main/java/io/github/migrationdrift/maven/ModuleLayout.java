@@ -28,12 +28,26 @@ final class ModuleLayout {
         return Path.of(project.getBuild().getOutputDirectory());
     }
 
-    /** Kotlin's and Groovy's plugins tell the project of theirs only while they compile. */
+    /** Kotlin's and Groovy's plugins tell the project of theirs only while they compile, and so do generators. */
     List<Path> sourceRoots() {
         Stream<Path> usual = Stream.of("src/main/kotlin", "src/main/groovy").map(baseDirectory()::resolve);
-        return Stream.concat(project.getCompileSourceRoots().stream().map(Path::of), usual.filter(Files::isDirectory))
+        return Stream.of(project.getCompileSourceRoots().stream().map(Path::of), usual, generatedRoots())
+                .flatMap(roots -> roots)
+                .filter(Files::isDirectory)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Path> generatedRoots() {
+        Path generated = Path.of(project.getBuild().getDirectory(), "generated-sources");
+        if (!Files.isDirectory(generated)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> roots = Files.list(generated)) {
+            return roots.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Path> resourceRoots() {
@@ -43,36 +57,33 @@ final class ModuleLayout {
                 .toList();
     }
 
-    /** Whether a location of Flyway's is in this module; one on the class path may be in others too. */
-    boolean exists(String location) {
-        String path = location.strip().replaceFirst("^(classpath|filesystem):", "");
-        Stream<Path> roots = location.startsWith("filesystem:")
-                ? Stream.of(baseDirectory())
-                : Stream.concat(Stream.of(classes()), resourceRoots().stream());
-        return roots.anyMatch(root -> Files.exists(root.resolve(path.replaceFirst("^/", ""))));
-    }
-
-    /** @param onCommandLine the goal was called by itself, so nothing may have been compiled before */
-    void requireCompiledClasses(boolean onCommandLine) {
-        String wayOut = "Compile first: mvn compile drift:check";
+    /**
+     * Requires that what is compared is what is written.
+     *
+     * @param onCommandLine the goal was called by itself, so nothing may have been compiled before
+     * @param sought where the goal runs, for the paths in its messages
+     */
+    void requireUpToDate(boolean onCommandLine, Path sought) {
         if (!hasClasses() && StaleClasses.hasSources(sourceRoots())) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.STALE_CLASSES,
-                    "The classes are not compiled: " + shown(classes()) + " holds none",
-                    wayOut);
+            throw stale("The classes are not compiled: " + shown(classes(), sought) + " holds none");
         }
         if (onCommandLine) {
-            StaleClasses.newerSource(sourceRoots(), classes()).ifPresent(source -> {
-                throw new CheckFailure(
-                        CheckFailure.Kind.STALE_CLASSES,
-                        "The classes are older than their sources: " + shown(source) + " has changed",
-                        wayOut);
+            StaleClasses.uncompiledSource(sourceRoots(), classes()).ifPresent(source -> {
+                throw stale("The classes are older than their sources: " + shown(source, sought) + " has changed");
+            });
+            new ModuleResources(project).uncopied().ifPresent(resource -> {
+                throw stale(
+                        "The resources are not copied as they are now: " + shown(resource, sought) + " has changed");
             });
         }
     }
 
-    private String shown(Path path) {
-        return new ProjectFiles(baseDirectory(), List.of(), List.of()).name(path);
+    private static CheckFailure stale(String message) {
+        return new CheckFailure(CheckFailure.Kind.STALE_CLASSES, message, "Compile first: mvn compile drift:check");
+    }
+
+    private static String shown(Path path, Path base) {
+        return new ProjectFiles(base, List.of(), List.of()).name(path);
     }
 
     private boolean hasClasses() {

@@ -49,6 +49,16 @@ final class Parameters {
                 "<timeout> (-Ddrift.timeout) is a number of seconds greater than 0.");
     }
 
+    static String memory(String size) {
+        if (size.strip().matches("[1-9]\\d*[kKmMgGtT]?")) {
+            return size.strip();
+        }
+        throw new CheckFailure(
+                CheckFailure.Kind.CONFIGURATION,
+                "'" + size + "' is no size of memory",
+                "<workerMaxMemory> (-Ddrift.workerMaxMemory) is written as -Xmx takes it, for example 512m or 2g.");
+    }
+
     static List<String> trimmed(List<String> values) {
         return values.stream()
                 .map(String::strip)

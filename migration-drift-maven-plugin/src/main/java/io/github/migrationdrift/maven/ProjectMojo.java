@@ -1,12 +1,14 @@
 package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.project.configuration.BuildFacts;
 import io.github.migrationdrift.project.configuration.ConfigurationReader;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.report.Printable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -85,25 +89,30 @@ abstract class ProjectMojo extends AbstractMojo {
 
     final MavenProject project;
     final MavenSession session;
+    final MojoExecution execution;
     private final RepositorySystem repositories;
 
-    ProjectMojo(MavenProject project, MavenSession session, RepositorySystem repositories) {
+    ProjectMojo(MavenProject project, MavenSession session, MojoExecution execution, RepositorySystem repositories) {
         this.project = project;
         this.session = session;
+        this.execution = execution;
         this.repositories = repositories;
     }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The drift " + name() + " is skipped (drift.skip).");
-            return;
-        }
-        if (project.getPackaging().equals("pom")) {
-            getLog().info("Nothing to check: this module has packaging pom.");
-            return;
-        }
         try {
+            KnownParameters parameters = new KnownParameters(project, session.getUserProperties());
+            parameters.require(execution);
+            if (skip) {
+                getLog().info("The drift " + name() + " is skipped (drift.skip).");
+                return;
+            }
+            if (project.getPackaging().equals("pom")) {
+                getLog().info("Nothing to check: this module has packaging pom.");
+                return;
+            }
+            parameters.unknownProperties(plugin()).forEach(getLog()::warn);
             perform(new ModuleLayout(project));
         } catch (CheckFailure failure) {
             throw translate(failure);
@@ -121,64 +130,105 @@ abstract class ProjectMojo extends AbstractMojo {
         return super.getLog();
     }
 
+    private PluginDescriptor plugin() {
+        return execution.getMojoDescriptor().getPluginDescriptor();
+    }
+
+    static String describe(ModuleOutcome outcome) {
+        return outcome instanceof ModuleOutcome.DeferredTo deferred
+                ? deferred.reason()
+                : "Nothing to check: this module has neither entities nor migrations.";
+    }
+
     /** What the goal does, in the words of its messages. */
     abstract String name();
 
     abstract void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException;
-
-    final boolean isReactor() {
-        return session.getProjects().size() > 1;
-    }
 
     final ArtifactSource artifacts() {
         return new ArtifactSource(repositories, session, project);
     }
 
     final MeetingPoint meetingPoint(ProjectConfiguration configuration) {
-        return new MeetingPoint(project, session.getProjects(), configuration.migrationLocations());
+        CheckExecutions executions = new CheckExecutions(session);
+        return new MeetingPoint(
+                Reactor.of(session, project, plugin()),
+                executions,
+                project,
+                configuration.migrationLocations(),
+                executions.selectors(project, execution.getExecutionId()),
+                () -> EntityScanner.scan(
+                                        modules().locations(),
+                                        Parameters.trimmed(packages),
+                                        WorkerClassPath.ofProject(project))
+                                .entities()
+                        > 0);
+    }
+
+    final EntityModules modules() {
+        return new EntityModules(project, session, Parameters.trimmed(dependencies));
     }
 
     /** All but the class path, so that a wrong value is seen before anything is resolved. */
     final DriftSettings.Builder settings(
             ModuleLayout module, ProjectConfiguration configuration, MeetingPoint meeting) {
-        EntityModules modules = new EntityModules(project, session, Parameters.trimmed(dependencies));
+        EntityModules modules = modules();
+        modules.requireNamed();
+        ConfigurationReader.requireUnits(facts(module, List.of()));
         return new DriftSettings.Builder(module.baseDirectory())
                 .configuration(configuration)
                 .postgresVersion(PostgresVersion.parse(postgresVersion).release())
                 .entityLocations(modules.locations())
                 .packages(Parameters.trimmed(packages))
+                .applicationElsewhere(meeting.application().isPresent())
                 .sourceRoots(modules.sourceRoots())
                 .resourceRoots(Stream.concat(
                                 modules.resourceRoots().stream(),
-                                migrationsElsewhere(meeting).stream().flatMap(ReactorModule::resourceRoots))
+                                meeting.migrationsElsewhere().stream()
+                                        .flatMap(elsewhere -> elsewhere.resourceRoots().stream()))
                         .toList());
     }
 
-    /** Migrations of a module that nothing depends on are taken from there all the same. */
+    /** Migrations of a module that nothing depends on are taken from where they are written. */
     final List<Path> classPath(MeetingPoint meeting) {
-        Optional<ReactorModule> elsewhere = migrationsElsewhere(meeting);
+        Optional<ReactorModule> elsewhere = meeting.migrationsElsewhere();
         elsewhere.ifPresent(module -> getLog().info("The migrations are those of the module " + module.name() + "."));
         return Stream.concat(
                         new WorkerClassPath(project, artifacts()).entries().stream(),
-                        elsewhere.stream().flatMap(ReactorModule::resources))
+                        elsewhere.stream()
+                                .flatMap(module -> module.resourceRoots().stream())
+                                .filter(Files::isDirectory))
                 .toList();
     }
 
-    private Optional<ReactorModule> migrationsElsewhere(MeetingPoint meeting) {
-        return isReactor() ? meeting.migrationsElsewhere() : Optional.empty();
+    /** What the application says that maps the entities of this module, where this module has to check itself. */
+    final ProjectConfiguration withApplication(
+            ModuleLayout module, ProjectConfiguration configuration, MeetingPoint meeting) {
+        Optional<ReactorModule> application = meeting.application();
+        if (application.isEmpty()) {
+            return configuration;
+        }
+        getLog().info(
+                        "No check runs in the application " + application.get().name()
+                                + " in this build, so this module is checked by itself, under the configuration that is written there.");
+        return own().over(
+                        ConfigurationReader.read(facts(module, application.get().resourceRoots())));
     }
 
     /** What this plugin is told, over what the project says of itself. */
     final ProjectConfiguration configuration(ModuleLayout module) {
-        ProjectConfiguration own = Parameters.configuration(hibernateProperties, flywayProperties, locations);
-        return own.over(ConfigurationReader.read(facts(module)));
+        return own().over(ConfigurationReader.read(facts(module, List.of())));
     }
 
-    private BuildFacts facts(ModuleLayout module) {
+    private ProjectConfiguration own() {
+        return Parameters.configuration(hibernateProperties, flywayProperties, locations);
+    }
+
+    private BuildFacts facts(ModuleLayout module, List<Path> others) {
         return new BuildFacts(
                 module.baseDirectory(),
                 WorkerClassPath.ofProject(project),
-                module.resourceRoots(),
+                Stream.concat(module.resourceRoots().stream(), others.stream()).toList(),
                 Parameters.properties(project, session.getUserProperties()),
                 FlywayPlugin.settings(project),
                 Parameters.trimmed(springProfiles),

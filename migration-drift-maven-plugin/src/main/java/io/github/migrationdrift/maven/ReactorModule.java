@@ -1,16 +1,22 @@
 package io.github.migrationdrift.maven;
 
-import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.project.MigrationSearch;
-import io.github.migrationdrift.project.SourceText;
+import io.github.migrationdrift.project.WrittenMappings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 
-/** What a module of the build has to do with the database, whether it is built already or not. */
+/**
+ * What a module of the build has to do with the database, told by what is written. What is compiled is not looked at: in
+ * a parallel build it may be half of it. Each question is answered once in a build.
+ */
 final class ReactorModule {
     private static final List<String> CONFIGURATIONS = List.of(
             "application.properties",
@@ -18,17 +24,41 @@ final class ReactorModule {
             "application.yaml",
             "config/application.properties",
             "config/application.yml",
+            "config/application.yaml",
             "META-INF/persistence.xml",
             "hibernate.cfg.xml");
-    private static final Pattern ENTITY = Pattern.compile("(?m)^\\s*@([\\w.]+\\.)?Entity\\b");
-    private static final Pattern APPLICATION = Pattern.compile("@(SpringBootApplication|EnableAutoConfiguration)\\b");
 
     private final MavenProject project;
-    private final ModuleLayout layout;
+    private final List<Path> sourceRoots;
+    private final List<Path> resourceRoots;
+    private final List<String> dependencies;
+    private final Map<String, Boolean> answers = new HashMap<>();
 
     ReactorModule(MavenProject project) {
         this.project = project;
-        this.layout = new ModuleLayout(project);
+        Path base = project.getBasedir().toPath();
+        // The roots that plugins add while they run are added to a list that another thread must not read.
+        this.sourceRoots = Stream.concat(
+                        Stream.ofNullable(project.getBuild().getSourceDirectory()),
+                        Stream.of("src/main/java", "src/main/kotlin", "src/main/groovy"))
+                .map(base::resolve)
+                .distinct()
+                .toList();
+        this.resourceRoots = new ArrayList<>(project.getResources())
+                .stream().map(resource -> base.resolve(resource.getDirectory())).toList();
+        this.dependencies = new ArrayList<>(project.getDependencies())
+                .stream()
+                        .filter(dependency -> !"test".equals(dependency.getScope()))
+                        .map(ReactorModule::key)
+                        .toList();
+    }
+
+    static String key(MavenProject project) {
+        return project.getGroupId() + ":" + project.getArtifactId();
+    }
+
+    private static String key(Dependency dependency) {
+        return dependency.getGroupId() + ":" + dependency.getArtifactId();
     }
 
     MavenProject project() {
@@ -36,7 +66,7 @@ final class ReactorModule {
     }
 
     String key() {
-        return project.getGroupId() + ":" + project.getArtifactId();
+        return key(project);
     }
 
     String name() {
@@ -44,52 +74,50 @@ final class ReactorModule {
     }
 
     /** Modules that it needs at run time, by {@link #key()}; tests have a world of their own. */
-    Stream<String> dependencies() {
-        return project.getDependencies().stream()
-                .filter(dependency -> !"test".equals(dependency.getScope()))
-                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId());
+    List<String> dependencies() {
+        return dependencies;
+    }
+
+    /** Where its resources are written, migrations among them. */
+    List<Path> resourceRoots() {
+        return resourceRoots;
     }
 
     boolean hasEntities() {
-        return Files.isDirectory(layout.classes())
-                ? EntityScanner.scan(List.of(layout.classes()), List.of()).entities() > 0
-                : SourceText.anyMatches(sourceRoots(), ENTITY);
+        return answer(
+                "entities", () -> WrittenMappings.inSources(sourceRoots) || WrittenMappings.inResources(resourceRoots));
     }
 
     boolean hasMigrations(List<String> locations) {
-        return locations.stream().anyMatch(layout::exists);
+        return locations.stream().anyMatch(location -> answer(location, () -> holds(location)));
     }
 
     /** Whether there are migrations anywhere in it. */
     boolean hasScripts() {
-        return new MigrationSearch(layout.baseDirectory(), layout.resourceRoots()).holdsScripts();
-    }
-
-    /** Where its resources are written. */
-    Stream<Path> resourceRoots() {
-        return layout.resourceRoots().stream();
+        return answer(
+                "scripts", () -> new MigrationSearch(project.getBasedir().toPath(), resourceRoots).holdsScripts());
     }
 
     /** Whether it says how entities are mapped and migrations run, as an application does and a library does not. */
     boolean isApplication() {
-        return Stream.concat(Stream.of(layout.classes()), layout.resourceRoots().stream())
-                        .anyMatch(root -> CONFIGURATIONS.stream().anyMatch(file -> Files.exists(root.resolve(file))))
-                || SourceText.anyMatches(sourceRoots(), APPLICATION);
+        return answer(
+                "application",
+                () -> resourceRoots.stream()
+                                .anyMatch(root ->
+                                        CONFIGURATIONS.stream().anyMatch(file -> Files.exists(root.resolve(file))))
+                        || WrittenMappings.haveApplication(sourceRoots));
     }
 
-    /** Where its migrations are, built or not. */
-    Stream<Path> resources() {
-        Stream<Path> built = Stream.of(layout.classes()).filter(Files::isDirectory);
-        return Stream.concat(built, layout.resourceRoots().stream().filter(Files::isDirectory))
-                .limit(Files.isDirectory(layout.classes()) ? 1 : Long.MAX_VALUE);
+    /** Whether a location of Flyway's is in this module; one on the class path may be in others too. */
+    private boolean holds(String location) {
+        String path = location.strip().replaceFirst("^(classpath|filesystem):", "");
+        Path base = project.getBasedir().toPath();
+        return location.strip().startsWith("filesystem:")
+                ? Files.exists(base.resolve(path))
+                : resourceRoots.stream().anyMatch(root -> Files.exists(root.resolve(path.replaceFirst("^/", ""))));
     }
 
-    private List<Path> sourceRoots() {
-        return Stream.concat(
-                        layout.sourceRoots().stream(),
-                        Stream.of("src/main/java", "src/main/kotlin", "src/main/groovy")
-                                .map(layout.baseDirectory()::resolve))
-                .distinct()
-                .toList();
+    private synchronized boolean answer(String question, BooleanSupplier look) {
+        return answers.computeIfAbsent(question, asked -> look.getAsBoolean());
     }
 }

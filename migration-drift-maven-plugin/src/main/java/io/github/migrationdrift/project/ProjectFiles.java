@@ -52,6 +52,28 @@ public final class ProjectFiles {
                 .map(this::name);
     }
 
+    /** Whether a file lies where the build copies files to; {@link #isWritten} tells whether it has an original. */
+    public boolean isCopy(String location) {
+        return copy(location).isPresent();
+    }
+
+    /** Whether a copy has an original among the resources. */
+    public boolean isWritten(String location) {
+        return copy(location).map(Path::toString).flatMap(this::inResources).isPresent();
+    }
+
+    private Optional<Path> copy(String location) {
+        try {
+            Path path = base.resolve(location).normalize();
+            return copies.stream()
+                    .filter(path::startsWith)
+                    .max(Comparator.comparingInt(Path::getNameCount))
+                    .map(copy -> copy.relativize(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Path> inResources(String relative) {
         return originals.stream()
                 .map(root -> root.resolve(relative))

@@ -1,9 +1,5 @@
 package io.github.migrationdrift.project;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -18,9 +14,6 @@ import java.util.stream.Stream;
  */
 record UnparsedSource(String code) implements SourceFile {
     private static final Pattern FILE = Pattern.compile(".*\\.(kt|groovy)");
-    private static final Pattern NO_CODE = Pattern.compile(
-            "\"\"\".*?\"\"\"|'''.*?'''|\"[^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*+\"|'[^'\\\\\\n]*(?:\\\\.[^'\\\\\\n]*)*+'|/\\*.*?\\*/|//[^\\n]*",
-            Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.`]+)");
     private static final String TYPE = "\\b(?:class|interface|object|trait|enum)\\s+";
     private static final Pattern ANY_TYPE = Pattern.compile(TYPE);
@@ -30,13 +23,7 @@ record UnparsedSource(String code) implements SourceFile {
     }
 
     static UnparsedSource of(Path file) {
-        try {
-            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-            return new UnparsedSource(
-                    NO_CODE.matcher(text).replaceAll(match -> match.group().replaceAll("[^\\n]", " ")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new UnparsedSource(SourceText.code(SourceText.text(file)));
     }
 
     String packageName() {

@@ -1,165 +1,274 @@
 package io.github.migrationdrift.maven;
 
+import static io.github.migrationdrift.maven.SampleReactor.CONFIGURATION;
+import static io.github.migrationdrift.maven.SampleReactor.ENTITY;
+import static io.github.migrationdrift.maven.SampleReactor.MIGRATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.maven.ModuleOutcome.DeferredTo;
+import io.github.migrationdrift.maven.ModuleOutcome.NothingHere;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.apache.maven.model.Build;
-import org.apache.maven.model.Dependency;
-import org.apache.maven.model.Resource;
-import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which module of a build is checked. */
 class MeetingPointTest {
-    private static final String ENTITY = "src/main/java/com/acme/Book.java";
-    private static final String MIGRATION = "src/main/resources/db/migration/V1__init.sql";
-    private static final String CONFIGURATION = "src/main/resources/application.yml";
-
     @TempDir
-    private Path build;
+    private Path directory;
+
+    private SampleReactor build;
+
+    @BeforeEach
+    void reactor() {
+        build = new SampleReactor(directory);
+    }
 
     @Test
     void leavesAloneWhatHasNothingToDoWithTheDatabase() {
-        MavenProject web = module("web");
-        MavenProject shop = module("shop", ENTITY, MIGRATION);
+        build.module("web").module("shop", ENTITY, MIGRATION).checks("web").checks("shop");
 
-        assertThat(reason(web, web, shop))
-                .contains("Nothing to check: this module has neither entities nor migrations.");
-        assertThat(reason(shop, web, shop)).isEmpty();
+        assertNothing("web");
+        assertCompares("shop");
     }
 
     @Test
     void checksWhereEntitiesAndMigrationsMeet() {
-        MavenProject domain = module("domain", ENTITY);
-        MavenProject app = needing(module("app", MIGRATION, CONFIGURATION), "domain");
+        build.module("domain", ENTITY).module("app", MIGRATION, CONFIGURATION).needs("app", "domain");
+        build.checks("domain").checks("app");
 
-        assertThat(reason(domain, domain, app))
-                .contains("Nothing to check here: this module has entities only; they are checked in app.");
-        assertThat(reason(app, domain, app)).isEmpty();
+        assertDefers("domain", "app", "Nothing to check here: this module has entities only; they are checked in app.");
+        assertCompares("app");
+    }
+
+    @Test
+    void checksItselfWhereTheApplicationDoesNot() {
+        build.module("domain", ENTITY, MIGRATION).module("app", CONFIGURATION).needs("app", "domain");
+        build.checks("domain");
+
+        assertCompares("domain");
+        assertThat(build.meetingPoint("domain", build.session()).application())
+                .map(ReactorModule::name)
+                .contains("app");
+    }
+
+    @Test
+    void checksItselfWhereTheCheckOfTheApplicationIsSkipped() {
+        build.module("domain", ENTITY, MIGRATION).module("app", CONFIGURATION).needs("app", "domain");
+        build.checks("domain").checks("app", "skip", "true");
+
+        assertCompares("domain");
+    }
+
+    @Test
+    void checksItselfWhereTheApplicationIsNotBuilt() {
+        build.module("domain", ENTITY, MIGRATION).module("app", CONFIGURATION).needs("app", "domain");
+        build.checks("domain").checks("app");
+
+        assertThat(build.meetingPoint("domain", build.session("domain")).withoutComparing())
+                .isEmpty();
+    }
+
+    @Test
+    void checksItselfWhereTheApplicationChecksInAPhaseThatIsNotReached() {
+        build.module("domain", ENTITY, MIGRATION).module("app", CONFIGURATION).needs("app", "domain");
+        build.checksIn("domain", "process-classes").checksIn("app", "verify").goals("test");
+
+        assertCompares("domain");
+    }
+
+    @Test
+    void checksItselfWhatTheApplicationIsNotAskedToCheck() {
+        build.module("domain", ENTITY, MIGRATION).module("app", CONFIGURATION).needs("app", "domain");
+        build.checks("domain", "packages", "com.acme.billing").checks("app", "packages", "com.acme.sales");
+
+        assertCompares("domain");
+    }
+
+    @Test
+    void defersToWhatCompletesAChain() {
+        build.module("domain", ENTITY).module("shop", MIGRATION).module("app", CONFIGURATION);
+        build.needs("shop", "domain").needs("app", "shop");
+        build.checks("domain").checks("shop").checks("app");
+
+        assertDefers("domain", "app", "Nothing to check here: this module has entities only; they are checked in app.");
+        assertDefers(
+                "shop", "app", "Nothing to check here: entities and migrations meet in app, where they are checked.");
+        assertCompares("app");
     }
 
     @Test
     void checksInAModuleThatHasNeitherItself() {
-        MavenProject domain = module("domain", ENTITY);
-        MavenProject database = module("database", MIGRATION);
-        MavenProject app = needing(module("app"), "domain", "database");
+        build.module("domain", ENTITY).module("database", MIGRATION).module("app");
+        build.needs("app", "domain", "database")
+                .checks("domain")
+                .checks("database")
+                .checks("app");
 
-        assertThat(reason(database, domain, database, app))
-                .contains("Nothing to check here: this module has migrations only; they are checked in app.");
-        assertThat(reason(app, domain, database, app)).isEmpty();
+        assertDefers(
+                "database", "app", "Nothing to check here: this module has migrations only; they are checked in app.");
+        assertCompares("app");
     }
 
     @Test
     void checksOnceWhereALibraryHasBoth() {
-        MavenProject shop = module("shop", ENTITY, MIGRATION);
-        MavenProject web = needing(module("web"), "shop");
+        build.module("shop", ENTITY, MIGRATION).module("web").needs("web", "shop");
+        build.checks("shop").checks("web");
 
-        assertThat(reason(shop, shop, web)).isEmpty();
-        assertThat(reason(web, shop, web))
-                .contains("Nothing to check here: entities and migrations meet in shop, where they are checked.");
-    }
-
-    @Test
-    void leavesTheCheckToTheApplicationThatSaysHowEntitiesAreMapped() {
-        MavenProject shop = module("shop", ENTITY, MIGRATION);
-        MavenProject app = needing(module("app", CONFIGURATION), "shop");
-
-        assertThat(reason(shop, shop, app))
-                .contains("Nothing to check here: entities and migrations meet in app, where they are checked.");
-        assertThat(reason(app, shop, app)).isEmpty();
+        assertCompares("shop");
+        assertDefers(
+                "web", "shop", "Nothing to check here: entities and migrations meet in shop, where they are checked.");
     }
 
     @Test
     void bringsTogetherWhatNoModuleDependsOn() {
-        MavenProject domain = module("domain", ENTITY);
-        MavenProject database = module("database", MIGRATION);
+        build.module("domain", ENTITY)
+                .module("database", MIGRATION)
+                .checks("domain")
+                .checks("database");
 
-        assertThat(reason(database, domain, database))
-                .contains("Nothing to check here: this module has migrations only; they are checked in domain.");
-        assertThat(reason(domain, domain, database)).isEmpty();
-        assertThat(meeting(domain, domain, database).migrationsElsewhere())
+        assertDefers(
+                "database",
+                "domain",
+                "Nothing to check here: this module has migrations only; they are checked in domain.");
+        assertCompares("domain");
+        assertThat(build.meetingPoint("domain", build.session()).migrationsElsewhere())
                 .map(ReactorModule::name)
                 .contains("database");
     }
 
     @Test
-    void leavesAModuleThatOnlyUsesEntitiesToOneWhereTheyMeetTheMigrations() {
-        MavenProject domain = module("domain", ENTITY);
-        MavenProject web = needing(module("web"), "domain");
-        MavenProject database = needing(module("database", MIGRATION), "domain");
+    void refusesMigrationsWhoseEntitiesNobodyChecks() {
+        build.module("domain", ENTITY).module("database", MIGRATION).checks("database");
 
-        assertThat(reason(web, domain, web, database))
-                .contains("Nothing to check here: this module has entities only; they are checked in database.");
-        assertThat(reason(database, domain, web, database)).isEmpty();
+        CheckFailure failure = catchThrowableOfType(
+                CheckFailure.class,
+                () -> build.meetingPoint("database", build.session()).withoutComparing());
+        assertThat(failure)
+                .hasMessage(
+                        "This module has migrations only, and no module that sees the entities too runs the check in"
+                                + " this build");
+        assertThat(failure.advice())
+                .startsWith("Give the goal an execution in the module with the entities (domain), or");
+    }
+
+    @Test
+    void leavesAModuleThatOnlyUsesEntitiesToOneWhereTheyMeetTheMigrations() {
+        build.module("domain", ENTITY).module("web").module("database", MIGRATION);
+        build.needs("web", "domain").needs("database", "domain");
+        build.checks("domain").checks("web").checks("database");
+
+        assertDefers(
+                "web",
+                "database",
+                "Nothing to check here: this module has entities only; they are checked in database.");
+        assertCompares("database");
     }
 
     @Test
     void searchesTheModulesWhereNoneHasMigrationsInTheUsualPlace() {
-        MavenProject domain = module("domain", ENTITY);
-        MavenProject database =
-                needing(module("database-mysql", "src/main/resources/sql/mysql/V1__init.sql"), "domain");
-        MavenProject app = needing(module("app", "src/main/resources/sql/V1__init.sql"), "domain");
+        build.module("domain", ENTITY)
+                .module("database-mysql", "src/main/resources/sql/mysql/V1__init.sql")
+                .module("app", "src/main/resources/sql/V1__init.sql");
+        build.needs("database-mysql", "domain").needs("app", "domain");
+        build.checks("domain").checks("database-mysql").checks("app");
 
-        assertThat(reason(domain, domain, database, app))
-                .contains("Nothing to check here: this module has entities only; they are checked in app.");
-        assertThat(reason(app, domain, database, app)).isEmpty();
+        assertDefers("domain", "app", "Nothing to check here: this module has entities only; they are checked in app.");
+        assertCompares("app");
     }
 
     @Test
     void doesNotLeaveEntitiesUncheckedForWantOfMigrations() {
-        MavenProject domain = module("domain", ENTITY);
+        build.module("domain", ENTITY).module("web").checks("domain").checks("web");
 
-        assertThat(reason(domain, domain, module("web"))).isEmpty();
+        assertCompares("domain");
     }
 
-    private static Optional<String> reason(MavenProject project, MavenProject... build) {
-        return meeting(project, build).reasonToSkip();
+    @Test
+    void findsEntitiesHoweverTheyAreWritten() {
+        build.module("lined")
+                .file(
+                        "lined",
+                        "src/main/java/B.java",
+                        "import jakarta.persistence.*; @Table(name = \"b\") @Entity class B {}")
+                .module("kotlin")
+                .file(
+                        "kotlin",
+                        "src/main/kotlin/B.kt",
+                        "import jakarta.persistence.Entity\n@Entity data class B(val id: Long)")
+                .module("xml")
+                .file("xml", "src/main/resources/META-INF/orm.xml", "<entity-mappings version=\"3.0\"/>")
+                .module("mentioned")
+                .file(
+                        "mentioned",
+                        "src/main/java/B.java",
+                        "/* @jakarta.persistence.Entity */ class B { String s = \"@Entity\"; }")
+                .module("other")
+                .file("other", "src/main/java/B.java", "import jakarta.nosql.Entity; @Entity class B {}");
+
+        Reactor reactor = new Reactor(build.session().getAllProjects());
+        assertThat(reactor.modules().stream().filter(ReactorModule::hasEntities).map(ReactorModule::name))
+                .containsExactly("lined", "kotlin", "xml");
     }
 
-    private static MeetingPoint meeting(MavenProject project, MavenProject... build) {
-        return new MeetingPoint(project, List.of(build), List.of());
+    @Test
+    void isNoApplicationForAComment() {
+        build.module("domain")
+                .file(
+                        "domain",
+                        "src/main/java/A.java",
+                        "/** Not a org.springframework @SpringBootApplication. */ class A {}");
+
+        assertThat(new Reactor(build.session().getAllProjects()).modules())
+                .singleElement()
+                .matches(module -> !module.isApplication());
     }
 
-    private MavenProject module(String name, String... files) {
-        Path base = build.resolve(name);
-        MavenProject project = new MavenProject();
-        project.setFile(base.resolve("pom.xml").toFile());
-        project.setGroupId("com.acme");
-        project.setArtifactId(name);
-        project.setBuild(new Build());
-        project.getBuild().setOutputDirectory(base.resolve("target/classes").toString());
-        Resource resources = new Resource();
-        resources.setDirectory(base.resolve("src/main/resources").toString());
-        project.getBuild().addResource(resources);
-        project.addCompileSourceRoot(base.resolve("src/main/java").toString());
-        for (String file : files) {
-            write(base.resolve(file));
-        }
-        return project;
+    @Test
+    void refusesWhatIsStatedForNothing() {
+        build.module("web")
+                .module("shop", ENTITY, MIGRATION)
+                .checks("web", "packages", "com.acme")
+                .checks("shop");
+
+        CheckFailure failure = catchThrowableOfType(
+                CheckFailure.class,
+                () -> build.meetingPoint("web", build.session()).withoutComparing());
+        assertThat(failure)
+                .hasMessage("This module has neither entities nor migrations, though <packages>com.acme</packages> is"
+                        + " stated for it");
+        assertThat(failure.advice()).contains("where the entities are (shop)", "<skip>true</skip>");
     }
 
-    private static MavenProject needing(MavenProject project, String... modules) {
-        for (String module : modules) {
-            Dependency dependency = new Dependency();
-            dependency.setGroupId("com.acme");
-            dependency.setArtifactId(module);
-            project.getModel().addDependency(dependency);
-        }
-        return project;
+    @Test
+    void namesTheModuleThatChecksWhatIsStatedForAll() {
+        build.module("web").module("shop", ENTITY, MIGRATION).checks("web").checks("shop");
+        build.commandLine("drift.packages", "com.acme");
+
+        assertDefers(
+                "web",
+                "shop",
+                "Nothing to check here: this module has neither entities nor migrations; those of shop are checked"
+                        + " there.");
     }
 
-    private static void write(Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, "@Entity class Book {}");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void assertCompares(String module) {
+        assertThat(build.meetingPoint(module, build.session()).withoutComparing())
+                .as(module)
+                .isEmpty();
+    }
+
+    private void assertNothing(String module) {
+        assertThat(build.meetingPoint(module, build.session()).withoutComparing())
+                .as(module)
+                .contains(new NothingHere());
+    }
+
+    private void assertDefers(String module, String other, String reason) {
+        assertThat(build.meetingPoint(module, build.session()).withoutComparing())
+                .as(module)
+                .contains(new DeferredTo(other, "default", reason));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.maven;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -25,6 +26,7 @@ class ModuleLayoutTest {
     @BeforeEach
     void project() {
         Build build = new Build();
+        build.setDirectory(directory.resolve("target").toString());
         build.setOutputDirectory(directory.resolve("target/classes").toString());
         Resource resources = new Resource();
         resources.setDirectory(directory.resolve("src/main/resources").toString());
@@ -40,7 +42,7 @@ class ModuleLayoutTest {
     void saysThatNothingIsCompiled() throws Exception {
         write("src/main/java/com/acme/Book.java");
 
-        CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> module.requireCompiledClasses(false));
+        CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> module.requireUpToDate(false, directory));
         assertThat(failure).hasMessage("The classes are not compiled: target/classes holds none");
         assertThat(failure.advice()).isEqualTo("Compile first: mvn compile drift:check");
     }
@@ -51,28 +53,29 @@ class ModuleLayoutTest {
         Path source = write("src/main/java/com/acme/Book.java");
         Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
 
-        CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> module.requireCompiledClasses(true));
+        CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> module.requireUpToDate(true, directory));
         assertThat(failure)
                 .hasMessage("The classes are older than their sources: src/main/java/com/acme/Book.java has changed");
         assertThat(failure.advice()).isEqualTo("Compile first: mvn compile drift:check");
-        assertThatCode(() -> module.requireCompiledClasses(false)).doesNotThrowAnyException();
+        assertThatCode(() -> module.requireUpToDate(false, directory)).doesNotThrowAnyException();
     }
 
     @Test
-    void findsLocationsAmongTheResources() throws Exception {
-        write("src/main/resources/db/migration/V1__init.sql");
+    void saysThatAScriptIsNotCopied() throws Exception {
+        Path script = write("src/main/resources/db/migration/V1__init.sql");
 
-        assertThat(module.exists("classpath:db/migration")).isTrue();
-        assertThat(module.exists("db/migration")).isTrue();
-        assertThat(module.exists("filesystem:db/migration")).isFalse();
-    }
+        CheckFailure failure = catchThrowableOfType(CheckFailure.class, () -> module.requireUpToDate(true, directory));
+        assertThat(failure)
+                .hasMessage("The resources are not copied as they are now: src/main/resources/db/migration/V1__init.sql"
+                        + " has changed");
+        assertThatCode(() -> module.requireUpToDate(false, directory)).doesNotThrowAnyException();
 
-    @Test
-    void findsLocationsBesidesTheClasses() throws Exception {
-        write("sql/V1__init.sql");
+        Files.writeString(write("target/classes/db/migration/V1__init.sql"), "other");
+        assertThat(catchThrowableOfType(CheckFailure.class, () -> module.requireUpToDate(true, directory)))
+                .isNotNull();
 
-        assertThat(module.exists("filesystem:sql")).isTrue();
-        assertThat(module.exists("classpath:sql")).isFalse();
+        Files.copy(script, directory.resolve("target/classes/db/migration/V1__init.sql"), REPLACE_EXISTING);
+        assertThatCode(() -> module.requireUpToDate(true, directory)).doesNotThrowAnyException();
     }
 
     private Path write(String path) throws Exception {

@@ -21,7 +21,7 @@ class StaleClassesTest {
         source("com/acme/Book.java", NOON);
         compiled("com/acme/Book.class", NOON.plusSeconds(1));
 
-        assertThat(newerSource()).isEmpty();
+        assertThat(uncompiledSource()).isEmpty();
     }
 
     @Test
@@ -31,14 +31,45 @@ class StaleClassesTest {
         Path book = source("com/acme/Book.java", NOON.plusSeconds(1));
         compiled("com/acme/Book.class", NOON);
 
-        assertThat(newerSource()).containsExactly(book);
+        assertThat(uncompiledSource()).containsExactly(book);
     }
 
     @Test
     void aSourceWithoutAClassOfItsNameSaysNothing() throws Exception {
         source("com/acme/package-info.java", NOON);
 
-        assertThat(newerSource()).isEmpty();
+        assertThat(uncompiledSource()).isEmpty();
+    }
+
+    @Test
+    void anEntityHasNeverBeenCompiled() throws Exception {
+        Path entity = source("com/acme/Book.java", NOON);
+        Files.writeString(entity, "package com.acme; @jakarta.persistence.Entity class Book {}");
+
+        assertThat(uncompiledSource()).containsExactly(entity);
+    }
+
+    @Test
+    void aFileWithSeveralClassesIsUpToDateWhenOneIsNewer() throws Exception {
+        Path entities = directory.resolve("java/com/acme/Entities.java");
+        Files.createDirectories(entities.getParent());
+        Files.writeString(entities, "package com.acme; @jakarta.persistence.Entity class Book {} class Author {}");
+        Files.setLastModifiedTime(entities, FileTime.from(NOON));
+        compiled("com/acme/Book.class", NOON.minusSeconds(1));
+        assertThat(uncompiledSource()).containsExactly(entities);
+
+        compiled("com/acme/Author.class", NOON.plusSeconds(1));
+        assertThat(uncompiledSource()).isEmpty();
+    }
+
+    @Test
+    void namesClassesWhoseSourceIsGone() throws Exception {
+        source("com/acme/Book.java", NOON);
+
+        assertThat(StaleClasses.withoutSource(List.of("com.acme.Book", "com.acme.Book$Id", "com.acme.Gone"), roots()))
+                .containsExactly("com.acme.Gone");
+        assertThat(StaleClasses.withoutSource(List.of("com.acme.Generated"), roots()))
+                .isEmpty();
     }
 
     @Test
@@ -52,8 +83,8 @@ class StaleClassesTest {
         assertThat(StaleClasses.hasSources(roots())).isTrue();
     }
 
-    private List<Path> newerSource() {
-        return StaleClasses.newerSource(roots(), directory.resolve("classes")).stream()
+    private List<Path> uncompiledSource() {
+        return StaleClasses.uncompiledSource(roots(), directory.resolve("classes")).stream()
                 .toList();
     }
 

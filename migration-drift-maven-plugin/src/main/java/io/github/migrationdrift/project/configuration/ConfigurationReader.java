@@ -17,6 +17,25 @@ public final class ConfigurationReader {
     private ConfigurationReader() {}
 
     /**
+     * Requires that there are persistence units where one is named.
+     *
+     * @throws CheckFailure when there are none
+     */
+    public static void requireUnits(BuildFacts build) {
+        try (ProjectResources resources = new ProjectResources(build)) {
+            if (build.persistenceUnit().isPresent()
+                    && resources.first(PersistenceXml.FILE).isEmpty()
+                    && !Quarkus.isUsed(resources)) {
+                throw new CheckFailure(
+                        CheckFailure.Kind.CONFIGURATION,
+                        "There is no persistence unit '"
+                                + build.persistenceUnit().get() + "': the project has no " + PersistenceXml.FILE,
+                        "Leave <persistenceUnit> (-Ddrift.persistenceUnit) out, or add the dependency that has the file.");
+            }
+        }
+    }
+
+    /**
      * All that the project says; where places contradict each other, the stronger wins.
      *
      * @throws CheckFailure when a file cannot be understood; it names the file

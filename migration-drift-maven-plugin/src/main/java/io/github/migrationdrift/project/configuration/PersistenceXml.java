@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** The persistence unit of an application that describes itself in {@code META-INF/persistence.xml}. */
 final class PersistenceXml implements ConfigurationSource {
-    private static final String FILE = "META-INF/persistence.xml";
+    static final String FILE = "META-INF/persistence.xml";
     private static final String HIBERNATE = "org.hibernate.SessionFactory";
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
 

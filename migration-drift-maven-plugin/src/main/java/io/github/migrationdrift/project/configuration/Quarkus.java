@@ -24,6 +24,7 @@ final class Quarkus implements ConfigurationSource {
     private static final String NAME = "Quarkus";
     private static final String PROFILE = "quarkus.profile";
     private static final String DEFAULT_PROFILE = "prod";
+    private static final String DEFAULT_UNIT = "<default>";
     private static final Set<String> BUILT_IN = Set.of("dev", "test", DEFAULT_PROFILE);
     private static final Pattern PROFILED = Pattern.compile("%([^.]+)\\.(.+)");
     private static final Pattern UNIT =
@@ -58,9 +59,13 @@ final class Quarkus implements ConfigurationSource {
             "hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP",
             "hibernate.timezone.default_storage", "NORMALIZE");
 
+    static boolean isUsed(ProjectResources resources) {
+        return resources.hasClass(MARKER);
+    }
+
     @Override
     public ProjectConfiguration read(BuildFacts build, ProjectResources resources) {
-        if (!resources.hasClass(MARKER)) {
+        if (!isUsed(resources)) {
             return ProjectConfiguration.NONE;
         }
         List<String> remarks = new ArrayList<>();
@@ -195,11 +200,6 @@ final class Quarkus implements ConfigurationSource {
 
     /** The empty name is the default unit's. */
     private static String unit(Map<String, Setting> settings, BuildFacts build) {
-        if (build.persistenceUnit().isPresent()) {
-            return build.persistenceUnit().get().equals("<default>")
-                    ? ""
-                    : build.persistenceUnit().get();
-        }
         Set<String> named = new TreeSet<>();
         boolean unnamed = false;
         for (String name : settings.keySet()) {
@@ -212,6 +212,9 @@ final class Quarkus implements ConfigurationSource {
                     unnamed = true;
                 }
             }
+        }
+        if (build.persistenceUnit().isPresent()) {
+            return stated(build.persistenceUnit().get(), named, settings.keySet());
         }
         if (unnamed || named.isEmpty()) {
             return "";
@@ -228,9 +231,27 @@ final class Quarkus implements ConfigurationSource {
                         + " each.");
     }
 
+    private static String stated(String unit, Set<String> named, Set<String> settings) {
+        if (unit.equals(DEFAULT_UNIT)) {
+            return "";
+        }
+        if (named.contains(unit) || settings.stream().anyMatch(name -> name.startsWith(ORM + unit + "."))) {
+            return unit;
+        }
+        throw new CheckFailure(
+                CheckFailure.Kind.CONFIGURATION,
+                "There is no persistence unit '" + unit + "'",
+                "<persistenceUnit> (-Ddrift.persistenceUnit) is one of "
+                        + String.join(
+                                ", ",
+                                Stream.concat(Stream.of(DEFAULT_UNIT), named.stream())
+                                        .toList())
+                        + ".");
+    }
+
     private static Map<String, Setting> below(Map<String, Setting> settings, String prefix, String unit) {
         Map<String, Setting> below = new TreeMap<>();
-        List<String> prefixes = unit.isEmpty() || unit.equals("<default>")
+        List<String> prefixes = unit.isEmpty() || unit.equals(DEFAULT_UNIT)
                 ? List.of(prefix)
                 : List.of(prefix + unit + ".", prefix + "\"" + unit + "\".");
         settings.forEach((name, setting) -> prefixes.stream()

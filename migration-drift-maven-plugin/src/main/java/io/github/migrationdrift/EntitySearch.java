@@ -1,0 +1,100 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.entities.EntityScanner;
+import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.entities.ScannedEntities;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.StaleClasses;
+import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.project.configuration.Setting;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the entities of a project, and refuses to go on with none: a comparison with nothing proves nothing. */
+final class EntitySearch {
+    private final DriftSettings settings;
+
+    EntitySearch(DriftSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws CheckFailure when there are none, or none in a package that is stated */
+    ScannedEntities scan() {
+        ProjectConfiguration configuration = settings.configuration();
+        ScannedEntities scanned = EntityScanner.scan(
+                        settings.entityLocations(), settings.packagesToScan(), settings.classPath())
+                .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
+        if (scanned.entities() == 0
+                && configuration.mappingFiles().isEmpty()
+                && !EntityScanner.hasMappingFile(settings.entityLocations())) {
+            throw none();
+        }
+        settings.packages().forEach(name -> requirePackage(name, scanned));
+        return scanned;
+    }
+
+    /** Hibernate may map nothing of what was found, such as a class that is listed and has no annotation. */
+    void requireTables(EntitySchema entities, ScannedEntities scanned) {
+        if (!entities.mapping().tables().isEmpty()) {
+            return;
+        }
+        throw new CheckFailure(
+                CheckFailure.Kind.NO_ENTITIES,
+                "Hibernate " + entities.hibernateVersion() + " maps no table"
+                        + (scanned.classes().isEmpty() ? "" : " for " + String.join(", ", scanned.classes())),
+                "An entity is a class with @Entity, from the package that this Hibernate reads, or one that a mapping"
+                        + " file describes. Look at the classes that persistence.xml lists, and at <packages>"
+                        + " (-Ddrift.packages).");
+    }
+
+    /** To be told of mapped classes that are only on disk. */
+    Optional<String> warning(ScannedEntities scanned) {
+        List<String> compiledHere = scanned.classes().stream()
+                .filter(name -> settings.entityLocations().stream()
+                        .anyMatch(place -> Files.exists(place.resolve(name.replace('.', '/') + ".class"))))
+                .toList();
+        List<String> stray = StaleClasses.withoutSource(compiledHere, settings.sourceRoots());
+        return stray.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Compared, though no source declares it any more: " + String.join(", ", stray)
+                        + ". If it was deleted, build anew: mvn clean verify");
+    }
+
+    private CheckFailure none() {
+        return new CheckFailure(
+                CheckFailure.Kind.NO_ENTITIES,
+                "No entities found in " + shown(settings.entityLocations())
+                        + (settings.packagesToScan().isEmpty()
+                                ? ""
+                                : " in the packages " + String.join(", ", settings.packagesToScan())),
+                "Entities are classes with @Entity. Compile the project first, or look at <packages>"
+                        + " (-Ddrift.packages); switch the check off in modules without entities with"
+                        + " <skip>true</skip> (-Ddrift.skip).");
+    }
+
+    /** A package without entities is a slip of the pen, or has been moved. */
+    private void requirePackage(String name, ScannedEntities scanned) {
+        if (scanned.classes().stream().anyMatch(each -> each.startsWith(name + "."))) {
+            return;
+        }
+        String present = EntityScanner.scan(settings.entityLocations(), List.of()).classes().stream()
+                .filter(each -> each.contains("."))
+                .map(each -> each.substring(0, each.lastIndexOf('.')))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        throw new CheckFailure(
+                CheckFailure.Kind.NO_ENTITIES,
+                "No entities found in the package " + name,
+                "<packages> (-Ddrift.packages) are packages with entities, those below them included. There are: "
+                        + (present.isEmpty() ? "none" : present) + ".");
+    }
+
+    private String shown(List<Path> locations) {
+        ProjectFiles files = new ProjectFiles(settings.baseDirectory(), settings.classPath(), settings.resourceRoots());
+        return locations.stream().map(files::name).collect(Collectors.joining(", "));
+    }
+}

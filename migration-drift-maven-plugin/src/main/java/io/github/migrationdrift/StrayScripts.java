@@ -1,0 +1,45 @@
+package io.github.migrationdrift;
+
+import io.github.migrationdrift.migrations.MigrationScript;
+import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.StaleClasses;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Migrations that ran and are not in the project any more: the build once copied them, and nobody has cleaned since. */
+final class StrayScripts {
+    private final ProjectFiles files;
+    private final List<Path> sourceRoots;
+
+    StrayScripts(ProjectFiles files, List<Path> sourceRoots) {
+        this.files = files;
+        this.sourceRoots = sourceRoots;
+    }
+
+    /** Where no copy has an original, they are generated, and nobody deleted one. */
+    Optional<String> warning(List<MigrationScript> scripts) {
+        List<String> stray = new ArrayList<>();
+        List<String> classes = new ArrayList<>();
+        int copies = 0;
+        for (MigrationScript script : scripts) {
+            if (script.location().endsWith(".class")) {
+                classes.add(script.name());
+            } else if (files.isCopy(script.location())) {
+                copies++;
+                if (!files.isWritten(script.location())) {
+                    stray.add(script.name());
+                }
+            }
+        }
+        if (stray.size() == copies) {
+            stray.clear();
+        }
+        stray.addAll(StaleClasses.withoutSource(classes, sourceRoots));
+        return stray.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Flyway ran what is not among the sources any more: " + String.join(", ", stray)
+                        + ". If it was deleted or renamed, build anew: mvn clean verify");
+    }
+}

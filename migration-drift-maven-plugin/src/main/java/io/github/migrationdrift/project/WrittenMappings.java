@@ -1,0 +1,62 @@
+package io.github.migrationdrift.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells from what is written, whether it is compiled or not, if a module maps entities. */
+public final class WrittenMappings {
+    private static final Pattern ENTITY = Pattern.compile("@(?:[\\w.]+\\.)?Entity\\b(?!\\s*\\.)");
+    private static final Pattern MAPPED =
+            Pattern.compile("@(?:[\\w.]+\\.)?(?:Entity|Embeddable|MappedSuperclass|Converter)\\b(?!\\s*\\.)");
+    private static final Pattern APPLICATION =
+            Pattern.compile("@(?:[\\w.]+\\.)?(?:SpringBootApplication|EnableAutoConfiguration)\\b");
+    private static final Pattern PERSISTENCE = Pattern.compile("\\b(?:jakarta|javax)\\.persistence\\b");
+    private static final Pattern MAPPING_FILE = Pattern.compile("<(?:\\w+:)?(?:entity-mappings|hibernate-mapping)\\b");
+
+    private WrittenMappings() {}
+
+    /** Whether a source declares an entity. */
+    public static boolean inSources(List<Path> sourceRoots) {
+        return SourceText.anyMatches(sourceRoots, WrittenMappings::mentionsPersistence, ENTITY);
+    }
+
+    /** Whether a resource maps entities in XML. */
+    public static boolean inResources(List<Path> resourceRoots) {
+        return resourceRoots.stream()
+                .flatMap(root -> xmlFiles(root).stream())
+                .anyMatch(file -> MAPPING_FILE.matcher(SourceText.text(file)).find());
+    }
+
+    /** Whether a source is the main class of a Spring Boot application. */
+    public static boolean haveApplication(List<Path> sourceRoots) {
+        return SourceText.anyMatches(sourceRoots, text -> text.contains("springframework"), APPLICATION);
+    }
+
+    /** Whether the source declares what Hibernate maps. */
+    static boolean in(Path source) {
+        String text = SourceText.text(source);
+        return mentionsPersistence(text)
+                && MAPPED.matcher(SourceText.code(text)).find();
+    }
+
+    /** Other libraries have entities too. */
+    private static boolean mentionsPersistence(String text) {
+        return PERSISTENCE.matcher(text).find();
+    }
+
+    private static List<Path> xmlFiles(Path root) {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".xml")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
