@@ -3,6 +3,7 @@ package io.github.migrationdrift.migrations;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,17 +13,19 @@ import java.util.Optional;
 
 /**
  * Event triggers that write down every schema change while the migrations run. Only a superuser may install them; for
- * anybody else the log stays empty.
+ * anybody else the log stays empty, as it does when a migration takes it away: it is never worth a failure.
  */
 final class ChangeLog implements AutoCloseable {
-    /** Session setting that says what is at work, see {@link ChangeSource}. */
-    static final String SETTING = "drift.source";
+    /** A migration may hold locks on everything. */
+    private static final String PATIENCE = "5s";
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+    private final JdbcTarget database;
     private final Optional<Connection> connection;
 
-    private ChangeLog(Optional<Connection> connection) {
+    private ChangeLog(JdbcTarget database, Optional<Connection> connection) {
+        this.database = database;
         this.connection = connection;
     }
 
@@ -30,31 +33,64 @@ final class ChangeLog implements AutoCloseable {
         Connection connection = database.connect();
         try {
             connection.setAutoCommit(false);
-            execute(connection, "change-log-install.sql");
-            return new ChangeLog(Optional.of(connection));
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(SqlResource.read("change-log-install.sql"));
+                connection.commit();
+                connection.setAutoCommit(true);
+                statement.execute("set lock_timeout = '" + PATIENCE + "'");
+            }
+            return new ChangeLog(database, Optional.of(connection));
         } catch (SQLException e) {
             connection.close();
             if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-                return new ChangeLog(Optional.empty());
+                return new ChangeLog(database, Optional.empty());
             }
             throw e;
         }
     }
 
-    List<LoggedChange> read() throws SQLException {
-        List<LoggedChange> changes = new ArrayList<>();
+    /** Says what is about to run. */
+    void mark(ChangeSource source) {
         if (connection.isPresent()) {
-            try (Statement statement = connection.get().createStatement();
-                    ResultSet rows = statement.executeQuery(SqlResource.read("change-log-read.sql"))) {
-                String previous = "";
-                while (rows.next()) {
-                    LoggedChange change = change(rows, previous);
-                    changes.add(change);
-                    previous = change.statement();
-                }
+            try (PreparedStatement update =
+                    connection.get().prepareStatement("update information_schema._drift_source set source = ?")) {
+                update.setString(1, source.format());
+                update.execute();
+            } catch (SQLException e) {
+                return;
             }
         }
-        return changes;
+    }
+
+    List<LoggedChange> read() {
+        return connection.isEmpty()
+                ? List.of()
+                : attempt(connection.get()).or(this::readAnew).orElse(List.of());
+    }
+
+    /** A migration may have ended all other sessions. */
+    private Optional<List<LoggedChange>> readAnew() {
+        try (Connection other = database.connect()) {
+            return attempt(other);
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<LoggedChange>> attempt(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(SqlResource.read("change-log-read.sql"))) {
+            List<LoggedChange> changes = new ArrayList<>();
+            String previous = "";
+            while (rows.next()) {
+                LoggedChange change = change(rows, previous);
+                changes.add(change);
+                previous = change.statement();
+            }
+            return Optional.of(changes);
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
     }
 
     /** Rows of one statement share its text, which may be long. */
@@ -71,19 +107,26 @@ final class ChangeLog implements AutoCloseable {
                 rows.getBoolean("visible"));
     }
 
+    /** Event triggers of the project may refuse any of it. What stays is in nobody's way. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         if (connection.isPresent()) {
-            try (Connection open = connection.get()) {
-                execute(open, "change-log-remove.sql");
+            try (Connection open = database.connect()) {
+                for (String statement : SqlResource.read("change-log-remove.sql").split(";\\s*")) {
+                    remove(open, statement);
+                }
+                connection.get().close();
+            } catch (SQLException e) {
+                return;
             }
         }
     }
 
-    private static void execute(Connection connection, String resource) throws SQLException {
+    private static void remove(Connection connection, String drop) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(SqlResource.read(resource));
+            statement.execute(drop);
+        } catch (SQLException e) {
+            return;
         }
-        connection.commit();
     }
 }

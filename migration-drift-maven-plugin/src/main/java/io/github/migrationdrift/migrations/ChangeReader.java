@@ -10,7 +10,6 @@ import java.util.Optional;
 final class ChangeReader {
     private final ScriptTexts texts;
     private final Map<String, String> pathsByName = new HashMap<>();
-    private final Map<String, List<String>> callbackScripts = new HashMap<>();
 
     ChangeReader(ScriptTexts texts, List<RanScript> ran) {
         this.texts = texts;
@@ -39,7 +38,7 @@ final class ChangeReader {
         if (migration.line() > 0) {
             return Optional.of(migration);
         }
-        Optional<Origin> callback = callbackScripts.computeIfAbsent(source.event(), texts::callbackScripts).stream()
+        Optional<Origin> callback = texts.callbackScripts(source.event()).stream()
                 .map(script -> new Origin(ScriptTexts.fileName(script), texts.lineOf(script, statement)))
                 .filter(found -> found.line() > 0)
                 .findFirst();

@@ -3,6 +3,8 @@ package io.github.migrationdrift.migrations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -24,20 +26,29 @@ final class MigrationProgress {
     /**
      * Flyway calls callbacks in the order of their names, those given here before scripts of the same name. So these
      * two come before and after the project's own.
+     *
+     * @param called whether the project has a callback for an event
+     * @param listener is told what is about to run
      */
-    void follow(FluentConfiguration configuration) {
-        Callback[] own = {new SourceMarker("", this::beforeCallbacks), new SourceMarker("~drift", this::afterCallbacks)
+    void follow(FluentConfiguration configuration, Predicate<Event> called, Consumer<ChangeSource> listener) {
+        Callback[] own = {
+            new SourceMarker("", (event, context) -> {
+                beforeCallbacks(event);
+                if (called.test(event)) {
+                    listener.accept(ChangeSource.callback(event.getId()));
+                }
+            }),
+            new SourceMarker("~drift", (event, context) -> listener.accept(afterCallbacks(event, context)))
         };
         configuration.callbacks(
                 Stream.of(configuration.getCallbacks(), own).flatMap(Stream::of).toArray(Callback[]::new));
     }
 
-    private ChangeSource beforeCallbacks(Event event, Context context) {
+    private void beforeCallbacks(Event event) {
         if (event == Event.AFTER_EACH_MIGRATE) {
             current.ifPresent(ran::add);
             current = Optional.empty();
         }
-        return ChangeSource.callback(event.getId());
     }
 
     private ChangeSource afterCallbacks(Event event, Context context) {

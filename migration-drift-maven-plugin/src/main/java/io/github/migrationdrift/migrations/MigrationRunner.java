@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +94,8 @@ public final class MigrationRunner {
             locations.requireLocations("true".equals(request.properties().get(FAIL_ON_MISSING)));
         }
         beans.join(configuration);
-        progress.follow(configuration);
         try (ChangeLog log = ChangeLog.install(request.observer())) {
+            progress.follow(configuration, callbacks(), log::mark);
             String version = migrate();
             if (progress.ran().isEmpty()) {
                 throw locations.noMigrations();
@@ -104,7 +106,7 @@ public final class MigrationRunner {
 
     private RepeatResult repeat(ObjectName historyTable) throws SQLException {
         beans.join(configuration);
-        progress.follow(configuration);
+        progress.follow(configuration, event -> false, source -> {});
         RepeatableHistory.forget(request.database(), historyTable);
         try {
             migrate();
@@ -116,6 +118,12 @@ public final class MigrationRunner {
                     + ". Write them so that they can run again, with create or replace, if not exists or drop … if"
                     + " exists."));
         }
+    }
+
+    /** Which events the project has callbacks for; Java does not tell. */
+    private Predicate<Event> callbacks() {
+        boolean inJava = configuration.getCallbacks().length > 0;
+        return event -> inJava || !texts.callbackScripts(event.getId()).isEmpty();
     }
 
     private boolean mayBeMissing() {

@@ -14,6 +14,7 @@ final class ScriptTexts {
     private final Charset encoding;
     private final Placeholders placeholders;
     private final Map<String, Optional<ScriptText>> texts = new HashMap<>();
+    private final Map<String, List<String>> callbackScripts = new HashMap<>();
 
     ScriptTexts(
             FluentConfiguration configuration,
@@ -35,6 +36,10 @@ final class ScriptTexts {
 
     /** The scripts of a callback: {@code afterMigrate.sql}, {@code afterMigrate__grants.sql}. */
     List<String> callbackScripts(String event) {
+        return callbackScripts.computeIfAbsent(event, this::listCallbackScripts);
+    }
+
+    private List<String> listCallbackScripts(String event) {
         return locations.stream()
                 .flatMap(location -> files.list(location).stream())
                 .filter(path -> {

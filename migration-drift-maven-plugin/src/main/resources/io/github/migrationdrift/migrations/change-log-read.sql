@@ -2,7 +2,7 @@
 with logged as (
     select change.*,
            bool_or(change.in_extension) over (partition by change.class_id, change.object_id) as of_extension
-    from _drift.change
+    from information_schema._drift_change
 ),
 named as (
     select logged.id,
@@ -33,13 +33,13 @@ named as (
                                     schema_row.oid)
     left join lateral (
         select earlier.schema_name, earlier.object_name
-        from _drift.change earlier
+        from information_schema._drift_change earlier
         where earlier.dropped and earlier.class_id = logged.class_id and earlier.object_id = logged.object_id
           and earlier.part = 0
         limit 1) gone on true
     left join lateral (
         select earlier.part_name
-        from _drift.change earlier
+        from information_schema._drift_change earlier
         where earlier.dropped and earlier.class_id = logged.class_id and earlier.object_id = logged.object_id
           and earlier.part = logged.part and logged.part > 0
         limit 1) gone_part on true

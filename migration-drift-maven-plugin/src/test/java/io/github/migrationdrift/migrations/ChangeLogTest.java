@@ -113,6 +113,58 @@ class ChangeLogTest {
     }
 
     @Test
+    void survivesThatSchemasAndSettingsAreCleanedUp() {
+        scripts.add("V1__a.sql", "create table book ();", "create schema old;", "create table old.shelf ();")
+                .add(
+                        "V2__b.sql",
+                        "do $$ declare name text; begin",
+                        "    for name in select nspname from pg_namespace where nspname !~ '^pg_'",
+                        "        and nspname not in ('public', 'information_schema') loop",
+                        "        execute format('drop schema %I cascade', name);",
+                        "    end loop;",
+                        "end $$;",
+                        "create table author ();")
+                .add("V3__c.sql", "reset all;", "create table loan ();")
+                .add("V4__d.sql", "discard all;", "", "create table fine ();");
+
+        assertThat(lines())
+                .containsExactly(
+                        "table public.book V1__a.sql:1",
+                        "schema old.old V1__a.sql:2",
+                        "table old.shelf V1__a.sql:3",
+                        "schema old.old dropped V2__b.sql:1",
+                        "table old.shelf dropped V2__b.sql:1",
+                        "table public.author V2__b.sql:7",
+                        "table public.loan V3__c.sql:2",
+                        "table public.fine V4__d.sql:3");
+    }
+
+    @Test
+    void leavesEventTriggersOfTheProjectAlone() {
+        scripts.add(
+                "V1__a.sql",
+                "create table book ();",
+                "create function refuse() returns event_trigger language plpgsql as",
+                "    $$ begin raise exception 'no %', tg_tag; end $$;",
+                "create event trigger guard on ddl_command_start execute function refuse();",
+                "alter event trigger guard enable always;");
+
+        assertThat(lines()).containsExactly("table public.book V1__a.sql:1");
+    }
+
+    @Test
+    void isWorthNoFailure() {
+        scripts.add("V1__a.sql", "create table book ();")
+                .add(
+                        "V2__b.sql",
+                        "drop table information_schema._drift_change cascade;",
+                        "drop table information_schema._drift_source;",
+                        "create table author ();");
+
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
     void leavesOutExtensionsTemporaryObjectsAndOwners() {
         scripts.add(
                 "V1__a.sql",

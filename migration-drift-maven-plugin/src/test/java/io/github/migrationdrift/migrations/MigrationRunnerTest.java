@@ -195,7 +195,8 @@ class MigrationRunnerTest {
         try (Connection connection = scripts.database().connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select (select count(*) from pg_event_trigger)"
-                        + " + (select count(*) from pg_namespace where nspname = '_drift')")) {
+                        + " + (select count(*) from pg_class where relname like '\\_drift%')"
+                        + " + (select count(*) from pg_proc where proname like '\\_drift%')")) {
             row.next();
             assertThat(row.getInt(1)).isZero();
         }
