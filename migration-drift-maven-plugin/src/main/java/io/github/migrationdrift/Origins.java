@@ -93,6 +93,12 @@ final class Origins {
             return location.object().flatMap(name -> sequenceOrType(new ObjectName(location.schema(), name)));
         }
         ObjectName table = new ObjectName(location.schema(), location.table().orElseThrow());
+        Optional<MigrationOrigin> dropped = DroppedKey.of(drift, table, provenance)
+                .map(key -> origin("dropped", key.words(), key.change(), provenance.lineOf(key.change(), key.name())));
+        return dropped.isPresent() ? dropped : migration(drift, location, table);
+    }
+
+    private Optional<MigrationOrigin> migration(Drift drift, Location location, ObjectName table) {
         return location.object()
                 .flatMap(name -> object(drift, new ObjectName(location.schema(), name))
                         .or(() -> provenance.part(table, name).map(change -> touched(table, name, change))))
@@ -124,10 +130,23 @@ final class Origins {
                 .filter(name -> drift.migrationsLackIt())
                 .flatMap(name -> provenance.dropped(name, Optional.empty()))
                 .map(change -> origin("dropped", object.name(), change, change.line()))
+                .or(() -> renamed(drift, object))
                 .or(() -> provenance
                         .made(object)
                         .filter(change -> !change.dropped())
                         .map(change -> origin("made", object.name(), change, change.line())));
+    }
+
+    private Optional<MigrationOrigin> renamed(Drift drift, ObjectName object) {
+        return provenance
+                .renamedTo(object)
+                .or(() -> drift.migrationsLackIt() ? provenance.renamedFrom(object) : Optional.empty())
+                .filter(change -> change.formerName() != null)
+                .map(change -> origin(
+                        "renamed to " + change.object().name(),
+                        String.valueOf(change.formerName()),
+                        change,
+                        change.line()));
     }
 
     private Optional<MigrationOrigin> sequenceOrType(ObjectName object) {

@@ -166,7 +166,7 @@ public final class EntityScanner {
         return new CheckFailure(
                 CheckFailure.Kind.MAPPING_FAILED,
                 "Cannot look for entities in " + name + ": it is not a readable class file or jar ("
-                        + cause.getMessage() + ").",
+                        + Throwables.message(cause) + ").",
                 "Build it anew, for example with: mvn clean compile",
                 cause);
     }

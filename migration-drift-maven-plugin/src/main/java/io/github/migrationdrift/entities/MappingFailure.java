@@ -23,6 +23,10 @@ final class MappingFailure {
     private MappingFailure() {}
 
     static CheckFailure translate(Throwable failure, List<String> classes) {
+        Optional<IncompatibleClassChangeError> conflict = Throwables.first(failure, IncompatibleClassChangeError.class);
+        if (conflict.isPresent()) {
+            return LinkageFailure.conflict(conflict.get());
+        }
         Optional<ExceptionInInitializerError> initialiser =
                 Throwables.first(failure, ExceptionInInitializerError.class);
         if (initialiser.isPresent()) {
@@ -77,6 +81,10 @@ final class MappingFailure {
     static CheckFailure notLinked(String className, LinkageError failure) {
         if (failure instanceof UnsupportedClassVersionError) {
             return tooNew(className, failure);
+        }
+        Optional<CheckFailure> unfit = LinkageFailure.translate(failure, className);
+        if (unfit.isPresent()) {
+            return unfit.get();
         }
         String reason = failure instanceof NoClassDefFoundError
                 ? "it needs " + readable(Throwables.message(failure)) + ", which is not on the project's class path"

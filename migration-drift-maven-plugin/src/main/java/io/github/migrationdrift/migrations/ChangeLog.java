@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Event triggers that write down every schema change while the migrations run. Only a superuser may install them; for
@@ -101,10 +102,22 @@ final class ChangeLog implements AutoCloseable {
                 rows.getString("type"),
                 rows.getString("part_name"),
                 rows.getBoolean("dropped"),
+                rows.getString("former_name"),
+                key(rows),
                 ChangeSource.parse(rows.getString("source")),
                 statement.equals(previousStatement) ? previousStatement : statement,
                 rows.getString("executed_at"),
                 rows.getBoolean("visible"));
+    }
+
+    private static ObjectChange.@Nullable Key key(ResultSet rows) throws SQLException {
+        String table = rows.getString("table_name");
+        return table == null
+                ? null
+                : new ObjectChange.Key(
+                        new ObjectName(rows.getString("table_schema"), table),
+                        rows.getString("kind"),
+                        List.of((String[]) rows.getArray("key_columns").getArray()));
     }
 
     /** Event triggers of the project may refuse any of it. What stays is in nobody's way. */
@@ -112,7 +125,8 @@ final class ChangeLog implements AutoCloseable {
     public void close() {
         if (connection.isPresent()) {
             try (Connection open = database.connect()) {
-                for (String statement : SqlResource.read("change-log-remove.sql").split(";\\s*")) {
+                for (String statement :
+                        SqlResource.read("change-log-remove.sql").split(";\\s*")) {
                     remove(open, statement);
                 }
                 connection.get().close();

@@ -15,6 +15,8 @@ record LoggedChange(
         String type,
         @Nullable String column,
         boolean dropped,
+        @Nullable String formerName,
+        ObjectChange.@Nullable Key key,
         ChangeSource source,
         String statement,
         String executedAt,
@@ -25,6 +27,6 @@ record LoggedChange(
     }
 
     ObjectChange toObjectChange(String script, int line) {
-        return new ObjectChange(object, type, column, dropped, script, statement, line);
+        return new ObjectChange(object, type, column, dropped, formerName, key, script, statement, line);
     }
 }

@@ -17,6 +17,7 @@ final class ObjectHistory {
     private Optional<ObjectChange> made = Optional.empty();
     private Optional<ObjectChange> last = Optional.empty();
     private Optional<ObjectChange> dropped = Optional.empty();
+    private Optional<ObjectChange> renamed = Optional.empty();
 
     /** By what they name; filled when somebody first asks for it. */
     private Optional<Map<String, ObjectChange>> mentions = Optional.empty();
@@ -38,6 +39,7 @@ final class ObjectHistory {
         made = made.isEmpty() ? Optional.of(change) : made;
         last = Optional.of(change);
         dropped = change.dropped() ? last : dropped;
+        renamed = change.formerName() == null ? renamed : last;
     }
 
     Optional<ObjectChange> made() {
@@ -50,6 +52,10 @@ final class ObjectHistory {
 
     Optional<ObjectChange> dropped() {
         return dropped;
+    }
+
+    Optional<ObjectChange> renamed() {
+        return renamed;
     }
 
     Optional<ObjectChange> droppedColumn(String column) {

@@ -1,10 +1,12 @@
 package io.github.migrationdrift.migrations;
 
 import io.github.migrationdrift.catalog.ObjectName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which migration made, changed and dropped what. Names are those of the catalog. */
 public final class Provenance {
@@ -12,6 +14,8 @@ public final class Provenance {
 
     private final Map<ObjectName, ObjectHistory> objects = new HashMap<>();
     private final Map<String, ObjectChange> schemas = new HashMap<>();
+    private final Map<ObjectName, ObjectChange> renamed = new HashMap<>();
+    private final Map<ObjectName, List<ObjectChange>> droppedKeys = new HashMap<>();
     private final StatementWords words = new StatementWords();
 
     public Provenance(List<ObjectChange> changes) {
@@ -22,7 +26,35 @@ public final class Provenance {
                 objects.computeIfAbsent(change.object(), name -> new ObjectHistory(words))
                         .add(change);
             }
+            if (change.formerName() != null) {
+                renamed.put(new ObjectName(change.object().schema(), change.formerName()), change);
+            }
+            if (change.key() != null) {
+                droppedKeys
+                        .computeIfAbsent(change.key().table(), table -> new ArrayList<>())
+                        .add(change);
+            }
         }
+    }
+
+    /** The change that gave a table, view, index or sequence its present name. */
+    public Optional<ObjectChange> renamedTo(ObjectName name) {
+        return history(name).flatMap(ObjectHistory::renamed);
+    }
+
+    /** The change that gave another name to what was called so. */
+    public Optional<ObjectChange> renamedFrom(ObjectName name) {
+        return Optional.ofNullable(renamed.get(name));
+    }
+
+    /** The last change that dropped a constraint or index on just these columns. */
+    public Optional<ObjectChange> droppedKey(ObjectName table, Set<String> kinds, List<String> columns) {
+        return droppedKeys.getOrDefault(table, List.of()).stream()
+                .filter(change ->
+                        change.key() != null && kinds.contains(change.key().kind()))
+                .filter(change -> change.key() != null
+                        && Set.copyOf(change.key().columns()).equals(Set.copyOf(columns)))
+                .reduce((earlier, later) -> later);
     }
 
     /** The change that last touched a table, view, index, sequence or type as a whole. */

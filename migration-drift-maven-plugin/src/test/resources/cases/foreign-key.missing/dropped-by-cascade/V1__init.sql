@@ -1,0 +1,5 @@
+create table author (id bigint primary key);
+create table book (
+    id        bigint primary key,
+    author_id bigint references author
+);

@@ -1,0 +1,3 @@
+create table writer (id bigint primary key);
+drop table author cascade;
+alter table writer rename to author;

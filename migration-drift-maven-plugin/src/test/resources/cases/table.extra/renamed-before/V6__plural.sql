@@ -1,0 +1,2 @@
+-- Plural
+alter table publisher rename to publishers;
