@@ -1,6 +1,7 @@
 package io.github.migrationdrift.entities;
 
 import io.github.migrationdrift.mapping.UnknownType;
+import org.hibernate.HibernateException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Column;
@@ -29,7 +30,7 @@ final class ColumnTypes {
         }
         try {
             HibernateVersions.typeName(column, metadata);
-        } catch (RuntimeException e) {
+        } catch (HibernateException e) {
             column.setSqlType(UnknownType.NAME);
         }
     }
