@@ -30,6 +30,10 @@ public record ObjectChange(
         int line)
         implements Serializable {
 
-    /** @param kind PostgreSQL's letter for a constraint, {@code index} or {@code unique index} */
+    /**
+     * What a constraint or index is about.
+     *
+     * @param kind PostgreSQL's letter for a constraint, {@code index} or {@code unique index}
+     */
     public record Key(ObjectName table, String kind, List<String> columns) implements Serializable {}
 }
