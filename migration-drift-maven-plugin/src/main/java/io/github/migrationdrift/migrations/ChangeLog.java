@@ -126,7 +126,7 @@ final class ChangeLog implements AutoCloseable {
         if (connection.isPresent()) {
             try (Connection open = database.connect()) {
                 for (String statement :
-                        SqlResource.read("change-log-remove.sql").split(";\\s*")) {
+                        SqlResource.read("change-log-remove.sql").split(";\\s*", 0)) {
                     remove(open, statement);
                 }
                 connection.get().close();
