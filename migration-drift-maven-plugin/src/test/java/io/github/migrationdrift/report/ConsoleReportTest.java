@@ -79,7 +79,7 @@ class ConsoleReportTest {
                 DriftDraft.onColumn(Finding.COLUMN_MISSING, new ObjectName("public", "loan"), "due")
                         .entities("date")
                         .migrations("no such column")
-                        .consequence("every query that loads Loan fails: column \"due\" does not exist (42703)")
+                        .consequence("every query that loads Loan fails: column ….due does not exist (42703)")
                         .withOrigins(Optional.of(new EntityOrigin("Loan", "due", "Loan.java", 8)), Optional.empty()));
 
         assertThat(console(drifts).failures())
