@@ -3,6 +3,7 @@ package io.github.migrationdrift.project.configuration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class FlywayNames {
     /** Not Flyway's: whether each module of the application has a folder of migrations and a history of its own. */
     static final String MODULES = "modulith.flyway-enabled";
 
-    private static final String PLACEHOLDERS = "placeholders.";
+    static final String PLACEHOLDERS = "placeholders.";
     private static final Map<String, String> BY_SPELLING = Stream.of(
                     "baselineDescription",
                     "baselineMigrationPrefix",
@@ -60,7 +61,28 @@ final class FlywayNames {
                     "validateOnMigrate")
             .collect(Collectors.toMap(FlywayNames::folded, Function.identity()));
 
+    private static final Set<String> TRUTHS = Set.of(
+            "baselineOnMigrate",
+            "createSchemas",
+            "detectEncoding",
+            "executeInTransaction",
+            "failOnMissingLocations",
+            "group",
+            "mixed",
+            "outOfOrder",
+            "placeholderReplacement",
+            "postgresql.transactional.lock",
+            "skipDefaultCallbacks",
+            "skipDefaultResolvers",
+            "validateMigrationNaming",
+            "validateOnMigrate");
+
     private FlywayNames() {}
+
+    /** @param name with the prefix */
+    static boolean isTruth(String name) {
+        return TRUTHS.contains(name.substring(PREFIX.length()));
+    }
 
     /**
      * Flyway's name of a setting that another tool spells in its own way.

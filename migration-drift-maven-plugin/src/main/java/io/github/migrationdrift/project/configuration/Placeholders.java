@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Fills <code>${name}</code> and <code>${name:default}</code>, nested ones too. */
+/** Fills <code>${name}</code> and <code>${name:default}</code>, nested ones too, where no backslash stands before it. */
 final class Placeholders {
     private static final int DEEPEST = 20;
     private static final Pattern NAME = Pattern.compile("\\$\\{([^:{}$]+)");
@@ -42,6 +42,9 @@ final class Placeholders {
         if (start < 0) {
             return Optional.of(text);
         }
+        if (start > 0 && text.charAt(start - 1) == '\\') {
+            return fill(text.substring(start + 2), depth).map(rest -> text.substring(0, start - 1) + "${" + rest);
+        }
         int end = end(text, start);
         if (end < 0) {
             return Optional.of(text);
@@ -57,14 +60,15 @@ final class Placeholders {
 
     private Optional<String> value(String inner, int depth) {
         int colon = separator(inner);
-        String name = colon < 0 ? inner : inner.substring(0, colon);
-        return fill(name, depth + 1)
-                .flatMap(values)
+        String name = colon < 0 ? inner : inner.substring(0, colon).replace("\\:", ":");
+        // A name may have a colon in it.
+        return values.apply(inner)
+                .or(() -> fill(name, depth + 1).flatMap(values))
                 .flatMap(value -> fill(value, depth + 1))
                 .or(() -> colon < 0 ? Optional.empty() : fill(inner.substring(colon + 1), depth + 1));
     }
 
-    /** Where the default begins, outside of placeholders within the name. */
+    /** Where the default begins, without a backslash before it and outside of placeholders within the name. */
     private static int separator(String inner) {
         int depth = 0;
         for (int i = 0; i < inner.length(); i++) {
@@ -72,7 +76,7 @@ final class Placeholders {
                 depth++;
             } else if (inner.charAt(i) == '}') {
                 depth--;
-            } else if (inner.charAt(i) == ':' && depth == 0) {
+            } else if (inner.charAt(i) == ':' && depth == 0 && (i == 0 || inner.charAt(i - 1) != '\\')) {
                 return i;
             }
         }

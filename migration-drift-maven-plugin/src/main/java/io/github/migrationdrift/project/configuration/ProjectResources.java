@@ -3,7 +3,6 @@ package io.github.migrationdrift.project.configuration;
 import io.github.migrationdrift.project.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -136,7 +135,7 @@ final class ProjectResources implements AutoCloseable {
     private ProjectResource read(Path file) {
         try {
             String origin = files.original(file.toString()).orElseGet(() -> files.name(file));
-            return new ProjectResource(origin, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return ProjectResource.of(origin, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,8 +145,7 @@ final class ProjectResources implements AutoCloseable {
         JarFile file = jar(jar);
         ZipEntry entry = file.getEntry(name);
         try (var content = file.getInputStream(entry)) {
-            return new ProjectResource(
-                    jar.getFileName() + "!/" + name, new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            return ProjectResource.of(jar.getFileName() + "!/" + name, content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,13 +38,13 @@ final class PropertiesFile {
         StringBuilder entry = new StringBuilder();
         int first = 1;
         int number = 0;
-        for (String line : text.split("\\R", -1)) {
+        for (String line : text.split("\\r\\n?|\\n", -1)) {
             number++;
             if (entry.isEmpty()) {
                 first = number;
             }
             entry.append(line).append('\n');
-            if (isComment(entry) || !ENDS_OPEN.matcher(line).find()) {
+            if (isComment(entry) || !isContinued(line)) {
                 entries.put(first, entry.toString());
                 entry.setLength(0);
             }
@@ -53,6 +53,10 @@ final class PropertiesFile {
             entries.put(first, entry.toString());
         }
         return entries;
+    }
+
+    static boolean isContinued(String line) {
+        return ENDS_OPEN.matcher(line).find();
     }
 
     private static boolean isComment(CharSequence entry) {

@@ -146,7 +146,7 @@ final class Quarkus implements ConfigurationSource {
     private static Map<String, Setting> settings(ProjectResource file) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         if (file.origin().endsWith(".properties")) {
-            settings.putAll(PropertiesFile.settings(file));
+            settings.putAll(PropertiesFile.settings(file.inUtf8()));
         } else {
             YamlFile.documents(file).forEach(settings::putAll);
         }

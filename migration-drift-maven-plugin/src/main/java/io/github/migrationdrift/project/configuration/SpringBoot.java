@@ -3,6 +3,7 @@ package io.github.migrationdrift.project.configuration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,17 @@ final class SpringBoot implements ConfigurationSource {
     private static final List<String> USERS =
             List.of("spring.datasource.username", "spring.datasource.hikari.username");
 
+    private static final String TRANSACTIONAL_LOCK = "flyway.postgresql.transactional.lock";
+    private static final Set<String> TRUE = Set.of("true", "on", "yes", "1");
+    private static final Set<String> FALSE = Set.of("false", "off", "no", "0");
+
+    private static final List<String> LISTS = List.of(
+            "spring.flyway.locations",
+            "spring.flyway.schemas",
+            "spring.flyway.init-sqls",
+            "spring.flyway.sql-migration-suffixes",
+            "spring.jpa.mapping-resources");
+
     private static final Set<String> CONNECTION = Set.of(
             "spring.flyway.url", "spring.flyway.user", "spring.flyway.password", "spring.flyway.driverclassname");
 
@@ -74,6 +86,10 @@ final class SpringBoot implements ConfigurationSource {
                         + ": Hibernate itself changes the schema when the application starts (ddl-auto "
                         + setting.value().strip()
                         + "), so what the migrations lack may be made there, unseen by Flyway"));
+        LISTS.stream()
+                .flatMap(list -> names.gaps(list).stream())
+                .forEach(setting -> remarks.add(setting.origin()
+                        + ": the element of the list before this one is missing; Boot refuses to start so"));
         Map<String, Setting> flyway = flyway(names);
         new SpringNames(written)
                 .one("spring.modulith.runtime.flyway-enabled")
@@ -166,7 +182,7 @@ final class SpringBoot implements ConfigurationSource {
     }
 
     private static Map<String, Setting> hibernate(SpringNames names) {
-        Map<String, Setting> hibernate = new HashMap<>(names.below("spring.jpa.properties"));
+        Map<String, Setting> hibernate = new HashMap<>(names.texts("spring.jpa.properties"));
         HIBERNATE_NAMES.forEach((name, key) -> names.one(name)
                 .filter(setting -> !setting.value().isEmpty())
                 .ifPresent(setting -> hibernate.put(key, setting)));
@@ -177,9 +193,12 @@ final class SpringBoot implements ConfigurationSource {
         Map<String, Setting> flyway = new HashMap<>();
         names.below("spring.flyway")
                 .forEach((name, setting) -> FlywayNames.of(name)
-                        .ifPresent(key -> flyway.put(key, Setting.stated(vendor(setting.value()), setting.origin()))));
+                        .filter(key -> !key.startsWith(FlywayNames.PREFIX + FlywayNames.PLACEHOLDERS))
+                        .ifPresent(key -> flyway.putIfAbsent(key, converted(key, setting))));
+        names.texts("spring.flyway.placeholders")
+                .forEach((name, setting) -> flyway.put(FlywayNames.PREFIX + FlywayNames.PLACEHOLDERS + name, setting));
         names.one("spring.flyway.postgresql.transactional-lock")
-                .ifPresent(setting -> flyway.put("flyway.postgresql.transactional.lock", setting));
+                .ifPresent(setting -> flyway.put(TRANSACTIONAL_LOCK, converted(TRANSACTIONAL_LOCK, setting)));
         List<Setting> statements = names.list("spring.flyway.init-sqls");
         if (!statements.isEmpty()) {
             flyway.put(
@@ -191,8 +210,18 @@ final class SpringBoot implements ConfigurationSource {
         return flyway;
     }
 
-    private static String vendor(String value) {
-        return value.replace("{vendor}", "postgresql");
+    /** As Boot understands it: Flyway itself knows no {@code yes}, and no vendor. */
+    private static Setting converted(String key, Setting setting) {
+        String value = setting.value();
+        if (key.equals(ProjectConfiguration.LOCATIONS)) {
+            return Setting.stated(value.replace("{vendor}", "postgresql"), setting.origin());
+        }
+        return FlywayNames.isTruth(key) ? Setting.stated(truth(value), setting.origin()) : setting;
+    }
+
+    private static String truth(String value) {
+        String plain = value.strip().toLowerCase(Locale.ROOT);
+        return TRUE.contains(plain) ? "true" : FALSE.contains(plain) ? "false" : value;
     }
 
     /** What Boot's auto-configuration sets where the application says nothing. */

@@ -10,7 +10,6 @@ import org.w3c.dom.Element;
 
 /** Reads a file of Spring Boot's as the documents that it consists of. */
 final class SpringFile {
-    private static final Pattern PROPERTIES_DOCUMENT = Pattern.compile("(?m)^[#!]---[ \\t]*$");
     private static final Pattern UNREADABLE = Pattern.compile("(?<=[:,\\[-]\\s{1,8}|\\[)@([\\w.-]+)@");
 
     private SpringFile() {}
@@ -26,10 +25,10 @@ final class SpringFile {
 
     private static List<Map<String, Setting>> properties(ProjectResource file) {
         List<Map<String, Setting>> parts = new ArrayList<>();
-        int line = 0;
-        for (String part : PROPERTIES_DOCUMENT.split(file.text(), -1)) {
-            parts.add(PropertiesFile.settings(new ProjectResource(file.origin(), part), line));
-            line += part.split("\\R", -1).length - 1;
+        int before = 0;
+        for (List<String> part : new PropertiesDocuments(file.text()).parts()) {
+            parts.add(PropertiesFile.settings(new ProjectResource(file.origin(), String.join("\n", part)), before));
+            before += part.size();
         }
         return parts;
     }

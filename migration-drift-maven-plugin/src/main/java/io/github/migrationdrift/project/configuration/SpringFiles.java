@@ -1,6 +1,9 @@
 package io.github.migrationdrift.project.configuration;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,22 +136,27 @@ record SpringFiles(Map<String, Setting> settings, ActiveProfiles profiles) {
     /** Named ones, or those that the files make active, with the groups they stand for. */
     private static Set<String> profiles(
             List<String> named, SpringNames names, SpringValues values, Set<String> remarks) {
-        Set<String> profiles = new LinkedHashSet<>(named);
+        List<String> profiles = new ArrayList<>(filled("spring.profiles.include", names, values, remarks));
+        profiles.addAll(named.isEmpty() ? filled("spring.profiles.active", names, values, remarks) : named);
         if (profiles.isEmpty()) {
-            profiles.addAll(filled("spring.profiles.active", names, values, remarks));
+            profiles.addAll(filled("spring.profiles.default", names, values, remarks));
         }
-        profiles.addAll(filled("spring.profiles.include", names, values, remarks));
-        if (profiles.isEmpty()) {
-            return Set.of(names.value("spring.profiles.default").orElse(DEFAULT));
-        }
-        List<String> waiting = new ArrayList<>(profiles);
+        return withGroups(profiles.isEmpty() ? List.of(DEFAULT) : profiles, names, values);
+    }
+
+    /** Each followed by those that it stands for. */
+    private static Set<String> withGroups(List<String> profiles, SpringNames names, SpringValues values) {
+        Set<String> all = new LinkedHashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(profiles);
         while (!waiting.isEmpty()) {
-            String next = waiting.remove(0);
-            values.filled(names.list("spring.profiles.group." + next)).stream()
-                    .filter(profiles::add)
-                    .forEach(waiting::add);
+            String next = waiting.pop();
+            if (all.add(next)) {
+                List<String> members = new ArrayList<>(values.filled(names.list("spring.profiles.group." + next)));
+                Collections.reverse(members);
+                members.forEach(waiting::push);
+            }
         }
-        return profiles;
+        return all;
     }
 
     private static List<String> filled(String name, SpringNames names, SpringValues values, Set<String> remarks) {

@@ -8,12 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Loads the documents of Spring Boot's configuration that are for some profiles, the weakest first, with what they import. */
 final class SpringLoader {
     private static final String OPTIONAL = "optional:";
+    private static final String OLD_CONDITION = "spring.profiles";
+    private static final List<String> CONDITIONS = List.of("spring.config.activate.on-profile", OLD_CONDITION);
+    private static final List<String> NOT_OF_PROFILES =
+            List.of("spring.profiles.active", "spring.profiles.include", "spring.profiles.default");
+
+    /** As good as any class that Boot 2 does not have. */
+    private static final String SINCE_3 = "org.springframework.boot.context.properties.bind.BindMethod";
 
     private final BuildFacts build;
     private final ProjectResources resources;
@@ -39,28 +47,52 @@ final class SpringLoader {
      * @param names of the files in directories
      */
     void load(Setting locations, SpringLocation importing, List<String> names) {
+        List<Runnable> ofImports = new ArrayList<>();
+        load(locations, importing, names, ofImports).run();
+        ofImports.forEach(Runnable::run);
+    }
+
+    /**
+     * Loads what is for no profile.
+     *
+     * @param ofImports where to add what loads the variants for profiles of what is imported: with Boot they win over
+     *     those of the file that imports
+     * @return what loads the variants for profiles
+     */
+    private Runnable load(Setting locations, SpringLocation importing, List<String> names, List<Runnable> ofImports) {
         List<SpringLocation> readable = Stream.of(locations.value().split(";", -1))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .flatMap(text -> readable(Setting.stated(text, locations.origin()), importing, names))
                 .toList();
-        readable.forEach(location -> files(location, names).forEach(file -> read(file, names)));
-        for (String profile : profiles.orElse(Set.of())) {
-            readable.forEach(location -> variants(location, names, profile).forEach(file -> {
-                if (read(file, names)) {
-                    mentioned.add(profile);
-                }
-            }));
-        }
+        readable.forEach(location -> files(location, names)
+                .forEach(file -> read(file, false, wanted -> {
+                    List<Runnable> ofTheirs = new ArrayList<>();
+                    ofImports.add(load(wanted, file, names, ofTheirs));
+                    ofTheirs.forEach(Runnable::run);
+                })));
+        return () -> profiles.orElse(Set.of()).forEach(profile -> variants(readable, names, profile));
     }
 
-    /** A stronger document replaces a setting however it spells it, and a list as a whole. */
+    private void variants(List<SpringLocation> locations, List<String> names, String profile) {
+        locations.forEach(location -> variants(location, names, profile).forEach(file -> {
+            if (read(file, true, wanted -> load(wanted, file, names))) {
+                mentioned.add(profile);
+            }
+        }));
+    }
+
+    /** A stronger document replaces a setting in each spelling there is, and a list as a whole. */
     Map<String, Setting> settings() {
         Map<String, Setting> flat = new LinkedHashMap<>();
         documents.forEach(document -> {
+            SpringNames stronger = new SpringNames(document);
             Set<String> replaced =
                     document.keySet().stream().map(SpringNames::canonical).collect(Collectors.toSet());
-            flat.keySet().removeIf(name -> replaced.contains(SpringNames.canonical(name)));
+            flat.keySet()
+                    .removeIf(name -> replaced.contains(SpringNames.canonical(name))
+                            && stronger.one(name).isEmpty());
+            flat.replaceAll((name, weaker) -> stronger.one(name).orElse(weaker));
             flat.putAll(document);
         });
         return flat;
@@ -117,21 +149,28 @@ final class SpringLoader {
     }
 
     /** Whether it is there. */
-    private boolean read(SpringLocation location, List<String> names) {
+    private boolean read(SpringLocation location, boolean ofProfile, Consumer<Setting> imports) {
         Optional<ProjectResource> file = found(location);
         if (file.isPresent() && loaded.add(location)) {
             SpringFile.documents(file.get(), location.format().orElseThrow(), build.properties())
-                    .forEach(document -> read(document, location, names));
+                    .forEach(document -> read(document, ofProfile, imports));
         }
         return file.isPresent();
     }
 
-    private void read(Map<String, Setting> document, SpringLocation location, List<String> names) {
+    private void read(Map<String, Setting> document, boolean ofProfile, Consumer<Setting> imports) {
         SpringNames settings = new SpringNames(document);
+        if (ofProfile || !conditions(settings).isEmpty()) {
+            NOT_OF_PROFILES.stream()
+                    .flatMap(name ->
+                            settings.list(name).stream().limit(1).map(setting -> setting.origin() + ": " + name))
+                    .forEach(
+                            where -> remarks.add(where + " stands in what is for a profile; Boot refuses to start so"));
+        }
         if (isActive(settings)) {
             documents.add(document);
             settings.list("spring.config.import")
-                    .forEach(wanted -> filled(wanted).ifPresent(text -> load(text, location, names)));
+                    .forEach(wanted -> filled(wanted).ifPresent(imports));
         }
     }
 
@@ -146,15 +185,39 @@ final class SpringLoader {
     }
 
     private boolean isActive(SpringNames settings) {
-        List<String> conditions = Stream.of("spring.config.activate.on-profile", "spring.profiles")
+        List<String> conditions = conditions(settings);
+        conditions.forEach(this::mention);
+        refused(settings);
+        return settings.value("spring.config.activate.on-cloud-platform")
+                        .filter(platform -> !platform.equalsIgnoreCase(platform()))
+                        .isEmpty()
+                && conditions.stream().allMatch(this::holds);
+    }
+
+    /** The one that is stated; the build is on none. */
+    private String platform() {
+        return new SpringNames(settings()).value("spring.main.cloud-platform").orElse("");
+    }
+
+    private static List<String> conditions(SpringNames settings) {
+        return CONDITIONS.stream()
                 .map(name -> values(settings.list(name)))
                 .filter(condition -> !condition.isEmpty())
                 .toList();
-        conditions.forEach(this::mention);
-        return settings.value("spring.config.activate.on-cloud-platform")
-                        .filter(platform -> !platform.equalsIgnoreCase("none"))
-                        .isEmpty()
-                && conditions.stream().allMatch(this::holds);
+    }
+
+    private void refused(SpringNames settings) {
+        CONDITIONS.stream()
+                .flatMap(name -> settings.list(name).stream())
+                .filter(setting -> SpringProfiles.isMixed(setting.value()))
+                .forEach(setting -> remarks.add(setting.origin() + ": " + setting.value()
+                        + " mixes & and | without parentheses; Boot refuses to start so"));
+        if (resources.hasClass(SINCE_3)) {
+            settings.list(OLD_CONDITION).stream()
+                    .limit(1)
+                    .forEach(setting -> remarks.add(setting.origin() + ": spring.profiles is"
+                            + " spring.config.activate.on-profile since Boot 2.4; Boot refuses to start so"));
+        }
     }
 
     private boolean holds(String condition) {

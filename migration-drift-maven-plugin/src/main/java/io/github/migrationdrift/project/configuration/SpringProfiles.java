@@ -12,6 +12,7 @@ final class SpringProfiles {
     private final Set<String> active;
     private final Matcher tokens;
     private String token = "";
+    private boolean mixed;
 
     private SpringProfiles(Set<String> active, String expression) {
         this.active = active;
@@ -24,20 +25,24 @@ final class SpringProfiles {
         return Stream.of(condition.split(",", -1)).anyMatch(expression -> new SpringProfiles(active, expression).any());
     }
 
-    private boolean any() {
-        boolean holds = all();
-        while (token.equals("|")) {
-            advance();
-            holds |= all();
-        }
-        return holds;
+    /** Whether Spring refuses it, for it mixes {@code &} and {@code |} without parentheses. */
+    static boolean isMixed(String condition) {
+        return Stream.of(condition.split(",", -1)).anyMatch(expression -> {
+            SpringProfiles parsed = new SpringProfiles(Set.of(), expression);
+            parsed.any();
+            return parsed.mixed;
+        });
     }
 
-    private boolean all() {
+    private boolean any() {
         boolean holds = one();
-        while (token.equals("&")) {
+        String operator = token;
+        while (token.equals("|") || token.equals("&")) {
+            mixed |= !token.equals(operator);
+            boolean either = token.equals("|");
             advance();
-            holds &= one();
+            boolean next = one();
+            holds = either ? holds || next : holds && next;
         }
         return holds;
     }

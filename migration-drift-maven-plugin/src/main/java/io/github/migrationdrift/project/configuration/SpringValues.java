@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class SpringValues {
     static final String ACTIVE_PROFILES = "spring.profiles.active";
 
+    /** Only a name in this form stands for its other spellings too. */
+    private static final Pattern CANONICAL = Pattern.compile("[a-z0-9.\\[\\]-]+");
+
     private static final Pattern DEFAULT_VALUE = Pattern.compile("\\$\\{([^:}]*):[^}]*}");
 
     private final Map<String, Setting> settings;
@@ -29,7 +32,7 @@ final class SpringValues {
                 .filter(ACTIVE_PROFILES::equals)
                 .map(build::get)
                 .or(() -> Optional.ofNullable(settings.get(name)).map(Setting::value))
-                .or(() -> names.value(name))
+                .or(() -> CANONICAL.matcher(name).matches() ? names.value(name) : Optional.empty())
                 .or(() -> Optional.ofNullable(build.get(name)))
                 .filter(value -> !isSecret(value)));
     }

@@ -26,12 +26,12 @@ final class YamlFile {
 
     private final String origin;
     private final YamlScalars scalars;
-    private final boolean onlyOnce;
+    private final boolean asSpring;
 
-    private YamlFile(String origin, YamlScalars scalars, boolean onlyOnce) {
+    private YamlFile(String origin, YamlScalars scalars, boolean asSpring) {
         this.origin = origin;
         this.scalars = scalars;
-        this.onlyOnce = onlyOnce;
+        this.asSpring = asSpring;
     }
 
     /** The settings of each document in the file, with the last of those that stand there twice. */
@@ -86,7 +86,7 @@ final class YamlFile {
             if (entry.getKeyNode() instanceof ScalarNode key) {
                 if (YamlScalars.isMerge(key)) {
                     merged.add(entry.getValueNode());
-                } else if (entries.put(scalars.key(key), entry) != null && onlyOnce) {
+                } else if (entries.put(scalars.key(key), entry) != null && asSpring) {
                     throw problem("the key " + key.getValue() + " stands there twice", key);
                 }
             }
@@ -108,9 +108,10 @@ final class YamlFile {
                 .toList();
     }
 
-    /** A list of plain values reads like one that is written with commas; others get an index. */
+    /** With an index, as Spring has it; for others a list of plain values reads like one that is written with commas. */
     private void flatten(SequenceNode sequence, String name, Map<String, Setting> settings) {
-        if (sequence.getValue().stream().allMatch(YamlFile::standsInAList)) {
+        boolean joined = !asSpring || sequence.getValue().isEmpty();
+        if (joined && sequence.getValue().stream().allMatch(YamlFile::standsInAList)) {
             StringJoiner values = new StringJoiner(",");
             sequence.getValue().forEach(value -> values.add(scalars.value((ScalarNode) value)));
             settings.put(name, Setting.stated(values.toString(), place(sequence)));

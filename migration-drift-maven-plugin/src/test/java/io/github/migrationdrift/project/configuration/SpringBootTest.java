@@ -205,7 +205,7 @@ class SpringBootTest {
         assertThat(project.read().hibernateProperties()).containsEntry("hibernate.default_schema", "imported");
         assertThat(project.read().remarks())
                 .containsExactly(
-                        "src/main/resources/application.yml:2: what is imported from configserver:http://config"
+                        "src/main/resources/application.yml:4: what is imported from configserver:http://config"
                                 + " cannot be read");
     }
 

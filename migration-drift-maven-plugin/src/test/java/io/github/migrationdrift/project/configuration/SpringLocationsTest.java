@@ -53,7 +53,7 @@ class SpringLocationsTest {
                 .containsOnly(
                         entry("flyway.table", "imported"),
                         entry("flyway.schemas", "imported-prod"),
-                        entry("flyway.defaultSchema", "prod"));
+                        entry("flyway.defaultSchema", "imported-prod"));
     }
 
     @Test

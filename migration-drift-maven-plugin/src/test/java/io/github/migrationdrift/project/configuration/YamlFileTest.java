@@ -33,7 +33,13 @@ class YamlFileTest {
     @Test
     void repeatsWhatAnAliasNames() {
         assertThat(only("a: &a [x, y]\nb: *a\nc: {d: *a}\n"))
-                .containsOnly(entry("a", "x,y"), entry("b", "x,y"), entry("c.d", "x,y"));
+                .containsOnly(
+                        entry("a[0]", "x"),
+                        entry("a[1]", "y"),
+                        entry("b[0]", "x"),
+                        entry("b[1]", "y"),
+                        entry("c.d[0]", "x"),
+                        entry("c.d[1]", "y"));
     }
 
     @Test
@@ -41,7 +47,8 @@ class YamlFileTest {
         assertThat(only("list:\n  - {name: a, tags: [x, y]}\n  - name: b\n  - plain\n"))
                 .containsOnly(
                         entry("list[0].name", "a"),
-                        entry("list[0].tags", "x,y"),
+                        entry("list[0].tags[0]", "x"),
+                        entry("list[0].tags[1]", "y"),
                         entry("list[1].name", "b"),
                         entry("list[2]", "plain"));
     }
