@@ -3,7 +3,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 
 @Entity
-class Track {
+class Trip {
     @Id
     Long id;
 

@@ -1,4 +1,4 @@
-create table track (
+create table trip (
     id     bigint primary key,
     length bigint
 );

@@ -3,6 +3,7 @@ package io.github.migrationdrift.drift;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides what only PostgreSQL knows, above all whether two SQL expressions that are spelled differently mean the same. */
 public interface ExpressionJudge {
@@ -26,6 +27,20 @@ public interface ExpressionJudge {
 
     /** Whether a trigger gives the column a value when an insert does not. */
     boolean filledByTrigger(Table table, String column);
+
+    /**
+     * What PostgreSQL says against a statement, which it reads and plans and does not execute.
+     *
+     * @param table on whose schema's names the statement may draw
+     */
+    Optional<Objection> objection(Table table, String statement);
+
+    /**
+     * A statement that PostgreSQL does not take.
+     *
+     * @param message as it prints it, in English
+     */
+    record Objection(String message, String sqlState) {}
 
     /** Three-valued: what cannot be decided is never taken for equal. */
     enum Verdict {
@@ -72,6 +87,11 @@ public interface ExpressionJudge {
         @Override
         public boolean filledByTrigger(Table table, String column) {
             return false;
+        }
+
+        @Override
+        public Optional<Objection> objection(Table table, String statement) {
+            return Optional.empty();
         }
     };
 }

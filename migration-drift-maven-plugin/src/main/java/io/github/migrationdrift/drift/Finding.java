@@ -28,6 +28,22 @@ public enum Finding {
             "column.type",
             Grade.UNDECLARED,
             "the column has another type, into which PostgreSQL converts by itself what Hibernate writes"),
+    COLUMN_TYPE_TRANSFORMED(
+            "column.type",
+            Grade.UNDECLARED,
+            "the column has another type, and what the entity writes by SQL of its own (@ColumnTransformer) suits it"),
+    COLUMN_TYPE_STATED(
+            "column.type",
+            Grade.CONTRADICTS,
+            "the entity states another type (columnDefinition) than it writes, and the column has the one it writes"),
+    COLUMN_TYPE_JSON(
+            "column.type",
+            Grade.CONTRADICTS,
+            "the column is json where the attribute is jsonb, or the other way round"),
+    COLUMN_TYPE_ONLY_READ(
+            "column.type", Grade.UNDECLARED, "the column has another type, and the application only reads it"),
+    COLUMN_TYPE_ENUM_WIDER(
+            "column.type", Grade.BEYOND, "the column is a wider integer than the ordinals of an enum need"),
     COLUMN_TYPE_POINT_IN_TIME(
             "column.type", Grade.UNDECLARED, "the column has a time zone, and the attribute is a point in time"),
     COLUMN_TYPE_WITHOUT_ZONE(
@@ -45,6 +61,7 @@ public enum Finding {
             "column.length",
             Grade.ADVICE,
             "the column is shorter than the attribute, and a foreign key admits no longer text"),
+    COLUMN_LENGTH_ONLY_READ("column.length", Grade.BEYOND, "the column is shorter, and the application only reads it"),
     COLUMN_LENGTH_WIDER("column.length", Grade.BEYOND, "the column is longer than the attribute needs"),
     COLUMN_PRECISION_NARROWER(
             "column.precision", Grade.BREAKS, "the column holds fewer digits than the attribute states"),
@@ -68,7 +85,15 @@ public enum Finding {
     COLUMN_NOT_NULL_ON_BOTH_SIDES(
             "column.nullability",
             Grade.UNDECLARED,
-            "the column is NOT NULL, and the attribute is never null, but not by what Hibernate looks at"),
+            "the column is NOT NULL, and the attribute cannot be null, but nothing that Hibernate reads says so"),
+    COLUMN_NOT_NULL_INITIALISED(
+            "column.nullability",
+            Grade.UNDECLARED,
+            "the column is NOT NULL, and Java gives the attribute a value that only an explicit null takes away"),
+    COLUMN_NOT_NULL_EMBEDDED(
+            "column.nullability",
+            Grade.BREAKS,
+            "the columns of an embedded attribute are NOT NULL, and it may be null as a whole"),
     COLUMN_NOT_NULL_ELEMENT(
             "column.nullability",
             Grade.ADVICE,

@@ -1,10 +1,16 @@
 package io.github.migrationdrift.entities;
 
+import io.github.migrationdrift.mapping.MappedColumn.Binding;
+import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.mapping.MappedColumn.Hull;
 import io.github.migrationdrift.mapping.MappedColumn.Writing;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
@@ -18,10 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** Follows an attribute through its embeddables to its columns. */
 final class AttributeWalker {
     private final ClassLoader loader;
+    private final Metadata metadata;
+    private final GeneratorCreation generators;
+    private final JavaValues values = new JavaValues();
     private final BiConsumer<Collection, AttributePath> collections;
 
-    AttributeWalker(ClassLoader loader, BiConsumer<Collection, AttributePath> collections) {
+    AttributeWalker(
+            ClassLoader loader,
+            Metadata metadata,
+            GeneratorCreation generators,
+            BiConsumer<Collection, AttributePath> collections) {
         this.loader = loader;
+        this.metadata = metadata;
+        this.generators = generators;
         this.collections = collections;
     }
 
@@ -32,7 +47,46 @@ final class AttributeWalker {
         AttributePath path = property.getValue() instanceof Component component && component.isDynamic()
                 ? parent
                 : parent.step(owner, property.getName());
-        return leaves(property.getValue(), path, owner, role(property.getValue()), writing(property, path));
+        List<ColumnLeaf> leaves =
+                leaves(property.getValue(), path, owner, role(property.getValue()), writing(property, path));
+        if (property.getValue() instanceof Component component) {
+            return hasNoClass(component) ? leaves : within(hull(path), leaves);
+        }
+        Set<Explicit> filled = filled(property, path);
+        return filled.isEmpty()
+                ? leaves
+                : leaves.stream().map(leaf -> leaf.filled(filled)).toList();
+    }
+
+    /** An embedded attribute that may be null as a whole. */
+    private Optional<Hull> hull(AttributePath path) {
+        return path.member()
+                .filter(member -> !values.isInitialised(member))
+                .map(member -> new Hull(path.name(), member.declaringClass().getName() + "#" + member.name()));
+    }
+
+    private static List<ColumnLeaf> within(Optional<Hull> hull, List<ColumnLeaf> leaves) {
+        return hull.map(around ->
+                        leaves.stream().map(leaf -> leaf.within(around)).toList())
+                .orElse(leaves);
+    }
+
+    private Set<Explicit> filled(Property property, AttributePath path) {
+        Set<Explicit> filled = EnumSet.noneOf(Explicit.class);
+        boolean own = path.steps().size() == 1;
+        if (generators.insertion(property) == GeneratedValues.Insertion.FILLED || (own && isSetBeforeInsert(path))) {
+            filled.add(Explicit.GENERATED);
+        }
+        if (path.member().filter(values::isInitialised).isPresent()) {
+            filled.add(Explicit.INITIALISED);
+        }
+        return filled;
+    }
+
+    private boolean isSetBeforeInsert(AttributePath path) {
+        return load(path.entity())
+                .filter(entity -> values.isSetBeforeInsert(entity, path.name()))
+                .isPresent();
     }
 
     /** Elements and keys that are no property of their own. */
@@ -80,19 +134,34 @@ final class AttributeWalker {
         return component.isEmbedded() || component.isDynamic();
     }
 
-    private static List<ColumnLeaf> columnLeaves(Value value, AttributePath path, ColumnRole role, Writing writing) {
+    private List<ColumnLeaf> columnLeaves(Value value, AttributePath path, ColumnRole role, Writing writing) {
         List<ColumnLeaf> leaves = new ArrayList<>();
         List<Selectable> selectables = HibernateVersions.selectables(value);
         for (int position = 0; position < selectables.size(); position++) {
             if (selectables.get(position) instanceof Column column) {
-                leaves.add(new ColumnLeaf(path, role, value, column, writing.atMost(writing(value, position))));
+                leaves.add(new ColumnLeaf(
+                        path,
+                        role,
+                        value,
+                        column,
+                        writing.atMost(writing(value, position)),
+                        binding(column),
+                        Set.of(),
+                        List.of()));
             }
         }
         return leaves;
     }
 
-    private static Writing writing(Property property, AttributePath path) {
+    private Binding binding(Column column) {
+        return new Binding(
+                column.getCustomRead(), column.getCustomWrite(), HibernateVersions.jdbcType(column, metadata));
+    }
+
+    private Writing writing(Property property, AttributePath path) {
+        boolean left = generators.insertion(property) == GeneratedValues.Insertion.LEFT_TO_POSTGRES;
         return writing(property.isInsertable(), HibernateVersions.isUpdatable(property))
+                .atMost(left ? Writing.ON_UPDATE_ALONE : Writing.ON_INSERT)
                 .atMost(GeneratedValues.writing(path.own()));
     }
 

@@ -44,7 +44,9 @@ final class ColumnCollector {
                 first.primitive() || second.primitive(),
                 main.writing(),
                 explicit,
-                main.enumConstants());
+                main.enumConstants(),
+                main.binding(),
+                main.hulls());
     }
 
     private record Key(ObjectName table, String column, String entity) {}

@@ -2,18 +2,49 @@ package io.github.migrationdrift.entities;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedColumn.Binding;
+import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.mapping.MappedColumn.Hull;
 import io.github.migrationdrift.mapping.MappedColumn.Writing;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Value;
 
-/** A column with the attribute whose value, or part of it, is stored there. */
-record ColumnLeaf(AttributePath path, ColumnRole role, Value value, Column column, Writing writing) {
+/**
+ * A column with the attribute whose value, or part of it, is stored there.
+ *
+ * @param filled how Java code or a generator gives it a value
+ * @param hulls the embedded attributes around it that nothing fills, the innermost first
+ */
+record ColumnLeaf(
+        AttributePath path,
+        ColumnRole role,
+        Value value,
+        Column column,
+        Writing writing,
+        Binding binding,
+        Set<Explicit> filled,
+        List<Hull> hulls) {
 
     ColumnLeaf atMost(Writing whole) {
-        return new ColumnLeaf(path, role, value, column, writing.atMost(whole));
+        return new ColumnLeaf(path, role, value, column, writing.atMost(whole), binding, filled, hulls);
+    }
+
+    ColumnLeaf filled(Set<Explicit> ways) {
+        Set<Explicit> more = new HashSet<>(filled);
+        more.addAll(ways);
+        return new ColumnLeaf(path, role, value, column, writing, binding, more, hulls);
+    }
+
+    ColumnLeaf within(Hull hull) {
+        List<Hull> more = new ArrayList<>(hulls);
+        more.add(hull);
+        return new ColumnLeaf(path, role, value, column, writing, binding, filled, more);
     }
 
     /** The leaf's column, as it stands in a table. */
@@ -35,8 +66,16 @@ record ColumnLeaf(AttributePath path, ColumnRole role, Value value, Column colum
                 type.map(Class::getName).orElse(null),
                 type.filter(Class::isPrimitive).isPresent(),
                 writing,
-                ExplicitProperties.of(path, role, column),
-                type.map(this::constants).orElse(List.of()));
+                explicit(),
+                type.map(this::constants).orElse(List.of()),
+                binding,
+                hulls);
+    }
+
+    private Set<Explicit> explicit() {
+        Set<Explicit> explicit = new HashSet<>(ExplicitProperties.of(path, role, column));
+        explicit.addAll(filled);
+        return explicit;
     }
 
     private Optional<Class<?>> type() {

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.generator.Generator;
+import org.hibernate.generator.OnExecutionGenerator;
 
-/** What {@code @Generated} leaves to PostgreSQL. */
+/** What {@code @Generated} and other generators of values leave to PostgreSQL, and what they fill by themselves. */
 final class GeneratedValues {
     private GeneratedValues() {}
 
@@ -20,6 +23,20 @@ final class GeneratedValues {
                 .map(GeneratedValues::events)
                 .map(GeneratedValues::writing)
                 .orElse(Writing.ON_INSERT);
+    }
+
+    /** Since Hibernate 6.2, whose generators say it themselves, also those of the project. */
+    static Insertion insertion(Object generator, Dialect dialect) {
+        if (!(generator instanceof Generator values) || !values.generatesOnInsert()) {
+            return Insertion.AS_IT_IS;
+        }
+        if (!(values instanceof OnExecutionGenerator executed) || !values.generatedOnExecution()) {
+            return Insertion.FILLED;
+        }
+        if (executed.writePropertyValue()) {
+            return Insertion.AS_IT_IS;
+        }
+        return executed.referenceColumnsInSql(dialect) ? Insertion.FILLED : Insertion.LEFT_TO_POSTGRES;
     }
 
     private static boolean isWrittenAllTheSame(Annotation generated) {
@@ -49,5 +66,12 @@ final class GeneratedValues {
             return Writing.ON_INSERT;
         }
         return events.contains("UPDATE") ? Writing.NEVER : Writing.ON_UPDATE_ALONE;
+    }
+
+    /** What happens to an attribute when Hibernate inserts its row. */
+    enum Insertion {
+        AS_IT_IS,
+        FILLED,
+        LEFT_TO_POSTGRES
     }
 }

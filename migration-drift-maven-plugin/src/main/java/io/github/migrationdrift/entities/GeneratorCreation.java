@@ -2,6 +2,7 @@ package io.github.migrationdrift.entities;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class GeneratorCreation {
     private final MetadataBuildingOptions options;
     private final Database database;
     private final SqlStringGenerationContext sqlContext;
+    private final IdentityHashMap<Property, Object> generators = new IdentityHashMap<>();
 
     GeneratorCreation(Metadata metadata, StandardServiceRegistry registry, Map<String, Object> settings) {
         this.registry = registry;
@@ -55,7 +57,17 @@ final class GeneratorCreation {
         if (property.getValue() instanceof Component component) {
             HibernateVersions.properties(component).forEach(part -> ofProperty(entity, part));
         }
-        HibernateVersions.createGenerator(property, type -> proxy(type, context(entity, property)));
+        HibernateVersions.createGenerator(property, type -> proxy(type, context(entity, property)))
+                .ifPresent(generator -> generators.put(property, generator));
+    }
+
+    /** When Hibernate writes an attribute, as far as its generator of values decides that. */
+    GeneratedValues.Insertion insertion(Property property) {
+        return Optional.ofNullable(generators.get(property))
+                .map(generator -> GeneratedValues.insertion(generator, database.getDialect()))
+                .orElseGet(() -> HibernateVersions.generatesBeforeInsert(property)
+                        ? GeneratedValues.Insertion.FILLED
+                        : GeneratedValues.Insertion.AS_IT_IS);
     }
 
     private InvocationHandler context(PersistentClass entity, Property property) {

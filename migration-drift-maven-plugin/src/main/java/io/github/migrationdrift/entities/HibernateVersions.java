@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
@@ -46,6 +47,8 @@ final class HibernateVersions {
     private static final Optional<Method> CONVERTER =
             find(SimpleValue.class, List.of("getJpaAttributeConverterDescriptor"));
     private static final Optional<Method> GENERATOR_CREATOR = find(Property.class, List.of("getValueGeneratorCreator"));
+    private static final Optional<Method> GENERATION_STRATEGY =
+            find(Property.class, List.of("getValueGenerationStrategy"));
     private static final Optional<Method> GENERATOR_FACTORY =
             find(MetadataBuildingOptions.class, List.of("getIdentifierGeneratorFactory"));
     private static final List<String> CREATE_GENERATOR = List.of("createGenerator", "createIdentifierGenerator");
@@ -140,14 +143,39 @@ final class HibernateVersions {
     }
 
     /** Before 6.2 there was nothing that the schema could depend on. */
-    static void createGenerator(Property property, Function<Class<?>, Object> contextOfType) {
-        GENERATOR_CREATOR
-                .flatMap(method -> invoke(property, method))
-                .ifPresent(creator -> Stream.of(
-                                GENERATOR_CREATOR.orElseThrow().getReturnType().getMethods())
-                        .filter(method -> CREATE_GENERATOR.contains(method.getName()))
-                        .forEach(
-                                method -> invoke(creator, method, contextOfType.apply(method.getParameterTypes()[0]))));
+    static Optional<Object> createGenerator(Property property, Function<Class<?>, Object> contextOfType) {
+        Optional<Object> creator = GENERATOR_CREATOR.flatMap(method -> invoke(property, method));
+        return creator.flatMap(found -> Stream.of(
+                        GENERATOR_CREATOR.orElseThrow().getReturnType().getMethods())
+                .filter(method -> CREATE_GENERATOR.contains(method.getName()))
+                .findFirst()
+                .flatMap(method -> invoke(found, method, contextOfType.apply(method.getParameterTypes()[0]))));
+    }
+
+    /** Whether Hibernate makes the attribute's value when it inserts, as versions before 6.2 tell it. */
+    static boolean generatesBeforeInsert(Property property) {
+        Optional<Object> strategy = GENERATION_STRATEGY.flatMap(method -> invoke(property, method));
+        Class<?> type = GENERATION_STRATEGY.<Class<?>>map(Method::getReturnType).orElse(Object.class);
+        return strategy.filter(found -> find(type, List.of("getValueGenerator"))
+                        .flatMap(method -> invoke(found, method))
+                        .isPresent())
+                .flatMap(found -> find(type, List.of("getGenerationTiming")).flatMap(method -> invoke(found, method)))
+                .filter(timing -> Set.of("INSERT", "ALWAYS").contains(timing.toString()))
+                .isPresent();
+    }
+
+    /** What the driver is told of values of the column; 0 where that cannot be known. */
+    static int jdbcType(Column column, Metadata metadata) {
+        try {
+            return Stream.of(Column.class.getMethods())
+                    .filter(method -> method.getName().equals("getSqlTypeCode") && method.getParameterCount() == 1)
+                    .findFirst()
+                    .flatMap(method -> invoke(column, method, metadata))
+                    .map(code -> ((Number) code).intValue())
+                    .orElse(0);
+        } catch (RuntimeException e) {
+            return 0;
+        }
     }
 
     static Optional<Object> generatorFactory(MetadataBuildingOptions options) {

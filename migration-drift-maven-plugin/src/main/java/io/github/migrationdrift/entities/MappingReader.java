@@ -2,6 +2,7 @@ package io.github.migrationdrift.entities;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedColumn.Explicit;
 import io.github.migrationdrift.mapping.MappedColumn.Writing;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappedTable.Role;
@@ -49,7 +50,8 @@ final class MappingReader {
         this.metadata = metadata;
         names = new CatalogNames(defaultSchema);
         entityNames = new EntityNames(metadata);
-        walker = new AttributeWalker(Thread.currentThread().getContextClassLoader(), this::readCollection);
+        walker = new AttributeWalker(
+                Thread.currentThread().getContextClassLoader(), metadata, creation, this::readCollection);
         keys = new KeyOrders(names);
         generators = new GeneratorReader(metadata, creation, names);
     }
@@ -81,7 +83,7 @@ final class MappingReader {
             tables.add(new MappedTable(names.of(entity.getTable()), Role.SUBCLASS, name, null));
         }
         for (Property property : HibernateVersions.propertiesOutsideJoins(entity)) {
-            add(entity.getTable(), walker.leaves(property, root, owner));
+            add(entity.getTable(), walker.leaves(property, root, owner), leftOut(entity));
         }
         if (entity instanceof UnionSubclass) {
             readInherited(entity, root, owner);
@@ -130,7 +132,7 @@ final class MappingReader {
         for (PersistentClass ancestor = entity.getSuperclass(); ancestor != null; ancestor = ancestor.getSuperclass()) {
             for (Property property : HibernateVersions.propertiesOutsideJoins(ancestor)) {
                 if (!(property.getValue() instanceof Collection)) {
-                    add(entity.getTable(), walker.leaves(property, root, owner));
+                    add(entity.getTable(), walker.leaves(property, root, owner), leftOut(entity));
                 }
             }
         }
@@ -145,7 +147,8 @@ final class MappingReader {
         Table table = join.getTable();
         addTable(table, Role.SECONDARY, root.entity(), null);
         readKey(entity, table, join.getKey(), identifier);
-        HibernateVersions.properties(join).forEach(property -> add(table, walker.leaves(property, root, owner)));
+        HibernateVersions.properties(join)
+                .forEach(property -> add(table, walker.leaves(property, root, owner), leftOut(entity)));
     }
 
     private void readCollection(Collection collection, AttributePath path) {
@@ -215,6 +218,29 @@ final class MappingReader {
             tables.add(new MappedTable(names.of(table), role, entity, attribute));
             physicalTables.putIfAbsent(table, entity);
         }
+    }
+
+    /** Each class of a hierarchy says for itself whether its inserts name attributes that are null. */
+    private Set<Explicit> leftOut(PersistentClass entity) {
+        return metadata.getEntityBindings().stream()
+                        .filter(candidate -> isOrExtends(candidate, entity))
+                        .allMatch(PersistentClass::useDynamicInsert)
+                ? Set.of(Explicit.LEFT_OUT_WHEN_NULL)
+                : Set.of();
+    }
+
+    private static boolean isOrExtends(PersistentClass candidate, PersistentClass entity) {
+        return candidate.equals(entity)
+                || (candidate.getSuperclass() != null && isOrExtends(candidate.getSuperclass(), entity));
+    }
+
+    /** What is embedded is named in inserts as a whole, or not at all. */
+    private void add(Table table, List<ColumnLeaf> leaves, Set<Explicit> leftOut) {
+        add(
+                table,
+                leaves.stream()
+                        .map(leaf -> leaf.path().steps().size() == 1 ? leaf.filled(leftOut) : leaf)
+                        .toList());
     }
 
     private void add(Table table, List<ColumnLeaf> leaves) {

@@ -2,6 +2,7 @@ package io.github.migrationdrift.entities;
 
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.mapping.MappedColumn.Hull;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
 import java.beans.Introspector;
@@ -144,21 +145,17 @@ record NonNullAttributes(Set<String> attributes) {
                 .map(MappedTable::name)
                 .collect(Collectors.toSet());
         List<MappedColumn> columns = mapping.columns().stream()
-                .map(column -> !collections.contains(column.table()) && isNeverNull(column)
-                        ? column.with(Explicit.NEVER_NULL)
-                        : column)
+                .map(column -> collections.contains(column.table()) ? column : mark(column))
                 .toList();
         return new Mapping(mapping.entities(), mapping.tables(), columns, mapping.keys(), mapping.sequences());
     }
 
-    /** Within an embeddable only where the embedded attribute is never null either. */
-    private boolean isNeverNull(MappedColumn column) {
-        String path = column.attribute();
+    private MappedColumn mark(MappedColumn column) {
+        List<Hull> remaining = column.hulls().stream()
+                .filter(hull -> !attributes.contains(hull.member()))
+                .toList();
+        MappedColumn marked = remaining.equals(column.hulls()) ? column : column.within(remaining);
         boolean never = column.primitive() || attributes.contains(column.declaringClass() + "#" + column.member());
-        if (path == null || !never) {
-            return false;
-        }
-        int nested = path.indexOf('.');
-        return nested < 0 || attributes.contains(column.entity() + "#" + path.substring(0, nested));
+        return never && column.attribute() != null ? marked.with(Explicit.NEVER_NULL) : marked;
     }
 }

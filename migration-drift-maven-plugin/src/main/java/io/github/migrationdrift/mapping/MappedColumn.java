@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param writing when Hibernate writes the column
  * @param explicit what the author wrote down rather than left to defaults
  * @param enumConstants names of the constants when the attribute is an enum
+ * @param binding how Hibernate sends and reads the value
+ * @param hulls the embedded attributes around this one that nothing in Java fills: without them there is no value
  */
 public record MappedColumn(
         ObjectName table,
@@ -32,12 +34,44 @@ public record MappedColumn(
         boolean primitive,
         Writing writing,
         Set<Explicit> explicit,
-        List<String> enumConstants)
+        List<String> enumConstants,
+        Binding binding,
+        List<Hull> hulls)
         implements Serializable {
 
     public MappedColumn {
         explicit = Set.copyOf(explicit);
         enumConstants = List.copyOf(enumConstants);
+        hulls = List.copyOf(hulls);
+    }
+
+    /** A column of which nothing more is known. */
+    public MappedColumn(
+            ObjectName table,
+            String column,
+            String entity,
+            @Nullable String attribute,
+            @Nullable String declaringClass,
+            @Nullable String member,
+            @Nullable String javaType,
+            boolean primitive,
+            Writing writing,
+            Set<Explicit> explicit,
+            List<String> enumConstants) {
+        this(
+                table,
+                column,
+                entity,
+                attribute,
+                declaringClass,
+                member,
+                javaType,
+                primitive,
+                writing,
+                explicit,
+                enumConstants,
+                Binding.UNKNOWN,
+                List.of());
     }
 
     /** Whether Hibernate names the column in inserts or updates. */
@@ -54,6 +88,15 @@ public record MappedColumn(
     public MappedColumn with(Explicit stated) {
         Set<Explicit> more = new HashSet<>(explicit);
         more.add(stated);
+        return with(more, hulls);
+    }
+
+    /** The same column, of which some embedded attributes are known never to be null. */
+    public MappedColumn within(List<Hull> remaining) {
+        return with(explicit, remaining);
+    }
+
+    private MappedColumn with(Set<Explicit> more, List<Hull> around) {
         return new MappedColumn(
                 table,
                 column,
@@ -65,7 +108,9 @@ public record MappedColumn(
                 primitive,
                 writing,
                 more,
-                enumConstants);
+                enumConstants,
+                binding,
+                around);
     }
 
     /** When Hibernate writes a column, the rarest first. */
@@ -91,6 +136,31 @@ public record MappedColumn(
         /** {@code @Version}. */
         VERSION,
         /** {@code @CreationTimestamp} or {@code @UpdateTimestamp}. */
-        TIMESTAMP
+        TIMESTAMP,
+        /** By a generator of values, such as {@code @CurrentTimestamp} or one of the project's, or before each insert. */
+        GENERATED,
+        /** Java gives the attribute a value whenever an object is made. */
+        INITIALISED,
+        /** Inserts do not name the column when the attribute is null ({@code @DynamicInsert}). */
+        LEFT_OUT_WHEN_NULL
     }
+
+    /**
+     * How a value comes into the column and out of it.
+     *
+     * @param read the expression of a {@code @ColumnTransformer}
+     * @param write the expression of a {@code @ColumnTransformer}, with {@code ?} for the value
+     * @param jdbcType what the driver is told of the value, as in {@link java.sql.Types}; 0 where that is not known
+     */
+    public record Binding(@Nullable String read, @Nullable String write, int jdbcType) implements Serializable {
+        public static final Binding UNKNOWN = new Binding(null, null, 0);
+    }
+
+    /**
+     * An embedded attribute.
+     *
+     * @param attribute path from the entity
+     * @param member class and name, as in {@code com.example.Customer#home}
+     */
+    public record Hull(String attribute, String member) implements Serializable {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.mapping.MappedColumn.Hull;
 import io.github.migrationdrift.mapping.MappedColumn.Writing;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappedTable.Role;
@@ -43,13 +44,15 @@ class NonNullAttributesTest {
     }
 
     @Test
-    void marksPrimitivesUnlessTheyAreInWhatMayBeNull() {
+    void marksPrimitivesAndKeepsWhatMayBeNullAroundThem() {
         NonNullAttributes none = NonNullAttributes.NONE;
+        MappedColumn embedded = primitive("range.level").within(List.of(new Hull("range", "Gauge#range")));
 
         assertThat(mark(none, Role.ENTITY, primitive("level"))).containsExactly(Explicit.NEVER_NULL);
-        assertThat(mark(none, Role.ENTITY, primitive("range.level"))).isEmpty();
-        assertThat(mark(new NonNullAttributes(Set.of("Gauge#range")), Role.ENTITY, primitive("range.level")))
-                .containsExactly(Explicit.NEVER_NULL);
+        assertThat(marked(none, Role.ENTITY, embedded).hulls()).isEqualTo(embedded.hulls());
+        assertThat(marked(new NonNullAttributes(Set.of("Gauge#range")), Role.ENTITY, embedded)
+                        .hulls())
+                .isEmpty();
     }
 
     @Test
@@ -111,12 +114,16 @@ class NonNullAttributesTest {
     }
 
     private static Set<Explicit> mark(NonNullAttributes attributes, Role role, MappedColumn column) {
+        return marked(attributes, role, column).explicit();
+    }
+
+    private static MappedColumn marked(NonNullAttributes attributes, Role role, MappedColumn column) {
         Mapping mapping = new Mapping(
                 List.of("Customer"),
                 List.of(new MappedTable(PHONES, role, "Customer", "phones")),
                 List.of(column),
                 List.of(),
                 List.of());
-        return attributes.mark(mapping).columns().get(0).explicit();
+        return attributes.mark(mapping).columns().get(0);
     }
 }

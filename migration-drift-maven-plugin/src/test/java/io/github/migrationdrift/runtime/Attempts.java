@@ -117,12 +117,32 @@ final class Attempts {
                 }
             });
         });
+        for (String path : embedded(type, "")) {
+            unusual(
+                    type,
+                    "insert without the embedded " + path,
+                    (session, progress) -> insert(session, type, 0, chosen(path, null)));
+        }
         pairs(type, leaves);
         unusual(type, "insert two that are the same", (session, progress) -> {
             Map<String, Object> same = allOf(insert(session, type, 0, Map.of()), leaves.keySet());
             same.keySet().removeAll(identifier);
             insert(session, type, 1, same);
         });
+    }
+
+    private static List<String> embedded(ManagedType<?> type, String prefix) {
+        List<String> paths = new ArrayList<>();
+        for (Attribute<?, ?> attribute : type.getAttributes()) {
+            if (attribute instanceof SingularAttribute<?, ?> singular
+                    && singular.getType() instanceof EmbeddableType<?> embeddable
+                    && !isIdentifier(attribute)) {
+                String path = prefix + attribute.getName();
+                paths.add(path);
+                paths.addAll(embedded(embeddable, path + "."));
+            }
+        }
+        return paths;
     }
 
     /** Values of two attributes that may only go together in some ways. */

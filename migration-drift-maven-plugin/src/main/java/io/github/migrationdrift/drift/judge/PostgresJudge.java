@@ -1,12 +1,16 @@
 package io.github.migrationdrift.drift.judge;
 
 import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.expression.Expression;
 import io.github.migrationdrift.drift.expression.Expression.Kind;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Decides what is spelled differently: equal when one canonical form or all regions of values prove it, different when
@@ -66,6 +70,23 @@ public final class PostgresJudge implements ExpressionJudge {
     public boolean filledByTrigger(Table table, String column) {
         return table.insertTriggers()
                 && Session.ask(connection, false, session -> new InsertTrial(session.statement(), table).fills(column));
+    }
+
+    @Override
+    public Optional<Objection> objection(Table table, String statement) {
+        return Session.ask(connection, Optional.empty(), session -> {
+            session.statement()
+                    .execute("set local search_path = " + Ddl.quote(table.name().schema()) + ", public");
+            try {
+                session.statement().execute("explain " + statement);
+                return Optional.empty();
+            } catch (PSQLException e) {
+                String message = Optional.ofNullable(e.getServerErrorMessage())
+                        .map(ServerErrorMessage::getMessage)
+                        .orElse("");
+                return Optional.of(new Objection(message, String.valueOf(e.getSQLState())));
+            }
+        });
     }
 
     private Verdict decide(Question question, String difference) {

@@ -30,6 +30,7 @@ final class ColumnLengthRule implements DriftRule {
                 Finding.COLUMN_LENGTH_NARROWER_IMPLICIT,
                 Finding.COLUMN_LENGTH_FITS_ENUM,
                 Finding.COLUMN_LENGTH_FITS_KEY,
+                Finding.COLUMN_LENGTH_ONLY_READ,
                 Finding.COLUMN_LENGTH_WIDER);
     }
 
@@ -39,10 +40,9 @@ final class ColumnLengthRule implements DriftRule {
     }
 
     private static Optional<Drift> examine(Comparison comparison, ColumnPair pair) {
-        MappingIndex mapping = comparison.mapping();
         Optional<LengthCap> cap = capBelow(pair);
         if (cap.isPresent()) {
-            return Optional.of(capped(mapping, pair, cap.get()));
+            return Optional.of(capped(comparison, pair, cap.get()));
         }
         OptionalInt wanted = pair.entities().type().length();
         OptionalInt found = pair.migrations().type().length();
@@ -72,7 +72,7 @@ final class ColumnLengthRule implements DriftRule {
         MappingIndex mapping = comparison.mapping();
         Finding finding = fitsKey(comparison, pair)
                 ? Finding.COLUMN_LENGTH_FITS_KEY
-                : finding(mapping, pair, limit(pair.migrations().type()));
+                : finding(comparison, pair, limit(pair.migrations().type()));
         String wanted = pair.entities().type().shortDefinition();
         String found = pair.migrations().type().shortDefinition();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
@@ -81,11 +81,12 @@ final class ColumnLengthRule implements DriftRule {
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
                 .repair(ColumnRepairs.changeType(mapping, pair))
-                .consequence(isEnough(finding) ? Consequence.NONE : tooLong(mapping, pair, attribute));
+                .consequence(isEnough(finding) ? Consequence.NONE : tooLong(finding, pair, attribute));
     }
 
-    private static Drift capped(MappingIndex mapping, ColumnPair pair, LengthCap cap) {
-        Finding finding = finding(mapping, pair, cap.length());
+    private static Drift capped(Comparison comparison, ColumnPair pair, LengthCap cap) {
+        MappingIndex mapping = comparison.mapping();
+        Finding finding = finding(comparison, pair, cap.length());
         String wanted = pair.entities().type().shortDefinition();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         String drop = Ddl.dropConstraint(pair.tableName(), cap.check().name());
@@ -100,10 +101,10 @@ final class ColumnLengthRule implements DriftRule {
                 .consequence(
                         isEnough(finding)
                                 ? Consequence.NONE
-                                : Use.written(mapping, pair.tableName(), pair.name())
-                                        ? Use.some(Operation.INSERT, "writing a longer " + attribute)
-                                                .fails(Refusal.check(pair.table(), List.of(cap.check())))
-                                        : onlyRead(attribute));
+                                : finding == Finding.COLUMN_LENGTH_ONLY_READ
+                                        ? onlyRead(attribute)
+                                        : Use.some(Operation.INSERT, "writing a longer " + attribute)
+                                                .fails(Refusal.check(pair.table(), List.of(cap.check()))));
     }
 
     private static boolean isEnough(Finding finding) {
@@ -138,14 +139,15 @@ final class ColumnLengthRule implements DriftRule {
         return Consequence.of("nothing breaks through Hibernate, which only reads " + attribute);
     }
 
-    private static Consequence tooLong(MappingIndex mapping, ColumnPair pair, String attribute) {
-        return Use.written(mapping, pair.tableName(), pair.name())
-                ? Use.some(Operation.INSERT, "writing a longer " + attribute)
-                        .fails(Refusal.tooLong(pair.migrations().type()))
-                : onlyRead(attribute);
+    private static Consequence tooLong(Finding finding, ColumnPair pair, String attribute) {
+        return finding == Finding.COLUMN_LENGTH_ONLY_READ
+                ? onlyRead(attribute)
+                : Use.some(Operation.INSERT, "writing a longer " + attribute)
+                        .fails(Refusal.tooLong(pair.migrations().type()));
     }
 
-    private static Finding finding(MappingIndex mapping, ColumnPair pair, int found) {
+    private static Finding finding(Comparison comparison, ColumnPair pair, int found) {
+        MappingIndex mapping = comparison.mapping();
         int wanted = limit(pair.entities().type());
         if (found > wanted) {
             return Finding.COLUMN_LENGTH_WIDER;
@@ -159,6 +161,9 @@ final class ColumnLengthRule implements DriftRule {
             return longestConstant.getAsInt() <= found
                     ? Finding.COLUMN_LENGTH_FITS_ENUM
                     : Finding.COLUMN_LENGTH_NARROWER;
+        }
+        if (!Use.written(comparison, pair)) {
+            return Finding.COLUMN_LENGTH_ONLY_READ;
         }
         boolean stated = wanted != 255
                 || mapped.filter(column -> column.explicit().contains(MappedColumn.Explicit.LENGTH)

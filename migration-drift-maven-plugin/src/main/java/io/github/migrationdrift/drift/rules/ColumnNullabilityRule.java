@@ -17,10 +17,15 @@ import io.github.migrationdrift.drift.NotNullChecks;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.mapping.MappedColumn.Hull;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappedTable.Role;
 import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +41,8 @@ final class ColumnNullabilityRule implements DriftRule {
                 Finding.COLUMN_NULLABLE_LOADS_FAIL,
                 Finding.COLUMN_NULLABLE_SHARED,
                 Finding.COLUMN_NOT_NULL,
+                Finding.COLUMN_NOT_NULL_EMBEDDED,
+                Finding.COLUMN_NOT_NULL_INITIALISED,
                 Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES,
                 Finding.COLUMN_NOT_NULL_ELEMENT,
                 Finding.COLUMN_NOT_NULL_FILLED,
@@ -62,14 +69,49 @@ final class ColumnNullabilityRule implements DriftRule {
     }
 
     private static Stream<Drift> different(Comparison comparison) {
-        return comparison
+        MappingIndex mapping = comparison.mapping();
+        List<ColumnPair> different = comparison
                 .keyedColumns()
                 .filter(pair -> pair.entities().nullable() != pair.migrations().nullable())
                 .filter(pair -> !followsFromKey(pair))
-                .map(pair -> pair.migrations().nullable()
-                        ? nullable(comparison.mapping(), pair)
-                        : notNull(comparison, pair));
+                .toList();
+        Map<EmbeddedIn, List<ColumnPair>> embedded = new LinkedHashMap<>();
+        List<Drift> drifts = new ArrayList<>();
+        for (ColumnPair pair : different) {
+            Optional<Hull> hull = pair.migrations().nullable() || isFilled(comparison, pair)
+                    ? Optional.empty()
+                    : NeverNull.hull(mapping, pair);
+            if (hull.isPresent()) {
+                embedded.computeIfAbsent(
+                                new EmbeddedIn(pair.tableName(), hull.get().attribute()), key -> new ArrayList<>())
+                        .add(pair);
+            } else {
+                drifts.add(pair.migrations().nullable() ? nullable(mapping, pair) : notNull(comparison, pair));
+            }
+        }
+        embedded.forEach((hull, pairs) -> drifts.add(embedded(comparison, hull, pairs)));
+        return drifts.stream();
     }
+
+    /** What is embedded has no values where it is null as a whole, which is told once. */
+    private static Drift embedded(Comparison comparison, EmbeddedIn hull, List<ColumnPair> pairs) {
+        ColumnPair first = pairs.get(0);
+        String attribute = comparison.mapping().entityLabel(hull.table()) + "." + hull.attribute();
+        String names = pairs.stream().map(ColumnPair::name).collect(Collectors.joining(", "));
+        List<String> repairs = pairs.stream()
+                .flatMap(pair -> Stream.ofNullable(admitNull(comparison, pair)))
+                .toList();
+        return DriftDraft.onColumn(Finding.COLUMN_NOT_NULL_EMBEDDED, hull.table(), first.name())
+                .entities("nullable")
+                .migrations("not null")
+                .message((pairs.size() == 1 ? "The column " + names + " is" : "The columns " + names + " are")
+                        + " NOT NULL, the embedded " + attribute + " may be null as a whole.")
+                .repair(repairs.size() == pairs.size() ? String.join("; ", repairs) : null)
+                .consequence(Use.some(Operation.INSERT, "writing " + attribute + " = null")
+                        .fails(Refusal.nullValue(first.table(), first.name())));
+    }
+
+    private record EmbeddedIn(ObjectName table, String attribute) {}
 
     /**
      * Columns of a primary key are NOT NULL; where only one side has the key, that is the drift. A key that has one more
@@ -100,8 +142,8 @@ final class ColumnNullabilityRule implements DriftRule {
                             case COLUMN_NULLABLE_SHARED ->
                                 "nothing breaks; with NOT NULL no other entity could be stored in the table";
                             default ->
-                                "rows without a value get in past " + mapping.entityLabel(pair.tableName())
-                                        + ", which does not expect them";
+                                "other writers can insert NULL into " + mapping.entityLabel(pair.tableName())
+                                        + ", which does not expect it";
                         });
     }
 
@@ -135,6 +177,9 @@ final class ColumnNullabilityRule implements DriftRule {
                     .repair(null)
                     .consequence(Consequence.NONE);
         }
+        if (isFilled(comparison, pair)) {
+            return draft(Finding.COLUMN_NOT_NULL_FILLED, comparison, pair).consequence(laterNullRefused(mapping, pair));
+        }
         if (isNeverNull(mapping, pair)) {
             return DriftDraft.onColumn(Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES, pair.tableName(), pair.name())
                     .entities("nullable")
@@ -145,19 +190,28 @@ final class ColumnNullabilityRule implements DriftRule {
                     .repair(null)
                     .consequence(Consequence.NONE);
         }
-        boolean filled = mapping.column(pair.tableName(), pair.name())
-                        .filter(column -> !column.inserted())
-                        .isPresent()
-                && filledByPostgres(comparison, pair);
-        return DriftDraft.onColumn(
-                        filled ? Finding.COLUMN_NOT_NULL_FILLED : Finding.COLUMN_NOT_NULL,
-                        pair.tableName(),
-                        pair.name())
+        Finding finding =
+                NeverNull.isInitialised(mapping, pair) ? Finding.COLUMN_NOT_NULL_INITIALISED : Finding.COLUMN_NOT_NULL;
+        return draft(finding, comparison, pair)
+                .consequence(nullRefused(comparison, pair, finding == Finding.COLUMN_NOT_NULL_INITIALISED));
+    }
+
+    private static DriftDraft draft(Finding finding, Comparison comparison, ColumnPair pair) {
+        return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities("nullable")
                 .migrations("not null")
                 .message("The column " + pair.name() + " is NOT NULL, the attribute may be null.")
-                .repair(admitNull(comparison, pair))
-                .consequence(filled ? laterNullRefused(mapping, pair) : nullRefused(comparison, pair));
+                .repair(admitNull(comparison, pair));
+    }
+
+    /** Whether PostgreSQL gives a value where Hibernate's insert does not name the column. */
+    private static boolean isFilled(Comparison comparison, ColumnPair pair) {
+        List<MappedColumn> attributes = comparison.mapping().columns(pair.tableName(), pair.name());
+        return !attributes.isEmpty()
+                && attributes.stream()
+                        .allMatch(column ->
+                                !column.inserted() || column.explicit().contains(Explicit.LEFT_OUT_WHEN_NULL))
+                && filledByPostgres(comparison, pair);
     }
 
     /** The author of a domain, or of a check that demands more, must say how to admit NULL. */
@@ -196,7 +250,7 @@ final class ColumnNullabilityRule implements DriftRule {
 
     /** For each entity whose rows stand in the table. */
     private static boolean isNeverNull(MappingIndex mapping, ColumnPair pair) {
-        if (NeverNull.isWritten(mapping, pair.tableName(), pair.name())) {
+        if (NeverNull.isWritten(mapping, pair)) {
             return true;
         }
         List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
@@ -209,11 +263,12 @@ final class ColumnNullabilityRule implements DriftRule {
                 && !attributes.isEmpty()
                 && !sharedWithOthers(mapping, pair, attributes)
                 && attributes.stream()
-                        .allMatch(
-                                column -> column.inserted() && column.explicit().contains(Explicit.NEVER_NULL));
+                        .allMatch(column -> column.inserted()
+                                && column.hulls().isEmpty()
+                                && column.explicit().contains(Explicit.NEVER_NULL));
     }
 
-    private static Consequence nullRefused(Comparison comparison, ColumnPair pair) {
+    private static Consequence nullRefused(Comparison comparison, ColumnPair pair, boolean initialised) {
         MappingIndex mapping = comparison.mapping();
         ObjectName table = pair.tableName();
         if (!isNotNull(made(comparison, pair), pair)) {
@@ -231,7 +286,8 @@ final class ColumnNullabilityRule implements DriftRule {
                         Use.collectionOf(mapping, table, pair.name())
                                 .map(attribute -> "adding to " + attribute + " (a row is inserted first, and told its"
                                         + " owner after)")
-                                .orElse("writing " + mapping.attributeLabel(table, pair.name()) + " = null"))
+                                .orElse((initialised ? "nothing breaks unless null is set: writing " : "writing ")
+                                        + mapping.attributeLabel(table, pair.name()) + " = null"))
                 .fails(refusal);
     }
 

@@ -9,7 +9,9 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,11 @@ final class ColumnTypeRule implements DriftRule {
                         Stream.of(
                                 Finding.COLUMN_TYPE_POINT_IN_TIME,
                                 Finding.COLUMN_TYPE_WITHOUT_ZONE,
+                                Finding.COLUMN_TYPE_TRANSFORMED,
+                                Finding.COLUMN_TYPE_STATED,
+                                Finding.COLUMN_TYPE_JSON,
+                                Finding.COLUMN_TYPE_ONLY_READ,
+                                Finding.COLUMN_TYPE_ENUM_WIDER,
                                 Finding.COLUMN_TYPE_CONVERTED))
                 .collect(Collectors.toSet());
     }
@@ -65,9 +72,58 @@ final class ColumnTypeRule implements DriftRule {
             return Optional.of(Finding.COLUMN_TYPE_WITHOUT_ZONE);
         }
         return Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)))
-                .map(finding -> finding == Finding.COLUMN_TYPE && new Conversion(comparison, pair).isComplete()
-                        ? Finding.COLUMN_TYPE_CONVERTED
-                        : finding);
+                .filter(finding -> finding != Finding.COLUMN_TYPE_DOMAIN
+                        || !DomainChecks.isBare(
+                                comparison.migrations(), pair.migrations().type()))
+                .map(finding -> switch (finding) {
+                    case COLUMN_TYPE -> ofAnother(comparison, pair);
+                    case COLUMN_TYPE_WIDER -> ofWider(comparison.mapping(), pair);
+                    case COLUMN_TYPE_TEXT ->
+                        isOneOfSeveralCharacters(comparison.mapping(), pair) ? Finding.COLUMN_TYPE_WIDER : finding;
+                    default -> finding;
+                });
+    }
+
+    private static Finding ofAnother(Comparison comparison, ColumnPair pair) {
+        Optional<OwnSql> own = OwnSql.of(comparison, pair);
+        if (own.isPresent()) {
+            return own.get().failure().isPresent() ? Finding.COLUMN_TYPE : Finding.COLUMN_TYPE_TRANSFORMED;
+        }
+        if (SentType.isOf(comparison.mapping(), pair)) {
+            return Finding.COLUMN_TYPE_STATED;
+        }
+        if (isJson(pair)) {
+            return Finding.COLUMN_TYPE_JSON;
+        }
+        if (new Conversion(comparison, pair).isComplete()) {
+            return Finding.COLUMN_TYPE_CONVERTED;
+        }
+        return TypeConsequence.isReadable(pair) && !Use.written(comparison, pair)
+                ? Finding.COLUMN_TYPE_ONLY_READ
+                : Finding.COLUMN_TYPE;
+    }
+
+    /** Ordinals are few, and Hibernate would store them in the smallest of integers. */
+    private static Finding ofWider(MappingIndex mapping, ColumnPair pair) {
+        if (SentType.isOf(mapping, pair)) {
+            return Finding.COLUMN_TYPE_STATED;
+        }
+        List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
+        boolean ofEnum = !attributes.isEmpty()
+                && attributes.stream()
+                        .noneMatch(column -> column.enumConstants().isEmpty());
+        return ofEnum ? Finding.COLUMN_TYPE_ENUM_WIDER : Finding.COLUMN_TYPE_WIDER;
+    }
+
+    private static boolean isJson(ColumnPair pair) {
+        return TypeFamily.of(pair.entities().type()) == TypeFamily.JSON
+                && TypeFamily.of(pair.migrations().type()) == TypeFamily.JSON
+                && pair.entities().type().array() == pair.migrations().type().array();
+    }
+
+    private static boolean isOneOfSeveralCharacters(MappingIndex mapping, ColumnPair pair) {
+        return isOf(Set.of("char", "java.lang.Character"), mapping, pair)
+                && pair.migrations().type().length().orElse(Integer.MAX_VALUE) > 1;
     }
 
     private static boolean isTime(ColumnPair pair, TypeFamily entities, TypeFamily migrations) {
@@ -99,7 +155,7 @@ final class ColumnTypeRule implements DriftRule {
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute needs " + wanted + ".")
-                .repair(repair(comparison.mapping(), pair, missing))
+                .repair(OwnSql.of(comparison, pair).isPresent() ? null : repair(comparison.mapping(), pair, missing))
                 .consequence(missing.map(EnumTypes::unknown).orElseGet(() -> consequence(comparison, pair, finding)));
     }
 
@@ -114,21 +170,34 @@ final class ColumnTypeRule implements DriftRule {
         MappingIndex mapping = comparison.mapping();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return switch (finding) {
-            case COLUMN_TYPE_UNBOUNDED, COLUMN_TYPE_POINT_IN_TIME -> Consequence.NONE;
+            case COLUMN_TYPE_UNBOUNDED,
+                    COLUMN_TYPE_POINT_IN_TIME,
+                    COLUMN_TYPE_ENUM_WIDER,
+                    COLUMN_TYPE_STATED,
+                    COLUMN_TYPE_TRANSFORMED -> Consequence.NONE;
+            case COLUMN_TYPE_ONLY_READ, COLUMN_TYPE_JSON ->
+                TypeConsequence.of(mapping, pair, Use.written(comparison, pair));
             case COLUMN_TYPE_WITHOUT_ZONE ->
                 Consequence.of("Hibernate keeps UTC there (6.0 and 6.1: the session's time), while now(), defaults and"
                         + " other programs write the time of their session's zone");
-            case COLUMN_TYPE_DOMAIN -> Consequence.of("nothing breaks, but where the domain refuses a value");
+            case COLUMN_TYPE_DOMAIN -> Consequence.of("nothing breaks, unless the domain refuses a value");
             case COLUMN_TYPE_TEXT ->
                 Consequence.of("nothing breaks, but comparisons follow the rules of "
                         + pair.migrations().type().shortDefinition());
             case COLUMN_TYPE_WIDER -> wider(pair, attribute);
             default ->
-                new Conversion(comparison, pair).consequence().orElseGet(() -> TypeConsequence.of(mapping, pair));
+                OwnSql.of(comparison, pair)
+                        .flatMap(OwnSql::failure)
+                        .or(() -> new Conversion(comparison, pair).consequence())
+                        .orElseGet(() -> TypeConsequence.of(mapping, pair, Use.written(comparison, pair)));
         };
     }
 
     private static Consequence wider(ColumnPair pair, String attribute) {
+        if (TypeFamily.of(pair.migrations().type()) == TypeFamily.TEXT) {
+            return Consequence.of(
+                    "of longer texts that others write only the first character is loaded into " + attribute);
+        }
         return Consequence.of(
                 TypeFamily.of(pair.migrations().type()) == TypeFamily.FLOAT
                         ? "values that others write are rounded when " + attribute + " is loaded"

@@ -44,11 +44,11 @@ record Conversion(Comparison comparison, ColumnPair pair) {
                     .fails(Refusal.noLabel(type, constant)));
         }
         if (isComplete()) {
-            return Optional.of(Consequence.of("nothing breaks, but where a text is no " + type));
+            return Optional.of(Consequence.of("nothing breaks, unless a text is not a valid " + type));
         }
         return Optional.of(
                 isUntyped()
-                        ? Consequence.of("writing " + attribute + " fails where it is no " + type
+                        ? Consequence.of("writing " + attribute + " fails where it is not a valid " + type
                                 + ", and loading gives what PostgreSQL prints")
                         : Use.some(Operation.LOAD, "a query that compares " + attribute)
                                 .fails(Refusal.noOperator(found(), "character varying")));

@@ -27,6 +27,16 @@ final class DomainChecks {
         return table.columns().stream().flatMap(checks::of).toList();
     }
 
+    /** Whether a domain, and those below it, only give the type another name. */
+    static boolean isBare(Catalog catalog, ColumnType type) {
+        return new DomainChecks(catalog)
+                .chain(type.name().toString())
+                .allMatch(domain -> domain.nullable()
+                        && domain.checks().isEmpty()
+                        && domain.defaultExpression().isEmpty()
+                        && domain.collation().isEmpty());
+    }
+
     private Stream<CheckConstraint> of(Column column) {
         ColumnType type = column.type();
         return type.kind() == ColumnType.Kind.DOMAIN && !type.array()

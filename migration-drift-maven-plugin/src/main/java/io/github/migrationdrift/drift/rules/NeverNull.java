@@ -1,19 +1,49 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.mapping.MappedColumn.Hull;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Columns that Hibernate fills in every row, although its DDL admits NULL: NOT NULL suits them as well. */
 final class NeverNull {
+    private static final Set<Explicit> VALUES =
+            Set.of(Explicit.VERSION, Explicit.TIMESTAMP, Explicit.GENERATED, Explicit.NEVER_NULL);
+
     private NeverNull() {}
 
-    static boolean isWritten(MappingIndex mapping, ObjectName table, String column) {
-        List<MappedColumn> attributes = mapping.columns(table, column);
-        return !attributes.isEmpty() && attributes.stream().allMatch(attribute -> isWritten(mapping, attribute));
+    /** Whether no row of the table is written without a value. */
+    static boolean isWritten(MappingIndex mapping, ColumnPair pair) {
+        return all(mapping, pair, column -> hasValue(column) && isInEach(mapping, pair, column));
+    }
+
+    /** Whether only who takes a value away writes a row without one. */
+    static boolean isInitialised(MappingIndex mapping, ColumnPair pair) {
+        return all(mapping, pair, column -> isAtLeastInitialised(column) && isInEach(mapping, pair, column));
+    }
+
+    /** The embedded attribute that must be null for the column to be without a value; the outermost. */
+    static Optional<Hull> hull(MappingIndex mapping, ColumnPair pair) {
+        List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
+        return attributes.stream()
+                .filter(column -> attributes.size() == 1 && column.inserted() && isAtLeastInitialised(column))
+                .filter(column -> isInRowsOfItsEntity(mapping, column))
+                .flatMap(column -> unguarded(mapping, pair, column))
+                .reduce((inner, outer) -> outer);
+    }
+
+    private static boolean all(MappingIndex mapping, ColumnPair pair, Predicate<MappedColumn> wanted) {
+        List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
+        return !attributes.isEmpty()
+                && attributes.stream().allMatch(column -> column.inserted() && wanted.test(column));
     }
 
     /** Whether the column is all that there is of an element: for one that is null there is no row. */
@@ -28,11 +58,40 @@ final class NeverNull {
                                                 && attribute.attribute().equals(collection.attribute())));
     }
 
-    private static boolean isWritten(MappingIndex mapping, MappedColumn column) {
-        boolean hasValue = column.primitive()
-                || column.explicit().contains(Explicit.VERSION)
-                || column.explicit().contains(Explicit.TIMESTAMP);
-        return hasValue && column.inserted() && (isInEveryRow(mapping, column) || isInEveryElement(mapping, column));
+    private static boolean isAtLeastInitialised(MappedColumn column) {
+        return hasValue(column) || column.explicit().contains(Explicit.INITIALISED);
+    }
+
+    private static boolean hasValue(MappedColumn column) {
+        return column.primitive() || VALUES.stream().anyMatch(column.explicit()::contains);
+    }
+
+    private static boolean isInEach(MappingIndex mapping, ColumnPair pair, MappedColumn column) {
+        return isInEveryElement(mapping, column)
+                || (isInRowsOfItsEntity(mapping, column)
+                        && unguarded(mapping, pair, column).findAny().isEmpty());
+    }
+
+    private static boolean isInRowsOfItsEntity(MappingIndex mapping, MappedColumn column) {
+        return column.attribute() != null
+                && mapping.subclasses(column.table()).stream()
+                        .map(MappedTable::entity)
+                        .noneMatch(column.entity()::equals)
+                && mapping.tables(column.table()).stream()
+                        .filter(table -> table.role() != MappedTable.Role.SECONDARY)
+                        .allMatch(table -> table.role() != MappedTable.Role.COLLECTION
+                                && table.entity().equals(column.entity()));
+    }
+
+    /** Those that may be null as a whole as far as the entities' own table goes: none of their columns is NOT NULL there. */
+    private static Stream<Hull> unguarded(MappingIndex mapping, ColumnPair pair, MappedColumn column) {
+        return column.hulls().stream()
+                .filter(hull -> pair.table().entities().columns().stream()
+                        .filter(sibling -> !sibling.nullable())
+                        .flatMap(sibling -> mapping.columns(pair.tableName(), sibling.name()).stream())
+                        .noneMatch(sibling -> sibling.inserted()
+                                && sibling.entity().equals(column.entity())
+                                && String.valueOf(sibling.attribute()).startsWith(hull.attribute() + ".")));
     }
 
     /** Neither in an embeddable, which may be null as a whole, nor beside rows of other entities. */

@@ -38,8 +38,11 @@ final class TypeConsequence {
     private final TypeFamily to;
     private final String attribute;
 
-    private TypeConsequence(MappingIndex mapping, ColumnPair pair) {
+    private final boolean written;
+
+    private TypeConsequence(MappingIndex mapping, ColumnPair pair, boolean written) {
         this.mapping = mapping;
+        this.written = written;
         this.pair = pair;
         wanted = pair.entities().type();
         found = pair.migrations().type();
@@ -48,14 +51,41 @@ final class TypeConsequence {
         attribute = mapping.attributeLabel(pair.tableName(), pair.name());
     }
 
-    static Consequence of(MappingIndex mapping, ColumnPair pair) {
-        return new TypeConsequence(mapping, pair).consequence();
+    /** @param written whether the application writes the column, and does not only read it */
+    static Consequence of(MappingIndex mapping, ColumnPair pair, boolean written) {
+        return new TypeConsequence(mapping, pair, written).consequence();
+    }
+
+    /** Whether the driver gives Hibernate what it asks for, as far as Java can hold it. */
+    static boolean isReadable(ColumnPair pair) {
+        TypeFamily from = TypeFamily.of(pair.entities().type());
+        TypeFamily to = TypeFamily.of(pair.migrations().type());
+        boolean arrays =
+                pair.entities().type().array() || pair.migrations().type().array();
+        return !arrays
+                && ((from == TEXT && to != BINARY && to != LARGE_OBJECT)
+                        || (NUMBERS.contains(from) && NUMBERS.contains(to)));
+    }
+
+    private Consequence onlyRead() {
+        if (!isReadable(pair)) {
+            return Consequence.of("loading " + attribute + " fails where PostgreSQL's " + found.shortDefinition()
+                    + " is not what Hibernate reads as " + wanted.shortDefinition());
+        }
+        if (from == TEXT && NOT_COMPARED_WITH_TEXT.contains(to)) {
+            return Use.some(Operation.LOAD, "a query that compares " + attribute)
+                    .fails(Refusal.noOperator(found, "character varying"));
+        }
+        return Consequence.of(
+                from == TEXT
+                        ? attribute + " is loaded as the text that PostgreSQL prints for " + found.shortDefinition()
+                        : "loading " + attribute + " fails, or rounds, where a value does not fit "
+                                + wanted.shortDefinition());
     }
 
     private Consequence consequence() {
-        if (!Use.written(mapping, pair.tableName(), pair.name())) {
-            return Consequence.of("loading " + attribute + " fails where PostgreSQL's " + found.shortDefinition()
-                    + " is not what Hibernate reads as " + wanted.shortDefinition());
+        if (!written) {
+            return onlyRead();
         }
         if (wanted.array() && !found.array() && to == TEXT) {
             return Consequence.of(
@@ -97,6 +127,9 @@ final class TypeConsequence {
         }
         if (from == INTEGER && to == NUMERIC) {
             return narrows ? overflow : Consequence.of("rows of others may hold fractions, which loading loses");
+        }
+        if (to == INTEGER && wanted.precision().isPresent() && wanted.scale().orElse(0) <= 0) {
+            return narrows ? overflow : Consequence.NONE;
         }
         String rounds = "PostgreSQL rounds " + attribute + " silently to " + found.shortDefinition();
         return narrows ? overflow.and(rounds) : Consequence.of(rounds + " when it is written");
@@ -154,8 +187,12 @@ final class TypeConsequence {
             return Consequence.of("a time of day that others store is lost when " + attribute + " is loaded");
         }
         if (from == JSON && to == JSON) {
-            return Consequence.of("PostgreSQL keeps " + attribute + " as " + found.shortDefinition()
-                    + ": what compares or searches it as " + wanted.shortDefinition() + " fails");
+            return found.name().name().equals("json")
+                    ? Use.some(Operation.LOAD, "a query that compares " + attribute)
+                            .fails(Refusal.noOperator(found, "jsonb"))
+                            .and("distinct and group by fail too, inserts do not")
+                    : Consequence.of("nothing breaks: PostgreSQL keeps " + attribute
+                            + " in its own form, without the blanks and the order of the text");
         }
         return Consequence.of("reading or writing " + attribute + " fails or changes the value: PostgreSQL keeps "
                 + found.shortDefinition() + ", Hibernate writes " + wanted.shortDefinition());

@@ -38,9 +38,7 @@ enum TypeRelation {
         }
         String wanted = entities.name().name();
         String found = migrations.name().name();
-        return widens(INTEGERS, wanted, found) || widens(FLOATS, wanted, found)
-                ? WIDER
-                : text(wanted, found, migrations);
+        return widens(INTEGERS, wanted, found) || widens(FLOATS, wanted, found) ? WIDER : text(entities, migrations);
     }
 
     /** What an extension's type is limited to, as in geometry(Point, 4326); the built-in ones have rules of their own. */
@@ -55,9 +53,15 @@ enum TypeRelation {
         return migrations.modifier() < 0 ? UNBOUNDED : OTHER;
     }
 
-    private static TypeRelation text(String wanted, String found, ColumnType migrations) {
+    private static TypeRelation text(ColumnType entities, ColumnType migrations) {
+        String wanted = entities.name().name();
+        String found = migrations.name().name();
         if (List.of("varchar", "text").containsAll(List.of(wanted, found))) {
-            return migrations.length().isPresent() ? BOUNDED : UNBOUNDED;
+            if (migrations.length().isPresent()) {
+                return BOUNDED;
+            }
+            // An array of the one cannot be compared with an array of the other.
+            return entities.length().isEmpty() && !entities.array() ? SAME : UNBOUNDED;
         }
         boolean fromText = UNPADDED_TEXT.contains(wanted) || wanted.equals("bpchar");
         return fromText && UNPADDED_TEXT.contains(found) ? OTHER_TEXT : OTHER;

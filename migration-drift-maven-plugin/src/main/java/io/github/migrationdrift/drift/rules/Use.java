@@ -1,13 +1,18 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
+import io.github.migrationdrift.drift.ExpressionJudge.Objection;
 import io.github.migrationdrift.drift.Failure;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the application does with a table or a column, in the mapping's words.
@@ -15,6 +20,8 @@ import java.util.Optional;
  * @param always whether every such operation meets the object, or only some
  */
 record Use(Operation operation, boolean always, String words) {
+    /** Of a view, and of one of its columns. */
+    private static final Set<String> NOT_INSERTABLE = Set.of("55000", "0A000");
 
     static Use some(Operation operation, String words) {
         return new Use(operation, false, words);
@@ -76,6 +83,24 @@ record Use(Operation operation, boolean always, String words) {
 
     static boolean written(MappingIndex mapping, ObjectName table, String column) {
         return mapping.column(table, column).map(MappedColumn::written).orElse(true);
+    }
+
+    /** Whether Hibernate writes the column, and PostgreSQL lets anybody: in a view it may be an expression. */
+    static boolean written(Comparison comparison, ColumnPair pair) {
+        return written(comparison.mapping(), pair.tableName(), pair.name()) && !isExpression(comparison, pair);
+    }
+
+    private static boolean isExpression(Comparison comparison, ColumnPair pair) {
+        return pair.table().migrations().kind().isView()
+                && comparison
+                        .judge()
+                        .objection(
+                                pair.table().migrations(),
+                                "insert into " + Ddl.qualified(pair.tableName()) + " (" + Ddl.quote(pair.name())
+                                        + ") values (null)")
+                        .map(Objection::sqlState)
+                        .filter(NOT_INSERTABLE::contains)
+                        .isPresent();
     }
 
     Consequence fails(Refusal refusal) {

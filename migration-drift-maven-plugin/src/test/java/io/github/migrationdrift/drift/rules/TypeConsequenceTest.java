@@ -51,7 +51,8 @@ class TypeConsequenceTest {
     }
 
     private static String consequence(@Nullable String attribute, Writing writing, String entities, String migrations) {
-        Consequence consequence = TypeConsequence.of(mapping(attribute, writing), pair(entities, migrations));
+        Consequence consequence =
+                TypeConsequence.of(mapping(attribute, writing), pair(entities, migrations), writing != Writing.NEVER);
         return consequence.failure().map(TypeConsequenceTest::said).orElse("") + consequence.text();
     }
 

@@ -1,4 +1,5 @@
 create table book (
     id         bigint primary key,
-    attributes json
+    attributes json,
+    history    jsonb
 );

@@ -1,3 +1,4 @@
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Map;
@@ -10,5 +11,9 @@ class Book {
     Long id;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Map<String, String> attributes;
+    Integer attributes;
+
+    @Column(columnDefinition = "json")
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> history;
 }

@@ -1,0 +1,14 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    Character shelf;
+
+    char size;
+
+    Character kind;
+}

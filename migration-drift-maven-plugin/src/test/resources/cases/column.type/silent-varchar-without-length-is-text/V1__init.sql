@@ -1,0 +1,5 @@
+create table book (
+    id    bigint primary key,
+    title text,
+    plot  varchar
+);
