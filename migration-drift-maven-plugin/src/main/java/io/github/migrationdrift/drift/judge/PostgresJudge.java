@@ -7,10 +7,9 @@ import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.expression.Expression;
 import io.github.migrationdrift.drift.expression.Expression.Kind;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Decides what is spelled differently: equal when one canonical form or all regions of values prove it, different when
@@ -80,13 +79,15 @@ public final class PostgresJudge implements ExpressionJudge {
             try {
                 session.statement().execute("explain " + statement);
                 return Optional.empty();
-            } catch (PSQLException e) {
-                String message = Optional.ofNullable(e.getServerErrorMessage())
-                        .map(ServerErrorMessage::getMessage)
-                        .orElse("");
-                return Optional.of(new Objection(message, String.valueOf(e.getSQLState())));
+            } catch (SQLException e) {
+                return Optional.of(new Objection(said(e), String.valueOf(e.getSQLState())));
             }
         });
+    }
+
+    /** PostgreSQL's message without what the driver puts before and behind it. */
+    private static String said(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^\\p{Lu}+: ", "");
     }
 
     private Verdict decide(Question question, String difference) {
