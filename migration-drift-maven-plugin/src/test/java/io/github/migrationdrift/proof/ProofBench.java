@@ -12,6 +12,7 @@ import io.github.migrationdrift.postgres.PostgresBinaries;
 import io.github.migrationdrift.postgres.PostgresVersion;
 import io.github.migrationdrift.postgres.ScratchDirectory;
 import io.github.migrationdrift.postgres.ScratchServer;
+import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.WorkerOptions;
@@ -65,11 +66,10 @@ final class ProofBench implements AutoCloseable {
         String name = shape.name() + databases.incrementAndGet();
         JdbcTarget migrated = server.createDatabase(name);
         MigrationResult migrations = migrate(entities, migrated);
-        String copyName = name + "_expected";
-        JdbcTarget copy = server.cloneDatabase(migrated, copyName);
+        JdbcTarget copy = server.cloneDatabase(migrated, name + "_expected");
         ComparedSchema compared = ComparedSchema.of(migrations, entities, copy);
-        drop(copyName);
-        return new MigratedShape(shape, entities, compared, migrated, () -> drop(name));
+        drop(copy);
+        return new MigratedShape(shape, entities, compared, migrated, () -> drop(migrated));
     }
 
     @Override
@@ -108,10 +108,10 @@ final class ProofBench implements AutoCloseable {
         }
     }
 
-    private void drop(String database) throws SQLException {
+    private void drop(JdbcTarget database) throws SQLException {
         try (Connection connection = empty.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop database \"" + database + "\"");
+            statement.execute("drop database \"" + SharedPostgres.nameOf(database) + "\"");
         }
     }
 }
