@@ -247,6 +247,10 @@ public enum Finding {
     SEQUENCE_EXTRA("sequence.extra", Grade.UNDECLARED, "no entity takes numbers from the sequence"),
     SEQUENCE_INCREMENT(
             "sequence.increment", Grade.BREAKS, "the sequence moves by another step than Hibernate's allocation size"),
+    SEQUENCE_INCREMENT_FIXED(
+            "sequence.increment",
+            Grade.CONTRADICTS,
+            "the sequence moves by another step, and Hibernate is told to follow the sequence"),
     SEQUENCE_INCREMENT_UNPOOLED(
             "sequence.increment", Grade.CONTRADICTS, "the sequence leaves gaps: Hibernate takes one number at a time"),
     SEQUENCE_START("sequence.start", Grade.BEYOND, "the sequence starts elsewhere than the stated initial value"),

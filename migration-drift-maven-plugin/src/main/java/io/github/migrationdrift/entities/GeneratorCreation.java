@@ -1,9 +1,11 @@
 package io.github.migrationdrift.entities;
 
+import io.github.migrationdrift.mapping.IncrementMismatch;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.Metadata;
@@ -24,20 +26,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes generators as a session factory does, in each version's way. */
 final class GeneratorCreation {
+    private static final String MISMATCH_STRATEGY = "hibernate.id.sequence.increment_size_mismatch_strategy";
     private static final String FACTORY = "IdentifierGeneratorFactory";
 
     private final StandardServiceRegistry registry;
     private final MetadataBuildingOptions options;
     private final Database database;
     private final SqlStringGenerationContext sqlContext;
+    private final IncrementMismatch incrementMismatch;
     private final IdentityHashMap<Property, Object> generators = new IdentityHashMap<>();
 
     GeneratorCreation(Metadata metadata, StandardServiceRegistry registry, Map<String, Object> settings) {
         this.registry = registry;
+        incrementMismatch = incrementMismatch(String.valueOf(settings.get(MISMATCH_STRATEGY)));
         options = ((MetadataImplementor) metadata).getMetadataBuildingOptions();
         database = metadata.getDatabase();
         sqlContext =
                 SqlStringGenerationContextImpl.fromConfigurationMap(database.getJdbcEnvironment(), database, settings);
+    }
+
+    private static IncrementMismatch incrementMismatch(String strategy) {
+        return switch (strategy.strip().toLowerCase(Locale.ROOT)) {
+            case "fix" -> IncrementMismatch.FIXED;
+            case "log", "none" -> IncrementMismatch.TOLERATED;
+            default -> IncrementMismatch.REFUSED;
+        };
+    }
+
+    IncrementMismatch incrementMismatch() {
+        return incrementMismatch;
     }
 
     Optional<Object> ofIdentifier(KeyValue identifier, RootClass entity, @Nullable Property property) {

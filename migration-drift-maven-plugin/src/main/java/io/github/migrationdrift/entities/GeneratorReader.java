@@ -81,7 +81,7 @@ final class GeneratorReader {
         if (structure.isPhysicalSequence()) {
             ObjectName name = names.of(structure.getPhysicalName());
             long increment = increments.getOrDefault(name, (long) structure.getIncrementSize());
-            sequences.add(new MappedSequence(name, entity, attribute, increment));
+            sequences.add(new MappedSequence(name, entity, attribute, increment, creation.incrementMismatch()));
         } else {
             addTable(structure.getPhysicalName().render(), entity, attribute);
         }

@@ -15,6 +15,7 @@ import io.github.migrationdrift.entities.shapes.Generators;
 import io.github.migrationdrift.entities.shapes.Inheritance;
 import io.github.migrationdrift.entities.shapes.Names;
 import io.github.migrationdrift.entities.shapes.Validated;
+import io.github.migrationdrift.mapping.IncrementMismatch;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
 import io.github.migrationdrift.mapping.MappedSequence;
@@ -216,8 +217,18 @@ class EntityMappingTest {
 
         assertThat(mapping.sequences())
                 .containsExactlyInAnyOrder(
-                        new MappedSequence(name("pooled_numbers"), Generators.Pooled.class.getName(), "id", 20),
-                        new MappedSequence(name("single_numbers"), Generators.Single.class.getName(), "id", 1));
+                        new MappedSequence(
+                                name("pooled_numbers"),
+                                Generators.Pooled.class.getName(),
+                                "id",
+                                20,
+                                IncrementMismatch.REFUSED),
+                        new MappedSequence(
+                                name("single_numbers"),
+                                Generators.Single.class.getName(),
+                                "id",
+                                1,
+                                IncrementMismatch.REFUSED));
         assertThat(map(Shape.of("automatic", Generators.Automatic.class)).sequences())
                 .singleElement()
                 .returns(50L, MappedSequence::increment);

@@ -8,6 +8,8 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.mapping.IncrementMismatch;
+import io.github.migrationdrift.mapping.MappedSequence;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,7 +18,8 @@ final class SequenceIncrementRule implements DriftRule {
 
     @Override
     public Set<Finding> findings() {
-        return Set.of(Finding.SEQUENCE_INCREMENT, Finding.SEQUENCE_INCREMENT_UNPOOLED);
+        return Set.of(
+                Finding.SEQUENCE_INCREMENT, Finding.SEQUENCE_INCREMENT_FIXED, Finding.SEQUENCE_INCREMENT_UNPOOLED);
     }
 
     @Override
@@ -29,22 +32,49 @@ final class SequenceIncrementRule implements DriftRule {
     private static Drift drift(Comparison comparison, Pairing.Pair<Sequence> both) {
         Sequence wanted = both.entities();
         Sequence found = both.migrations();
-        boolean pooled = Math.abs(wanted.increment()) > 1;
-        return DriftDraft.onObject(
-                        pooled ? Finding.SEQUENCE_INCREMENT : Finding.SEQUENCE_INCREMENT_UNPOOLED, wanted.name())
+        return DriftDraft.onObject(finding(comparison, wanted), wanted.name())
                 .entities(Sequences.describe(wanted))
                 .migrations(Sequences.describe(found))
                 .message("The sequence " + wanted.name().name() + " moves by " + found.increment()
                         + ", the allocation size is " + wanted.increment() + ".")
                 .repair("alter sequence " + Ddl.name(wanted.name()) + " increment by " + wanted.increment())
                 .consequence(
-                        pooled
-                                ? pooled(Sequences.user(comparison, wanted))
+                        isPooled(wanted)
+                                ? pooled(comparison, wanted)
                                 : unpooled(Sequences.user(comparison, wanted), wanted, found));
     }
 
-    private static String pooled(String entity) {
-        return "the application does not start: Hibernate compares the increment with the allocation size of " + entity;
+    private static Finding finding(Comparison comparison, Sequence wanted) {
+        if (!isPooled(wanted)) {
+            return Finding.SEQUENCE_INCREMENT_UNPOOLED;
+        }
+        return mismatch(comparison, wanted) == IncrementMismatch.FIXED
+                ? Finding.SEQUENCE_INCREMENT_FIXED
+                : Finding.SEQUENCE_INCREMENT;
+    }
+
+    private static boolean isPooled(Sequence wanted) {
+        return Math.abs(wanted.increment()) > 1;
+    }
+
+    private static IncrementMismatch mismatch(Comparison comparison, Sequence wanted) {
+        return comparison
+                .mapping()
+                .sequence(wanted.name())
+                .map(MappedSequence::mismatch)
+                .orElse(IncrementMismatch.REFUSED);
+    }
+
+    private static String pooled(Comparison comparison, Sequence wanted) {
+        String entity = Sequences.user(comparison, wanted);
+        return switch (mismatch(comparison, wanted)) {
+            case REFUSED ->
+                "the application does not start: Hibernate compares the increment with the allocation size of "
+                        + entity;
+            case FIXED ->
+                "nothing breaks: Hibernate takes the increment of the sequence for the allocation size of " + entity;
+            case TOLERATED -> "the application starts, and identifiers of " + entity + " are handed out twice";
+        };
     }
 
     private static String unpooled(String entity, Sequence wanted, Sequence found) {

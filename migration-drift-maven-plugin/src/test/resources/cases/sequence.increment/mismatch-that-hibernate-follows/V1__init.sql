@@ -1,0 +1,5 @@
+create sequence invoice_seq;
+
+create table invoice (
+    id bigint primary key
+);
