@@ -37,7 +37,7 @@ public final class HibernateChanges {
             change(
                     6,
                     0,
-                    Set.of(Finding.COLUMN_TYPE_WIDER),
+                    Set.of(Finding.COLUMN_TYPE_ENUM_WIDER),
                     seen -> seen.column()
                                     .filter(column -> column.attribute() != null
                                             && !column.enumConstants().isEmpty())
