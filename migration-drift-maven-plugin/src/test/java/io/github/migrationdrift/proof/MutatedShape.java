@@ -44,6 +44,7 @@ final class MutatedShape implements AutoCloseable {
         held.close();
     }
 
+    /** But for names: what is changed by making it anew has lost the one that the entities state. */
     private Optional<List<String>> reported(Mutation mutation) throws SQLException {
         try {
             held.change(mutation.sql());
@@ -52,6 +53,7 @@ final class MutatedShape implements AutoCloseable {
             return Optional.empty();
         }
         List<String> found = migrated.compared().drifts(held.target()).stream()
+                .filter(drift -> !drift.code().endsWith(".name"))
                 .map(MutatedShape::describe)
                 .sorted()
                 .toList();
