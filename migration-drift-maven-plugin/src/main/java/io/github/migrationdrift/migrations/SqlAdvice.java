@@ -44,7 +44,7 @@ final class SqlAdvice {
     /** What is no fault of the statement, by the class of its state. */
     private static final Map<Pattern, String> BY_CLASS = Map.of(
             Pattern.compile("^(53|58(?!P01))"), OUT_OF_RESOURCES,
-            Pattern.compile("^(40|55006|55P03|57014)"), INTERRUPTED);
+            Pattern.compile("^(40|55P03|57014)"), INTERRUPTED);
 
     private static final Map<String, String> BY_STATE = Map.of(
             "42501",

@@ -11,8 +11,10 @@ final class ServerWatch {
             cat >/dev/null
             read server rest <postmaster.pid
             (
-              while kill -0 %1$d && kill -0 $server; do sleep 1; done
-              kill -0 %1$d || kill -QUIT $server
+              while kill -0 $server; do
+                kill -0 %1$d || kill -QUIT $server
+                sleep 1
+              done
             ) </dev/null >/dev/null 2>&1 &
             """;
 
