@@ -117,13 +117,19 @@ final class TableOperators {
                         "schema.drop", "drop schema " + Ddl.quote(name) + " cascade", "schema.missing", name));
     }
 
+    /** The tables are found where they are then. */
     private static Stream<Mutation> renameSchema(MutableSchema schema) {
         return ownSchemas(schema)
-                .map(name -> Mutation.of(
+                .map(name -> new Mutation(
                         "schema.rename",
                         "alter schema " + Ddl.quote(name) + " rename to zz_renamed",
-                        "schema.missing",
-                        name));
+                        Stream.concat(
+                                        Stream.of("schema.missing " + name),
+                                        schema.tables()
+                                                .filter(table ->
+                                                        table.name().schema().equals(name))
+                                                .map(table -> "table.schema " + table.name()))
+                                .toList()));
     }
 
     private static Stream<String> ownSchemas(MutableSchema schema) {
