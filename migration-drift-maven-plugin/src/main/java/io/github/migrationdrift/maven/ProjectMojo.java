@@ -209,7 +209,8 @@ abstract class ProjectMojo extends AbstractMojo {
             return configuration;
         }
         getLog().info(
-                        "No check runs in the application " + application.get().name()
+                        "No check of this module runs in the application "
+                                + application.get().name()
                                 + " in this build, so this module is checked by itself, under the configuration that is written there.");
         return own().over(
                         ConfigurationReader.read(facts(module, application.get().resourceRoots())));
