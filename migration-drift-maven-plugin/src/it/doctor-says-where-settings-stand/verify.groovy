@@ -9,7 +9,10 @@ assert said[0..4] == [
     '[INFO] Migrations',
     "[INFO]   location: classpath:db/migration (1 migration)   [Flyway's default]"
 ]
-assert said[5] == '[INFO] Tools'
+assert said[5] == '[INFO] Database of the application'
+assert said[6] == '[INFO]   name: shop   [src/main/resources/META-INF/persistence.xml (unit library)]'
+assert said[7] == '[INFO]   user of the migrations: me   [src/main/resources/META-INF/persistence.xml (unit library)]'
+assert said[8] == '[INFO] Tools'
 assert said.any { it ==~ /\[INFO\]   PostgreSQL: 18\.\d+\.\d+/ }
 def unit = '[src/main/resources/META-INF/persistence.xml (unit library)]'
 assert said[-6..-1] == [

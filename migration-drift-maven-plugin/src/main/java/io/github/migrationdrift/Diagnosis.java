@@ -5,6 +5,7 @@ import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.migrations.LocationContents;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.configuration.ActiveProfiles;
+import io.github.migrationdrift.project.configuration.ApplicationDatabase;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.project.configuration.Secrets;
 import io.github.migrationdrift.project.configuration.Setting;
@@ -46,6 +47,7 @@ public final class Diagnosis {
         lines.addAll(entities(configuration));
         lines.add("Migrations");
         lines.addAll(migrations(configuration));
+        lines.addAll(database(configuration.applicationDatabase()));
         lines.add("Tools");
         lines.addAll(tools());
         lines.add("Settings for Hibernate");
@@ -71,7 +73,7 @@ public final class Diagnosis {
     }
 
     private Stream<String> listed(String what, List<Setting> settings) {
-        return settings.stream().map(setting -> row(what, setting.value(), setting.origin()));
+        return settings.stream().map(setting -> row(what, setting));
     }
 
     private List<String> entities(ProjectConfiguration configuration) {
@@ -104,6 +106,22 @@ public final class Diagnosis {
                 .toList();
     }
 
+    /** What the migrations find the database and their role to be called, which they may name. */
+    private static List<String> database(ApplicationDatabase database) {
+        Optional<Setting> other = database.user()
+                .filter(user -> database.migrator()
+                        .filter(migrator -> migrator.value().equals(user.value()))
+                        .isEmpty());
+        List<String> rows = new ArrayList<>();
+        database.name().ifPresent(name -> rows.add(row("name", name)));
+        database.migrator().ifPresent(user -> rows.add(row("user of the migrations", user)));
+        other.ifPresent(user -> rows.add(row("user of the application", user)));
+        if (!rows.isEmpty()) {
+            rows.add(0, "Database of the application");
+        }
+        return rows;
+    }
+
     private List<String> tools() {
         Map<String, String> tools = new TreeMap<>();
         settings.classPath().stream()
@@ -130,6 +148,10 @@ public final class Diagnosis {
 
     private static String shown(String name, String value) {
         return Secrets.masked(name, value).replace("\n", " ");
+    }
+
+    private static String row(String name, Setting setting) {
+        return row(name, shown(name, setting.value()), setting.origin());
     }
 
     private static String row(String name, String value, String origin) {

@@ -85,6 +85,40 @@ class DiagnosisTest {
                                         + " over classpath:db/shop, of src/main/resources/application.properties:1."));
     }
 
+    @Test
+    void namesTheDatabaseAndItsUsers() throws IOException {
+        springBoot("""
+                spring.datasource.url=jdbc:postgresql://db/shop?password=hunter2
+                spring.datasource.username=app
+                """);
+        String file = "   [src/main/resources/application.properties:";
+
+        assertThat(diagnosis())
+                .containsSequence(
+                        "Database of the application",
+                        "  name: shop" + file + "1]",
+                        "  user of the migrations: app" + file + "2]",
+                        "Tools")
+                .noneMatch(line -> line.contains("hunter2"));
+
+        resource(
+                "application.properties",
+                Files.readString(base.resolve("src/main/resources/application.properties"))
+                        + "spring.flyway.url=jdbc:postgresql://db/shop\nspring.flyway.user=owner\n");
+        assertThat(diagnosis())
+                .containsSequence(
+                        "  user of the migrations: owner" + file + "4]",
+                        "  user of the application: app" + file + "2]",
+                        "Tools");
+    }
+
+    @Test
+    void saysNothingOfADatabaseThatNobodyNames() throws IOException {
+        springBoot("");
+
+        assertThat(diagnosis()).doesNotContain("Database of the application");
+    }
+
     private List<String> diagnosis(String... profiles) {
         List<Path> classPath = List.of(base.resolve("target/classes"), base.resolve("boot"));
         List<Path> resources = List.of(base.resolve("src/main/resources"));

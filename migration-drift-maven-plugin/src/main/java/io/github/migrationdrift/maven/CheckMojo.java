@@ -10,6 +10,7 @@ import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.JsonReport;
+import io.github.migrationdrift.report.Printable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -206,7 +207,8 @@ public class CheckMojo extends ProjectMojo {
             JsonReport.write(report, reportFile.toPath());
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "The report could not be written to " + reportFile + ". Look at <reportFile> (-Ddrift.reportFile).",
+                    "The report could not be written to " + shownReportFile()
+                            + ". Look at <reportFile> (-Ddrift.reportFile).",
                     e);
         }
     }
@@ -242,6 +244,8 @@ public class CheckMojo extends ProjectMojo {
     private String shownReportFile() {
         Path base = project.getBasedir().toPath().toAbsolutePath();
         Path file = reportFile.toPath().toAbsolutePath();
-        return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
+        return Printable.line((file.startsWith(base) ? base.relativize(file) : file)
+                .toString()
+                .replace('\\', '/'));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.drift.CodeHelp;
+import io.github.migrationdrift.report.Printable;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
@@ -40,7 +41,7 @@ public class ExplainMojo extends AbstractMojo {
     }
 
     private void explain(String wanted) throws MojoExecutionException {
-        String text = CodeHelp.text(wanted).orElseThrow(() -> unknown(wanted));
+        String text = CodeHelp.text(wanted).orElseThrow(() -> unknown(Printable.line(wanted)));
         text.lines().forEach(getLog()::info);
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Whether a file system is full, which programs that fail there do not always say. */
-final class DiskSpace {
-    static final String ADVICE =
+public final class DiskSpace {
+    public static final String ADVICE =
             "Free some disk space, or choose another place for temporary files: -Djava.io.tmpdir=<directory>.";
 
     /** The binaries take about 60 MB, the data of one run 50 MB or more. */
@@ -18,7 +18,7 @@ final class DiskSpace {
     private DiskSpace() {}
 
     /** In words, when there is less than a run needs; the directory itself need not exist. */
-    static Optional<String> shortage(Path directory) {
+    public static Optional<String> shortage(Path directory) {
         Path existing = directory;
         while (existing.getParent() != null && Files.notExists(existing)) {
             existing = existing.getParent();

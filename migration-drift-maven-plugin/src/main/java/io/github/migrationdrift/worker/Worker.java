@@ -83,7 +83,7 @@ public final class Worker implements AutoCloseable {
         try {
             return Rendezvous.open();
         } catch (IOException e) {
-            throw WorkerCommand.cannotStart(e);
+            throw WorkerCommand.cannotStart(e, Optional.empty());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.postgres.DiskSpace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The command line of the worker JVM, in a file: class paths outgrow what systems allow. */
@@ -35,7 +37,8 @@ final class WorkerCommand {
     Process start(List<String> ticket) {
         Path java = options.javaExecutable();
         if (!Files.isExecutable(java)) {
-            throw cannotStart(new NoSuchFileException(java.toString(), null, "not an executable file"));
+            throw cannotStart(
+                    new NoSuchFileException(java.toString(), null, "not an executable file"), Optional.empty());
         }
         try {
             Path arguments = scratchDirectory.resolve("worker.args");
@@ -53,7 +56,7 @@ final class WorkerCommand {
             process.getOutputStream().close();
             return process;
         } catch (IOException e) {
-            throw cannotStart(e);
+            throw cannotStart(e, DiskSpace.shortage(scratchDirectory));
         }
     }
 
@@ -83,11 +86,15 @@ final class WorkerCommand {
                 System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
     }
 
-    static CheckFailure cannotStart(IOException cause) {
+    /** @param shortage of disk space, in words: what fails for want of it does not always say so */
+    static CheckFailure cannotStart(IOException cause, Optional<String> shortage) {
+        String why = String.valueOf(cause.getMessage());
         return new CheckFailure(
                 CheckFailure.Kind.WORKER_FAILED,
-                "The worker JVM cannot be started: " + cause.getMessage(),
-                "Check the JDK of the build: JAVA_HOME, or the one that Maven toolchains choose.",
+                "The worker JVM cannot be started: "
+                        + shortage.map(space -> space + " (" + why + ")").orElse(why),
+                shortage.map(space -> DiskSpace.ADVICE)
+                        .orElse("Check the JDK of the build: JAVA_HOME, or the one that Maven toolchains choose."),
                 cause);
     }
 }

@@ -57,5 +57,5 @@ where a.attnum > 0
   and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
   and not c.relispartition
   and n.nspname !~ '^pg_'
-  and n.nspname not in ('information_schema', '_drift')
+  and n.nspname <> 'information_schema'
 order by a.attrelid, a.attnum

@@ -49,5 +49,5 @@ where (con.contype in ('f', 'c', 'x')
   and con.conparentid = 0
   and not c.relispartition
   and n.nspname !~ '^pg_'
-  and n.nspname not in ('information_schema', '_drift')
+  and n.nspname <> 'information_schema'
 order by con.conrelid, con.conname

@@ -30,7 +30,7 @@ left join pg_catalog.pg_collation co on co.oid = t.typcollation and t.typcollati
 left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
 where t.typtype = 'd'
   and n.nspname !~ '^pg_'
-  and n.nspname not in ('information_schema', '_drift')
+  and n.nspname <> 'information_schema'
   and not exists (
     select from pg_catalog.pg_depend e
     where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid and e.deptype = 'e')

@@ -55,5 +55,5 @@ left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
 where i.indislive
   and not c.relispartition
   and n.nspname !~ '^pg_'
-  and n.nspname not in ('information_schema', '_drift')
+  and n.nspname <> 'information_schema'
 order by i.indrelid, ic.relname, i.indexrelid, k.position

@@ -28,7 +28,7 @@ left join pg_catalog.pg_attribute owner_column
     on owner_column.attrelid = o.refobjid and owner_column.attnum = o.refobjsubid
 left join pg_catalog.pg_namespace owner_schema on owner_schema.oid = owner.relnamespace
 where n.nspname !~ '^pg_'
-  and n.nspname not in ('information_schema', '_drift')
+  and n.nspname <> 'information_schema'
   and owner.relispartition is not true
   and not exists (
     select from pg_catalog.pg_depend e

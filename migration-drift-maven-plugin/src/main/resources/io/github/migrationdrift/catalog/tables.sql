@@ -33,7 +33,7 @@ left join pg_catalog.pg_description d
 where c.relkind in ('r', 'p', 'v', 'm', 'f')
   and not c.relispartition
   and n.nspname !~ '^pg_'
-  and n.nspname not in ('information_schema', '_drift')
+  and n.nspname <> 'information_schema'
   and not exists (
     select from pg_catalog.pg_depend e
     where e.classid = 'pg_catalog.pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')

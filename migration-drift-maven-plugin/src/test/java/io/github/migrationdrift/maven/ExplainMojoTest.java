@@ -66,6 +66,15 @@ class ExplainMojoTest {
 
     @Test
     @InjectMojo(goal = "explain")
+    @MojoParameter(name = "code", value = "fk\n\u001b[2J\u202ex")
+    void printsNothingRawOfWhatWasTyped(ExplainMojo mojo) {
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(() -> listenTo(mojo).execute())
+                .withMessageStartingWith("There is no code 'fk\\n\\u001b[2j\\u202ex'.");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
     @MojoParameter(name = "code", value = "fk")
     void suggestsNothingWhereNothingIsNear(ExplainMojo mojo) {
         assertThatExceptionOfType(MojoExecutionException.class)
