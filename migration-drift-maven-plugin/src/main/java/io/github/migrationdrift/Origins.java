@@ -9,12 +9,12 @@ import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedSequence;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
-import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.migrations.MigrationScript;
 import io.github.migrationdrift.migrations.ObjectChange;
 import io.github.migrationdrift.migrations.Provenance;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.Sources;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,13 +29,19 @@ final class Origins {
     private final Provenance provenance;
     private final Map<String, String> scriptLocations;
 
-    Origins(MappingIndex mapping, TypeUsers types, MigrationResult migrations, Sources sources, ProjectFiles files) {
+    Origins(
+            MappingIndex mapping,
+            TypeUsers types,
+            Provenance provenance,
+            List<MigrationScript> scripts,
+            Sources sources,
+            ProjectFiles files) {
         this.mapping = mapping;
         this.types = types;
         this.sources = sources;
         this.files = files;
-        this.provenance = new Provenance(migrations.changes());
-        this.scriptLocations = migrations.scripts().stream()
+        this.provenance = provenance;
+        this.scriptLocations = scripts.stream()
                 .collect(Collectors.toMap(MigrationScript::name, MigrationScript::location, (first, second) -> first));
     }
 

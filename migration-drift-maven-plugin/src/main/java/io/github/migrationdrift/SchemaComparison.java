@@ -12,6 +12,7 @@ import io.github.migrationdrift.drift.rules.DriftRules;
 import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.mapping.MappingIndex;
 import io.github.migrationdrift.migrations.MigrationResult;
+import io.github.migrationdrift.migrations.Provenance;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.Sources;
 import java.sql.Connection;
@@ -48,8 +49,13 @@ record SchemaComparison(Sources sources, ProjectFiles files, boolean checkNames,
             Comparison comparison = comparison(migrations, entities, expected, found, connection);
             MappingIndex mapping = comparison.mapping();
             Set<String> sequences = sequences(found);
-            Origins origins =
-                    new Origins(mapping, TypeUsers.of(expected.catalog(), mapping), migrations, sources, files);
+            Origins origins = new Origins(
+                    mapping,
+                    TypeUsers.of(expected.catalog(), mapping),
+                    new Provenance(migrations.changes()),
+                    migrations.scripts(),
+                    sources,
+                    files);
             List<Drift> drifts = DriftRules.examine(comparison).stream()
                     .map(origins::attach)
                     .map(drift -> HibernateChanges.explain(drift, entities.hibernateVersion(), mapping, sequences))

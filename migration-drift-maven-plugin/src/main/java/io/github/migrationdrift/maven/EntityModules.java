@@ -33,7 +33,7 @@ final class EntityModules {
     List<Path> locations() {
         return Stream.concat(
                         Stream.of(new ModuleLayout(project).classes()),
-                        WorkerClassPath.onClassPath(project)
+                        ProjectClassPath.artifacts(project)
                                 .filter(artifact -> isModule(artifact) || isNamed(artifact))
                                 .map(artifact -> artifact.getFile().toPath()))
                 .toList();
@@ -41,7 +41,7 @@ final class EntityModules {
 
     /** Requires that each of the dependencies that are named is there. */
     void requireNamed() {
-        List<String> present = WorkerClassPath.onClassPath(project)
+        List<String> present = ProjectClassPath.artifacts(project)
                 .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
                 .sorted()
                 .toList();
@@ -58,7 +58,7 @@ final class EntityModules {
 
     /** Modules of this build that the module at hand needs, and itself. */
     List<MavenProject> needed() {
-        Set<String> needed = WorkerClassPath.onClassPath(project)
+        Set<String> needed = ProjectClassPath.artifacts(project)
                 .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
                 .collect(Collectors.toSet());
         Stream<MavenProject> others =

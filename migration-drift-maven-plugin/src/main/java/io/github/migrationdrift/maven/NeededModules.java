@@ -48,7 +48,7 @@ final class NeededModules {
         Path base = module.getBasedir().toPath();
         return module.equals(project)
                 ? Optional.empty()
-                : WorkerClassPath.onClassPath(project)
+                : ProjectClassPath.artifacts(project)
                         .filter(artifact -> artifact.getGroupId().equals(module.getGroupId())
                                 && artifact.getArtifactId().equals(module.getArtifactId()))
                         .map(artifact -> artifact.getFile().toPath())

@@ -160,7 +160,7 @@ abstract class ProjectMojo extends AbstractMojo {
                 () -> EntityScanner.scan(
                                         modules().locations(),
                                         Parameters.trimmed(packages),
-                                        WorkerClassPath.ofProject(project))
+                                        ProjectClassPath.entries(project))
                                 .entities()
                         > 0);
     }
@@ -228,7 +228,7 @@ abstract class ProjectMojo extends AbstractMojo {
     private BuildFacts facts(ModuleLayout module, List<Path> others) {
         return new BuildFacts(
                 module.baseDirectory(),
-                WorkerClassPath.ofProject(project),
+                ProjectClassPath.entries(project),
                 Stream.concat(module.resourceRoots().stream(), others.stream()).toList(),
                 Parameters.properties(project, session.getUserProperties()),
                 FlywayPlugin.settings(project),

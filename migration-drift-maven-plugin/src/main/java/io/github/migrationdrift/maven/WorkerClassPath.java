@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
@@ -34,8 +33,8 @@ final class WorkerClassPath {
 
     List<Path> entries() {
         new SupportedTools(project.getArtifacts()).require();
-        List<Path> entries = new ArrayList<>(ofProject(project));
-        Set<String> present = onClassPath(project)
+        List<Path> entries = new ArrayList<>(ProjectClassPath.entries(project));
+        Set<String> present = ProjectClassPath.artifacts(project)
                 .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
                 .collect(Collectors.toCollection(HashSet::new));
         entries.add(ownLocation());
@@ -43,20 +42,6 @@ final class WorkerClassPath {
                 .filter(artifact -> present.add(artifact.getGroupId() + ":" + artifact.getArtifactId()))
                 .forEach(artifact -> entries.add(artifact.getFile().toPath()));
         return entries;
-    }
-
-    /** The project's own classes and its dependencies. */
-    static List<Path> ofProject(MavenProject project) {
-        return Stream.concat(
-                        Stream.of(Path.of(project.getBuild().getOutputDirectory())),
-                        onClassPath(project).map(artifact -> artifact.getFile().toPath()))
-                .toList();
-    }
-
-    static Stream<Artifact> onClassPath(MavenProject project) {
-        return project.getArtifacts().stream()
-                .filter(artifact -> artifact.getFile() != null)
-                .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath());
     }
 
     private static Path ownLocation() {
@@ -78,7 +63,7 @@ final class WorkerClassPath {
                 .or(() -> dependency("hibernate-core-jakarta"))
                 .isEmpty()) {
             refuseOtherProvider();
-            missing.add(new MissingHibernate(ofProject(project), own).coordinates());
+            missing.add(new MissingHibernate(ProjectClassPath.entries(project), own).coordinates());
         }
         Optional<Artifact> flyway = dependency("flyway-core");
         if (flyway.isEmpty()) {
@@ -96,7 +81,7 @@ final class WorkerClassPath {
     }
 
     private void refuseOtherProvider() {
-        onClassPath(project)
+        ProjectClassPath.artifacts(project)
                 .flatMap(dependency -> MissingHibernate.otherProvider(dependency).stream())
                 .findFirst()
                 .ifPresent(failure -> {

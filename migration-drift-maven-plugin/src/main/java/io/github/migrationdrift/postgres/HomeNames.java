@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record HomeNames(String database, String user) {
     /** Where nothing is known of the application. */
-    public static final HomeNames ANY = new HomeNames("app", ScratchServer.USUAL_SUPERUSER);
+    public static final HomeNames ANY = new HomeNames("app", OwnNames.USUAL_SUPERUSER);
 
     /** What PostgreSQL would cut. */
     private static final int LONGEST = 63;

@@ -17,7 +17,7 @@ final class HomeRoles {
     private final Connection maintenance;
     private final String password;
     private final Set<String> kept =
-            new HashSet<>(Set.of(OwnNames.SUPERUSER, OwnNames.BOOTSTRAP, ScratchServer.USUAL_SUPERUSER));
+            new HashSet<>(Set.of(OwnNames.SUPERUSER, OwnNames.BOOTSTRAP, OwnNames.USUAL_SUPERUSER));
 
     HomeRoles(Connection maintenance, String password) {
         this.maintenance = maintenance;
@@ -37,9 +37,8 @@ final class HomeRoles {
      * The superuser of this name, made when it is missing; the usual one where PostgreSQL keeps the name for itself.
      */
     String migrator(String name) throws SQLException {
-        String user = exists(name) || tryExecute("create role " + Identifiers.quote(name))
-                ? name
-                : ScratchServer.USUAL_SUPERUSER;
+        String user =
+                exists(name) || tryExecute("create role " + Identifiers.quote(name)) ? name : OwnNames.USUAL_SUPERUSER;
         execute("alter role " + Identifiers.quote(user) + " superuser createdb createrole login password '" + password
                 + "'");
         return user;

@@ -1,7 +1,10 @@
 package io.github.migrationdrift.postgres;
 
-/** Names on the scratch server that no application has. */
+/** Names on the scratch server; but for the first, no application has them. */
 final class OwnNames {
+    /** Of every server unless somebody chose another, and so the one that migrations may name. */
+    static final String USUAL_SUPERUSER = "postgres";
+
     static final String SUPERUSER = "migration_drift";
     static final String BOOTSTRAP = "migration_drift_bootstrap";
     static final String MAINTENANCE = "migration_drift";

@@ -21,7 +21,6 @@ import java.util.Set;
  */
 public final class ScratchServer implements DatabaseServer {
     /** The role that {@code initdb} makes, until it is given another name. */
-    static final String USUAL_SUPERUSER = "postgres";
 
     /** Templates that are larger than a few megabytes are copied faster as files than through the log. */
     private static final int FIRST_WITH_STRATEGY = 15;
@@ -175,16 +174,16 @@ public final class ScratchServer implements DatabaseServer {
     private static ScratchServer connect(Launch.Started started, ScratchDirectory scratch) throws SQLException {
         String password = Passwords.random();
         execute(
-                target("template1", USUAL_SUPERUSER, started.port(), started.password()),
+                target("template1", OwnNames.USUAL_SUPERUSER, started.port(), started.password()),
                 ServerWatch.beginning(),
                 "alter database postgres rename to " + OwnNames.MAINTENANCE,
                 "create role " + OwnNames.SUPERUSER + " superuser login password '" + password + "'");
         JdbcTarget maintenance = target(OwnNames.MAINTENANCE, OwnNames.SUPERUSER, started.port(), password);
         execute(
                 maintenance,
-                "alter role " + USUAL_SUPERUSER + " rename to " + OwnNames.BOOTSTRAP,
+                "alter role " + OwnNames.USUAL_SUPERUSER + " rename to " + OwnNames.BOOTSTRAP,
                 "alter role " + OwnNames.BOOTSTRAP + " password null",
-                "create role " + USUAL_SUPERUSER + " superuser login password '" + password + "'");
+                "create role " + OwnNames.USUAL_SUPERUSER + " superuser login password '" + password + "'");
         return new ScratchServer(scratch, started.port(), password, maintenance.connect());
     }
 

@@ -26,6 +26,9 @@ public record BuildFacts(
         Map<String, Setting> flywayPlugin,
         List<String> springProfiles,
         Optional<String> persistenceUnit) {
+    /** The setting by which an application of Spring's is told its profiles. */
+    static final String ACTIVE_PROFILES = "spring.profiles.active";
+
     public BuildFacts {
         classPath = List.copyOf(classPath);
         resourceRoots = List.copyOf(resourceRoots);
@@ -38,7 +41,7 @@ public record BuildFacts(
     private static Map<String, String> withProfiles(Map<String, String> properties, List<String> profiles) {
         Map<String, String> all = new HashMap<>(properties);
         if (!profiles.isEmpty()) {
-            all.put(SpringValues.ACTIVE_PROFILES, String.join(",", profiles));
+            all.put(ACTIVE_PROFILES, String.join(",", profiles));
         }
         return Map.copyOf(all);
     }

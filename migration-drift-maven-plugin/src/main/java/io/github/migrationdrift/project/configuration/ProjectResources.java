@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,23 +63,17 @@ final class ProjectResources implements AutoCloseable {
         return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
-    /** A directory of Spring's, or those that one with a {@code *} stands for, in their order. */
-    Stream<SpringLocation> directories(SpringLocation location) {
-        if (location.onClassPath() || !location.path().endsWith("/*/")) {
-            return Stream.of(location);
-        }
-        String parent = location.path().substring(0, location.path().length() - "*/".length());
+    /** The directories in one of the module's, by their paths with a slash at the end, in their order. */
+    List<String> directories(String parent) {
         Path directory = build.baseDirectory().resolve(parent);
         if (!Files.isDirectory(directory)) {
-            return Stream.empty();
+            return List.of();
         }
         try (Stream<Path> children = Files.list(directory)) {
-            return children
-                    .filter(Files::isDirectory)
+            return children.filter(Files::isDirectory)
                     .sorted()
-                    .map(child -> new SpringLocation(false, parent + child.getFileName() + "/", ""))
-                    .toList()
-                    .stream();
+                    .map(child -> parent + child.getFileName() + "/")
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

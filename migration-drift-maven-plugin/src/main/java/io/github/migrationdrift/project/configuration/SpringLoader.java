@@ -137,8 +137,7 @@ final class SpringLoader {
         if (!location.isDirectory()) {
             return Stream.of(location);
         }
-        return resources
-                .directories(location)
+        return location.directories(resources)
                 .flatMap(directory -> names.stream()
                         .flatMap(name ->
                                 SpringLocation.EXTENSIONS.stream().map(extension -> directory.file(name + extension))));

@@ -26,6 +26,7 @@ record SpringLocation(boolean onClassPath, String path, String hint) {
     private static final Pattern HINTED = Pattern.compile("(.*?)\\[(\\.\\w+)]((?:\\[[^\\]]*])*)");
     private static final Pattern ENCODING = Pattern.compile("\\[encoding=[^\\]]*]$");
     private static final Pattern ELSEWHERE = Pattern.compile("(?!classpath:|file:)[a-zA-Z][\\w+*-]+:.*");
+    private static final String ANY_CHILD = "/*/";
     private static final String CLASS_PATH = "classpath:";
 
     /** Config servers, vaults and the like are nothing that could be looked at. */
@@ -51,6 +52,15 @@ record SpringLocation(boolean onClassPath, String path, String hint) {
 
     boolean isDirectory() {
         return path.isEmpty() || path.endsWith("/");
+    }
+
+    /** This directory, or those that one with a {@code *} stands for, in their order. */
+    Stream<SpringLocation> directories(ProjectResources resources) {
+        if (onClassPath || !path.endsWith(ANY_CHILD)) {
+            return Stream.of(this);
+        }
+        String parent = path.substring(0, path.length() - ANY_CHILD.length() + 1);
+        return resources.directories(parent).stream().map(child -> new SpringLocation(false, child, ""));
     }
 
     /** How the file is to be read; empty where Spring would not know either. */

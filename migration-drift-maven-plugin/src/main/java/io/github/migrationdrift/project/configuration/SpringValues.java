@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 /** What the settings of a Spring Boot application are worth, once the placeholders in them are filled. */
 final class SpringValues {
-    static final String ACTIVE_PROFILES = "spring.profiles.active";
-
     /** Only a name in this form stands for its other spellings too. */
     private static final Pattern CANONICAL = Pattern.compile("[a-z0-9.\\[\\]-]+");
 
@@ -29,7 +27,7 @@ final class SpringValues {
 
     Placeholders placeholders() {
         return new Placeholders(name -> Optional.of(name)
-                .filter(ACTIVE_PROFILES::equals)
+                .filter(BuildFacts.ACTIVE_PROFILES::equals)
                 .map(build::get)
                 .or(() -> Optional.ofNullable(settings.get(name)).map(Setting::value))
                 .or(() -> CANONICAL.matcher(name).matches() ? names.value(name) : Optional.empty())
