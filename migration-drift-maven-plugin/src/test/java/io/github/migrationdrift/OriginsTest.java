@@ -9,14 +9,12 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.mapping.MappingIndex;
-import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.migrations.ObjectChange;
+import io.github.migrationdrift.migrations.Provenance;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.Sources;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The words for what a migration did. */
@@ -72,19 +70,11 @@ class OriginsTest {
         MappingIndex mapping = new MappingIndex(Mapping.NONE);
         Catalog nothing =
                 new Catalog("18", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        MigrationResult migrations = new MigrationResult(
-                "13",
-                List.of(),
-                Set.of("public"),
-                "public",
-                new ObjectName("public", "flyway_schema_history"),
-                CHANGES,
-                Map.of(),
-                List.of());
         Origins origins = new Origins(
                 mapping,
                 TypeUsers.of(nothing, mapping),
-                migrations,
+                new Provenance(CHANGES),
+                List.of(),
                 new Sources(List.of()),
                 new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of()));
         return origins.attach(drift)
