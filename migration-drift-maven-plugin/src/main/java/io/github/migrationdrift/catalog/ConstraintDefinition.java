@@ -44,7 +44,7 @@ final class ConstraintDefinition {
     static String of(ObjectName table, CheckConstraint check) {
         return named(ChosenName.of(table, check))
                 + "check "
-                + Parentheses.around(check.expression())
+                + Ddl.condition(check)
                 + (check.noInherit() ? " no inherit" : "")
                 + check.enforcement().clause();
     }

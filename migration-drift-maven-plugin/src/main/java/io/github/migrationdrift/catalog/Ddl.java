@@ -70,6 +70,11 @@ public final class Ddl {
         return alter(table) + " add " + ConstraintDefinition.of(table, check);
     }
 
+    /** The condition in parentheses, with lists as people write them. */
+    public static String condition(CheckConstraint check) {
+        return Parentheses.around(ValueLists.readable(check.expression()));
+    }
+
     public static String addExclusion(ObjectName table, ExclusionConstraint constraint) {
         return alter(table) + " add " + ConstraintDefinition.of(table, constraint);
     }

@@ -61,6 +61,11 @@ public record Table(
         return partitionKey.map(PartitionKey::columns).orElse(List.of());
     }
 
+    /** What it is and how large, as a report says it. */
+    public String withColumnCount() {
+        return kind.words() + " with " + columns.size() + (columns.size() == 1 ? " column" : " columns");
+    }
+
     public Optional<Column> column(String columnName) {
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))

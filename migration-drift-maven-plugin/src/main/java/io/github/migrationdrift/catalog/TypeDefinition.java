@@ -56,7 +56,7 @@ record TypeDefinition(ObjectName name, List<String> uses, List<String> statement
 
     private static String add(Domain domain, Domain.Check check) {
         return "alter domain " + Ddl.name(domain.name()) + " add constraint " + Identifier.quote(check.name())
-                + " check " + Parentheses.around(check.expression())
+                + " check " + Parentheses.around(ValueLists.readable(check.expression()))
                 + (check.validated() ? "" : Enforcement.NOT_VALID.clause());
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param consequence what it does at run time
  * @param failure what PostgreSQL refuses at run time, if the consequence is that
  * @param repair SQL for the missing migration, without trailing semicolon; absent when a person must decide
- * @param hint what else may explain the drift, for example that a newer Hibernate asks for more
+ * @param hint what else may explain the drift, for example that a newer Hibernate asks for more, or what to think of before
+ *     the repair is used
  */
 public record Drift(
         Finding finding,

@@ -14,6 +14,7 @@ public final class DriftDraft {
     private @Nullable String entities;
     private @Nullable String migrations;
     private @Nullable String repair;
+    private @Nullable String hint;
     private String message = "";
 
     private DriftDraft(Finding finding, Location location) {
@@ -77,6 +78,12 @@ public final class DriftDraft {
         return this;
     }
 
+    /** Says what to think of before the repair is used. */
+    public DriftDraft hint(@Nullable String sentence) {
+        hint = sentence;
+        return this;
+    }
+
     /** Ends the draft with what the drift does at run time, where PostgreSQL refuses nothing. */
     public Drift consequence(String sentence) {
         return consequence(Consequence.of(sentence));
@@ -95,7 +102,7 @@ public final class DriftDraft {
                 consequence.text(),
                 consequence.failure(),
                 Optional.ofNullable(repair),
-                Optional.empty(),
+                Optional.ofNullable(hint),
                 Optional.empty(),
                 Optional.empty());
     }

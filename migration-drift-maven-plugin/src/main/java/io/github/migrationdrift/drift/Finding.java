@@ -14,7 +14,7 @@ public enum Finding {
     TABLE_RENAMED("table.renamed", Grade.BREAKS, "the migrations seem to have the table under another name"),
     TABLE_SCHEMA("table.schema", Grade.BREAKS, "the migrations have the table in another schema"),
     TABLE_EXTRA("table.extra", Grade.CONTRADICTS, "no entity is stored in the table"),
-    TABLE_COMMENT("table.comment", Grade.BEYOND, "the declared comment is missing or another"),
+    TABLE_COMMENT("table.comment", Grade.BEYOND, "the declared comment is missing or different"),
 
     COLUMN_MISSING("column.missing", Grade.BREAKS, "no migration creates the column"),
     COLUMN_RENAMED("column.renamed", Grade.BREAKS, "the migrations seem to have the column under another name"),
@@ -60,7 +60,7 @@ public enum Finding {
     COLUMN_LENGTH_FITS_KEY(
             "column.length",
             Grade.ADVICE,
-            "the column is shorter than the attribute, and a foreign key admits no longer text"),
+            "the column is shorter than the attribute, and a foreign key accepts only texts that fit"),
     COLUMN_LENGTH_ONLY_READ("column.length", Grade.BEYOND, "the column is shorter, and the application only reads it"),
     COLUMN_LENGTH_WIDER("column.length", Grade.BEYOND, "the column is longer than the attribute needs"),
     COLUMN_PRECISION_NARROWER(
@@ -77,10 +77,12 @@ public enum Finding {
     COLUMN_TIME_PRECISION_WIDER(
             "column.time-precision", Grade.BEYOND, "the column holds finer times than the attribute"),
     COLUMN_NULLABLE_LOADS_FAIL(
-            "column.nullability", Grade.BREAKS, "the column admits NULL and the attribute is a primitive"),
-    COLUMN_NULLABLE("column.nullability", Grade.CONTRADICTS, "the column admits NULL and the attribute does not"),
+            "column.nullability", Grade.BREAKS, "the column allows NULL and the attribute is a primitive"),
+    COLUMN_NULLABLE("column.nullability", Grade.CONTRADICTS, "the column allows NULL and the attribute does not"),
     COLUMN_NULLABLE_SHARED(
-            "column.nullability", Grade.BEYOND, "the column admits NULL, for entities without the attribute share it"),
+            "column.nullability",
+            Grade.BEYOND,
+            "the column allows NULL, because entities without the attribute share the table"),
     COLUMN_NOT_NULL("column.nullability", Grade.BREAKS, "the attribute may be null and the column may not"),
     COLUMN_NOT_NULL_ON_BOTH_SIDES(
             "column.nullability",
@@ -97,29 +99,29 @@ public enum Finding {
     COLUMN_NOT_NULL_ELEMENT(
             "column.nullability",
             Grade.ADVICE,
-            "the column is NOT NULL and holds elements of a collection, of which Hibernate stores none that is null"),
+            "the column is NOT NULL and holds elements of a collection, and Hibernate never stores a null element"),
     COLUMN_NOT_NULL_FILLED(
             "column.nullability",
             Grade.UNDECLARED,
             "the column is NOT NULL, and PostgreSQL fills it where a row is inserted"),
     COLUMN_NOT_NULL_NOT_VALIDATED(
-            "column.nullability", Grade.BEYOND, "existing rows were never held against NOT NULL (NOT VALID)"),
+            "column.nullability", Grade.BEYOND, "existing rows were never checked against NOT NULL (NOT VALID)"),
     COLUMN_NULLABLE_PRIMITIVE(
-            "column.nullable-primitive", Grade.ADVICE, "both sides admit NULL, but the attribute is a primitive"),
+            "column.nullable-primitive", Grade.ADVICE, "both sides allow NULL, but the attribute is a primitive"),
     COLUMN_DEFAULT_MISSING_BLOCKS_INSERT(
             "column.default", Grade.BREAKS, "the declared default is missing, and inserts rely on it"),
     COLUMN_DEFAULT_MISSING("column.default", Grade.CONTRADICTS, "the declared default is missing"),
     COLUMN_DEFAULT_DIFFERENT("column.default", Grade.CONTRADICTS, "the default has another value"),
     COLUMN_DEFAULT_EXTRA("column.default", Grade.BEYOND, "only the migrations give a default"),
     COLUMN_DEFAULT_UNDECIDED("column.default", Grade.UNDECIDED, "the defaults may or may not be the same"),
-    COLUMN_IDENTITY_MISSING("column.identity", Grade.BREAKS, "the column does not number itself"),
+    COLUMN_IDENTITY_MISSING("column.identity", Grade.BREAKS, "PostgreSQL does not number the column"),
     COLUMN_IDENTITY_REFUSES(
             "column.identity", Grade.BREAKS, "the column refuses the values that Hibernate writes (ALWAYS)"),
     COLUMN_IDENTITY_ALWAYS("column.identity", Grade.BEYOND, "the column refuses explicit values (ALWAYS)"),
     COLUMN_IDENTITY_ALWAYS_MISSING(
             "column.identity", Grade.CONTRADICTS, "the column accepts explicit values, and the entity states ALWAYS"),
     COLUMN_IDENTITY_EXTRA(
-            "column.identity", Grade.BEYOND, "the column numbers itself and the application does not ask"),
+            "column.identity", Grade.BEYOND, "PostgreSQL numbers the column, and the application does not use it"),
     COLUMN_GENERATED_MISSING("column.generated", Grade.BREAKS, "PostgreSQL does not compute the column"),
     COLUMN_GENERATED_REFUSES(
             "column.generated", Grade.BREAKS, "PostgreSQL computes the column and refuses what Hibernate writes"),
@@ -130,9 +132,9 @@ public enum Finding {
             Grade.BEYOND,
             "the column is computed when it is read (VIRTUAL), and the entity states STORED"),
     COLUMN_GENERATED_UNDECIDED("column.generated", Grade.UNDECIDED, "the expressions may or may not compute the same"),
-    COLUMN_COLLATION("column.collation", Grade.CONTRADICTS, "the declared collation is missing or another"),
+    COLUMN_COLLATION("column.collation", Grade.CONTRADICTS, "the declared collation is missing or different"),
     COLUMN_COLLATION_EXTRA("column.collation", Grade.BEYOND, "only the migrations give a collation"),
-    COLUMN_COMMENT("column.comment", Grade.BEYOND, "the declared comment is missing or another"),
+    COLUMN_COMMENT("column.comment", Grade.BEYOND, "the declared comment is missing or different"),
 
     PRIMARY_KEY_MISSING("primary-key.missing", Grade.CONTRADICTS, "the table has no primary key"),
     PRIMARY_KEY_EXTRA("primary-key.extra", Grade.UNDECLARED, "only the migrations give the table a primary key"),
@@ -177,23 +179,28 @@ public enum Finding {
             Grade.UNDECLARED,
             "the foreign key holds further columns as well, such as the tenant's"),
     FOREIGN_KEY_ON_DELETE_MISSING(
-            "foreign-key.on-delete", Grade.BREAKS, "the declared action on delete is missing or another"),
+            "foreign-key.on-delete", Grade.BREAKS, "the declared action on delete is missing or different"),
     FOREIGN_KEY_ON_DELETE_EXTRA("foreign-key.on-delete", Grade.UNDECLARED, "only the migrations act on delete"),
     FOREIGN_KEY_ON_DELETE_RESTRICT(
             "foreign-key.on-delete", Grade.BEYOND, "the migrations restrict where the entities take no action"),
     FOREIGN_KEY_ON_UPDATE("foreign-key.on-update", Grade.BEYOND, "the migrations act on update"),
     FOREIGN_KEY_ON_UPDATE_MISSING(
-            "foreign-key.on-update", Grade.CONTRADICTS, "the declared action on update is missing or another"),
-    FOREIGN_KEY_MATCH("foreign-key.match", Grade.UNDECLARED, "the foreign key refuses to be NULL in part (MATCH FULL)"),
+            "foreign-key.on-update", Grade.CONTRADICTS, "the declared action on update is missing or different"),
+    FOREIGN_KEY_MATCH(
+            "foreign-key.match",
+            Grade.UNDECLARED,
+            "the foreign key refuses a key that is only partly NULL (MATCH FULL)"),
     FOREIGN_KEY_MATCH_MISSING(
-            "foreign-key.match", Grade.CONTRADICTS, "the foreign key admits to be NULL in part, against MATCH FULL"),
+            "foreign-key.match",
+            Grade.CONTRADICTS,
+            "the foreign key accepts a key that is only partly NULL, and the entities state MATCH FULL"),
     FOREIGN_KEY_DEFERRABLE_MISSING(
             "foreign-key.deferrable", Grade.CONTRADICTS, "the foreign key is checked sooner than declared"),
     FOREIGN_KEY_DEFERRABLE("foreign-key.deferrable", Grade.BEYOND, "the foreign key is checked at another time"),
     FOREIGN_KEY_NOT_VALIDATED(
-            "foreign-key.not-validated", Grade.BEYOND, "existing rows were never held against the foreign key"),
+            "foreign-key.not-validated", Grade.BEYOND, "existing rows were never checked against the foreign key"),
     FOREIGN_KEY_NOT_ENFORCED(
-            "foreign-key.not-validated", Grade.CONTRADICTS, "no row is held against the foreign key (NOT ENFORCED)"),
+            "foreign-key.not-validated", Grade.CONTRADICTS, "no row is checked against the foreign key (NOT ENFORCED)"),
     FOREIGN_KEY_DUPLICATE("foreign-key.duplicate", Grade.BEYOND, "the migrations have the same foreign key twice"),
     FOREIGN_KEY_DUPLICATE_ACTS(
             "foreign-key.duplicate",
@@ -217,14 +224,14 @@ public enum Finding {
 
     CHECK_MISSING("check.missing", Grade.CONTRADICTS, "no check does what the entity declares"),
     CHECK_MISSING_IMPLICIT("check.missing", Grade.BEYOND, "the check that Hibernate adds by itself is missing"),
-    CHECK_DIFFERENT("check.different", Grade.CONTRADICTS, "the check admits or refuses other values"),
+    CHECK_DIFFERENT("check.different", Grade.CONTRADICTS, "the check accepts or refuses other values"),
     CHECK_DIFFERENT_DERIVED(
-            "check.different", Grade.BEYOND, "the check admits more than the one that Hibernate adds by itself"),
+            "check.different", Grade.BEYOND, "the check accepts more than the one that Hibernate adds by itself"),
     CHECK_EXTRA("check.extra", Grade.BEYOND, "only the migrations have the check"),
-    CHECK_NOT_VALIDATED("check.not-validated", Grade.BEYOND, "existing rows were never held against the check"),
+    CHECK_NOT_VALIDATED("check.not-validated", Grade.BEYOND, "existing rows were never checked against the check"),
     CHECK_UNDECIDED("check.undecided", Grade.UNDECIDED, "the checks may or may not be the same"),
     CHECK_REFUSES("enum.values", Grade.BREAKS, "the check refuses a value that Java can hold"),
-    CHECK_ADMITS("enum.values", Grade.UNDECLARED, "the check admits a value that Java cannot hold"),
+    CHECK_ADMITS("enum.values", Grade.UNDECLARED, "the check accepts a value that Java cannot hold"),
     CHECK_NAME("check.name", Grade.BEYOND, "the check has another name than the stated one"),
     CHECK_NAME_CHECKED("check.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
@@ -259,7 +266,7 @@ public enum Finding {
     SEQUENCE_CYCLE_REPEATS(
             "sequence.cycle", Grade.BREAKS, "the sequence starts over before the identifiers are used up"),
     SEQUENCE_CYCLE("sequence.cycle", Grade.UNDECLARED, "the sequence starts over when the identifiers are used up"),
-    SEQUENCE_CYCLE_MISSING("sequence.cycle", Grade.CONTRADICTS, "the sequence is to start over and does not"),
+    SEQUENCE_CYCLE_MISSING("sequence.cycle", Grade.CONTRADICTS, "the sequence should start over and does not"),
 
     DDL_REFUSED("ddl.refused", Grade.BREAKS, "PostgreSQL refuses what Hibernate generates"),
     DDL_TYPE_MISSING(

@@ -92,14 +92,14 @@ public final class HibernateChanges {
                     3,
                     Set.of(Finding.COLUMN_NULLABLE),
                     seen -> seen.isStated(Explicit.VERSION),
-                    "since Hibernate 7.3 the column of a @Version is NOT NULL; before it admitted NULL"),
+                    "since Hibernate 7.3 the column of a @Version is NOT NULL; before it allowed NULL"),
             change(
                     7,
                     4,
                     Set.of(Finding.COLUMN_NULLABLE),
                     seen -> seen.isStated(Explicit.TIMESTAMP),
                     "since Hibernate 7.4 the columns of @CreationTimestamp and @UpdateTimestamp are NOT NULL; before they"
-                            + " admitted NULL"),
+                            + " allowed NULL"),
             change(
                     7,
                     4,

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A transaction on the scratch database in which questions are asked, and which is rolled back. */
@@ -74,23 +73,28 @@ final class Session implements AutoCloseable {
     List<String> matching(String condition, List<Trial> trials, int most) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            return texts(listing(trials, condition, most), trials.size());
+            return texts(listing(trials, condition, most));
         } catch (SQLException e) {
             if (e.getSQLState() == null || !e.getSQLState().startsWith(DATA_EXCEPTION)) {
                 throw e;
             }
             connection.rollback(before);
             statement.execute(ATTEMPT);
-            return texts(
-                    listing(trials, "pg_temp.drift_attempt(" + attempt(condition, trials) + ")", most), trials.size());
+            return texts(listing(trials, "pg_temp.drift_attempt(" + attempt(condition, trials) + ")", most));
         }
     }
 
     private static String listing(List<Trial> trials, String condition, int most) {
         String value = trials.isEmpty()
                 ? "''"
-                : columns(trials, column -> "coalesce(" + column + "::text, 'NULL')", " || ', ' || ");
+                : trials.stream().map(trial -> told(trial, trials.size())).collect(Collectors.joining(" || ', ' || "));
         return "select " + value + " from " + Trial.rows(trials) + " where " + condition + " limit " + most;
+    }
+
+    /** The value, with its name where there are several. */
+    private static String told(Trial trial, int trials) {
+        String value = "coalesce(" + column(trial) + "::text, 'NULL')";
+        return trials == 1 ? value : "'" + trial.name().replace("'", "''") + " = ' || " + value;
     }
 
     /** The condition on one row, as text that PostgreSQL executes. */
@@ -102,19 +106,15 @@ final class Session implements AutoCloseable {
         return "'select " + condition.replace("'", "''") + " from (select ' || " + row + " || ') as row'";
     }
 
-    private static String columns(List<Trial> trials, Function<String, String> text, String separator) {
-        return trials.stream().map(Session::column).map(text).collect(Collectors.joining(separator));
-    }
-
     private static String column(Trial trial) {
         return "\"" + trial.name().replace("\"", "\"\"") + "\"";
     }
 
-    private List<String> texts(String sql, int columns) throws SQLException {
+    private List<String> texts(String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
-                values.add(columns == 1 ? result.getString(1) : "(" + result.getString(1) + ")");
+                values.add(result.getString(1));
             }
         }
         return values;

@@ -6,6 +6,7 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How drifts of checks are written down. */
@@ -34,8 +35,16 @@ final class CheckDrafts {
         return draft.entities(describe(wanted)).migrations(describe(found));
     }
 
-    private static String describe(List<CheckConstraint> checks) {
-        return checks.isEmpty() ? "no check" : "check (" + String.join(" and ", expressions(checks)) + ")";
+    static String describe(List<CheckConstraint> checks) {
+        return checks.isEmpty() ? "no check" : conditions(checks);
+    }
+
+    private static String conditions(List<CheckConstraint> checks) {
+        return checks.stream()
+                .map(Ddl::condition)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" and ", "check ", ""));
     }
 
     static String add(TablePair pair, List<CheckConstraint> checks) {

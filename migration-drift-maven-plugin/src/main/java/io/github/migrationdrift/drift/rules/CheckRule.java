@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  * conditions are spread over them.
  */
 final class CheckRule implements DriftRule {
+    private static final int MOST_EXAMPLES = 5;
+
     @Override
     public Set<Finding> findings() {
         return Set.of(
@@ -106,12 +108,12 @@ final class CheckRule implements DriftRule {
                 .filter(check -> different.stream().noneMatch(drift -> isAbout(drift, check.columns())))
                 .map(check -> CheckDrafts.draft(
                                 Finding.CHECK_NOT_VALIDATED, pair, check.columns(), List.of(), List.of(check))
-                        .entities("check " + check.expression())
+                        .entities(CheckDrafts.describe(List.of(check)))
                         .migrations("the same, but not valid")
-                        .message("The check " + check.name() + " was never held against the rows from before it.")
+                        .message("The check " + check.name() + " was never checked against the rows from before it.")
                         .repair("alter table " + Ddl.name(pair.name()) + " validate constraint "
                                 + Ddl.quote(check.name()))
-                        .consequence("rows from before the check may hold what it rules out"));
+                        .consequence("rows from before the check may hold what it forbids"));
     }
 
     private static boolean isAbout(Drift drift, List<String> columns) {
@@ -204,8 +206,8 @@ final class CheckRule implements DriftRule {
         }
         return Optional.of(CheckDrafts.draft(Finding.CHECK_UNDECIDED, pair, columns, wanted, found)
                 .message("The checks on " + String.join(", ", columns)
-                        + " are spelled differently and may or may not admit the same values.")
-                .consequence("compare the two by eye"));
+                        + " are written differently and may or may not accept the same values.")
+                .consequence("read and compare the two"));
     }
 
     /** The type of the column admits nothing but its labels, which are compared by themselves. */
@@ -222,7 +224,7 @@ final class CheckRule implements DriftRule {
                 .message("No check guards " + String.join(", ", columns) + " of "
                         + pair.name().name() + ".")
                 .repair(CheckDrafts.add(pair, wanted))
-                .consequence("values that the entity rules out get in by other ways than Hibernate");
+                .consequence("values that the entity forbids can be stored in other ways than through Hibernate");
     }
 
     private static Drift different(
@@ -239,7 +241,7 @@ final class CheckRule implements DriftRule {
                 .message(
                         refuses
                                 ? "The check on " + names + " refuses " + examples(verdict.refused(), columns) + "."
-                                : "The check on " + names + " admits " + examples(verdict.admitted(), columns) + ".")
+                                : "The check on " + names + " accepts " + examples(verdict.admitted(), columns) + ".")
                 .repair(CheckDrafts.replace(pair, wanted, found))
                 .consequence(
                         refuses
@@ -247,13 +249,17 @@ final class CheckRule implements DriftRule {
                                         pair,
                                         found,
                                         "writing " + verdict.refused().get(0))
-                                : Consequence.of("a row with "
-                                        + verdict.admitted().get(0) + " gets in; the application does not expect it"));
+                                : Consequence.of(
+                                        "a row with " + verdict.admitted().get(0)
+                                                + " can be stored; the application does not expect it"));
     }
 
-    /** Constants are listed; of the rows that were tried one will do. */
+    /** Of single values a few, of rows one will do. */
     private static String examples(List<String> values, List<String> columns) {
-        return columns.size() == 1 || values.size() == 1 ? String.join(", ", values) : values.get(0) + ", among others";
+        int most = columns.size() == 1 ? MOST_EXAMPLES : 1;
+        return values.size() <= most
+                ? String.join(", ", values)
+                : String.join(", ", values.subList(0, most)) + ", among others";
     }
 
     /** That the column has a domain is told by its type; a constant that the domain refuses is another matter. */
@@ -269,7 +275,7 @@ final class CheckRule implements DriftRule {
         List<String> refused = EnumDomain.refused(comparison, pair, columns, found);
         if (!refused.isEmpty()) {
             return CheckDrafts.draft(Finding.CHECK_REFUSES, pair, columns, List.of(), found)
-                    .message("The check on " + String.join(", ", columns) + " refuses " + String.join(", ", refused)
+                    .message("The check on " + String.join(", ", columns) + " refuses " + examples(refused, columns)
                             + ".")
                     .repair(CheckDrafts.drop(pair, found))
                     .consequence(refused(pair, found, "writing " + refused.get(0)));
@@ -278,7 +284,7 @@ final class CheckRule implements DriftRule {
                 .message("Only the migrations check " + String.join(", ", columns) + " of "
                         + pair.name().name() + ".")
                 .repair(CheckDrafts.drop(pair, found))
-                .consequence(refused(pair, found, "writing a value that the check rules out"));
+                .consequence(refused(pair, found, "writing a value that the check forbids"));
     }
 
     private static Consequence refused(TablePair pair, List<CheckConstraint> found, String what) {

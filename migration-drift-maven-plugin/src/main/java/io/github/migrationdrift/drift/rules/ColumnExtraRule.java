@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** A column that no attribute is stored in: often what is left of a deleted or renamed attribute. */
 final class ColumnExtraRule implements DriftRule {
+    private static final String MAP_IT = "if any SQL uses it, map it as an attribute";
 
     @Override
     public Set<Finding> findings() {
@@ -39,11 +40,20 @@ final class ColumnExtraRule implements DriftRule {
                 .migrations(Ddl.columnDefinition(column))
                 .message("No attribute of " + entity + " is stored in the column " + column.name() + ".")
                 .repair("alter table " + Ddl.name(pair.name()) + " drop column " + Ddl.quote(column.name()))
+                .hint(hint(finding))
                 .consequence(
                         finding == Finding.COLUMN_EXTRA_BLOCKS_INSERT
                                 ? Use.insert(comparison.mapping(), pair.name())
                                         .fails(Refusal.nullValue(pair, column.name()))
-                                : Consequence.of("nothing breaks; its values are out of Hibernate's reach"));
+                                : Consequence.of("nothing breaks; Hibernate neither reads nor writes its values"));
+    }
+
+    private static String hint(Finding finding) {
+        return switch (finding) {
+            case COLUMN_EXTRA_HISTORY -> "the repair deletes the history that the column keeps";
+            case COLUMN_EXTRA_GENERATED -> MAP_IT;
+            default -> MAP_IT + "; the repair deletes its values";
+        };
     }
 
     private static Finding finding(Comparison comparison, TablePair pair, Column column) {

@@ -93,10 +93,10 @@ final class ColumnLengthRule implements DriftRule {
         boolean typeFits = pair.entities().type().equals(pair.migrations().type());
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(wanted)
-                .migrations(pair.migrations().type().shortDefinition() + " check "
-                        + cap.check().expression())
-                .message("The check " + cap.check().name() + " admits " + cap.length() + " characters in " + pair.name()
-                        + ", the attribute is " + wanted + ".")
+                .migrations(
+                        pair.migrations().type().shortDefinition() + " " + CheckDrafts.describe(List.of(cap.check())))
+                .message("The check " + cap.check().name() + " accepts " + cap.length() + " characters in "
+                        + pair.name() + ", the attribute is " + wanted + ".")
                 .repair(!cap.alone() ? null : typeFits ? drop : drop + "; " + ColumnRepairs.changeType(mapping, pair))
                 .consequence(
                         isEnough(finding)

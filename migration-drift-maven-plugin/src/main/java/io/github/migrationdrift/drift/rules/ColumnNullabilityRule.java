@@ -63,7 +63,7 @@ final class ColumnNullabilityRule implements DriftRule {
                         .entities("not null")
                         .migrations("not null not valid")
                         .message("The column " + pair.name()
-                                + " is NOT NULL, but was never held against the rows from before it.")
+                                + " is NOT NULL, but was never checked against the rows from before it.")
                         .repair(ColumnRepairs.alter(pair, "set not null"))
                         .consequence("rows from before the constraint may hold NULL"));
     }
@@ -132,7 +132,7 @@ final class ColumnNullabilityRule implements DriftRule {
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities("not null")
                 .migrations("nullable")
-                .message("The column " + pair.name() + " admits NULL, the attribute does not.")
+                .message("The column " + pair.name() + " allows NULL, the attribute does not.")
                 .repair(finding == Finding.COLUMN_NULLABLE_SHARED ? null : ColumnRepairs.alter(pair, "set not null"))
                 .consequence(
                         switch (finding) {
@@ -284,8 +284,8 @@ final class ColumnNullabilityRule implements DriftRule {
         return Use.some(
                         Operation.INSERT,
                         Use.collectionOf(mapping, table, pair.name())
-                                .map(attribute -> "adding to " + attribute + " (a row is inserted first, and told its"
-                                        + " owner after)")
+                                .map(attribute -> "adding to " + attribute + " (a row is inserted first, and gets its"
+                                        + " owner afterwards)")
                                 .orElse((initialised ? "nothing breaks unless null is set: writing " : "writing ")
                                         + mapping.attributeLabel(table, pair.name()) + " = null"))
                 .fails(refusal);

@@ -49,7 +49,7 @@ final class ColumnNullablePrimitiveRule implements DriftRule {
         return DriftDraft.onColumn(Finding.COLUMN_NULLABLE_PRIMITIVE, pair.tableName(), pair.name())
                 .entities("nullable, for a primitive")
                 .migrations("nullable")
-                .message("The column " + pair.name() + " admits NULL and " + attribute + " is a primitive.")
+                .message("The column " + pair.name() + " allows NULL and " + attribute + " is a primitive.")
                 .repair(ColumnRepairs.alter(pair, "set not null"))
                 .consequence("loading a row that holds NULL fails: a null value cannot be assigned to the primitive "
                         + attribute);

@@ -196,7 +196,7 @@ final class ColumnTypeRule implements DriftRule {
     private static Consequence wider(ColumnPair pair, String attribute) {
         if (TypeFamily.of(pair.migrations().type()) == TypeFamily.TEXT) {
             return Consequence.of(
-                    "of longer texts that others write only the first character is loaded into " + attribute);
+                    "where others write longer texts, only the first character is loaded into " + attribute);
         }
         return Consequence.of(
                 TypeFamily.of(pair.migrations().type()) == TypeFamily.FLOAT

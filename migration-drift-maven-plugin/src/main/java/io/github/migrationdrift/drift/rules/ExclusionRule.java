@@ -61,8 +61,8 @@ final class ExclusionRule implements DriftRule {
                 .migrations("no such constraint")
                 .message("No migration creates the exclusion constraint " + constraint.name() + ".")
                 .repair(Ddl.addExclusion(pair.name(), constraint))
-                .consequence(
-                        "rows of " + comparison.mapping().entityLabel(pair.name()) + " that exclude each other get in");
+                .consequence("rows of " + comparison.mapping().entityLabel(pair.name())
+                        + " that exclude each other can be stored");
     }
 
     private static Drift extra(Comparison comparison, TablePair pair, ExclusionConstraint constraint) {

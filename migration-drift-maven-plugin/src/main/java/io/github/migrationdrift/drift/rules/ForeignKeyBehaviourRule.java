@@ -160,10 +160,11 @@ final class ForeignKeyBehaviourRule implements DriftRule {
             case FOREIGN_KEY_DEFERRABLE_MISSING ->
                 Consequence.of("saving " + entity + " before its " + target + " fails at once rather than never");
             case FOREIGN_KEY_MATCH ->
-                Use.some(Operation.INSERT, "saving " + entity + " with a part of the key NULL")
+                Use.some(Operation.INSERT, "saving " + entity + " with a key that is only partly NULL")
                         .fails(Refusal.foreignKey(pair, both.migrations().name()));
             case FOREIGN_KEY_MATCH_MISSING ->
-                Consequence.of("rows of " + entity + " with a part of the key NULL get in, and point to nothing");
+                Consequence.of("rows of " + entity
+                        + " with a key that is only partly NULL can be stored, and point to nothing");
             default -> Consequence.NONE;
         };
     }

@@ -44,7 +44,7 @@ final class ForeignKeyDuplicateRule implements DriftRule {
                 .repair(Ddl.dropConstraint(pair.name(), repeated.name()))
                 .consequence(
                         alike
-                                ? Consequence.of("nothing breaks; every write is held against both")
+                                ? Consequence.of("nothing breaks; every write is checked against both")
                                 : actsOtherwise(pair, comparison.mapping().entityLabel(kept.target()), kept, repeated));
     }
 

@@ -134,7 +134,7 @@ final class ForeignKeyRule implements DriftRule {
                                 Operation.INSERT,
                                 "saving " + comparison.mapping().entityLabel(pair.name()) + " with a valid association")
                         .fails(Refusal.foreignKey(pair, found.name()))
-                        .and("one that is gone may get in"));
+                        .and("one whose row is gone may be stored"));
     }
 
     private static Drift target(Comparison comparison, TablePair pair, ForeignKey wanted, ForeignKey found) {

@@ -136,7 +136,7 @@ final class IndexRule implements DriftRule {
         }
         return switch (finding) {
             case INDEX_INCLUDES -> Consequence.NONE;
-            case INDEX_UNDECIDED -> Consequence.of("compare the two by eye");
+            case INDEX_UNDECIDED -> Consequence.of("read and compare the two");
             default -> Consequence.of("queries that count on the declared index may read the whole table");
         };
     }

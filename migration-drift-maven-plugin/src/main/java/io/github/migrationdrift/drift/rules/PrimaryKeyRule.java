@@ -179,7 +179,7 @@ final class PrimaryKeyRule implements DriftRule {
                         entity,
                         isOfCollection(comparison.mapping(), pair)
                                 ? twice(pair)
-                                : "rows of " + entity + " with the same identifier get in");
+                                : "rows of " + entity + " with the same identifier can be stored");
             case PRIMARY_KEY_EXTRA_REFUSES_NULL -> nullRefused(comparison.mapping(), pair);
             case PRIMARY_KEY_EXTRA ->
                 Duplicates.refused(
@@ -211,7 +211,7 @@ final class PrimaryKeyRule implements DriftRule {
 
     /** The rows of a join or collection table have no identifier that anybody would look up. */
     private static String twice(TablePair pair) {
-        return "the same element gets into " + pair.name().name() + " twice";
+        return "the same element can be stored in " + pair.name().name() + " twice";
     }
 
     private static Consequence otherColumns(TablePair pair, String entity, String sameIdentifier) {

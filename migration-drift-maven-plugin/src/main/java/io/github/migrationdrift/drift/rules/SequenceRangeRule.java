@@ -99,8 +99,8 @@ final class SequenceRangeRule implements DriftRule {
                         + " gets identifiers that are already taken (23505)";
             case SEQUENCE_CYCLE -> "nothing breaks before the identifiers are used up; then they repeat (23505)";
             case SEQUENCE_CYCLE_MISSING ->
-                "when the numbers are used up, every insert of " + entity + " fails rather than to start over: "
-                        + Refusal.exhausted(found);
+                "when the numbers are used up, every insert of " + entity
+                        + " fails, and the sequence does not start over: " + Refusal.exhausted(found);
             default -> "nothing breaks";
         };
     }

@@ -68,6 +68,7 @@ final class SequenceRule implements DriftRule {
                 .migrations(Sequences.describe(sequence))
                 .message("No entity takes numbers from the sequence "
                         + sequence.name().name() + ".")
+                .hint("use the repair only if no SQL takes numbers from it")
                 .repair("drop sequence " + Ddl.name(sequence.name()))
                 .consequence("nothing breaks");
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** A table that no entity is stored in: often what is left of a deleted entity. */
 final class TableExtraRule implements DriftRule {
+    private static final String MAP_IT = "if any SQL uses it, map it in an entity";
 
     @Override
     public Set<Finding> findings() {
@@ -35,11 +36,12 @@ final class TableExtraRule implements DriftRule {
 
     private static Drift drift(Table table) {
         return DriftDraft.onTable(Finding.TABLE_EXTRA, table.name())
-                .migrations(table.kind().words() + " with " + table.columns().size() + " columns")
+                .migrations(table.withColumnCount())
                 .message("No entity is stored in the " + table.kind().words() + " "
                         + table.name().name() + ".")
                 .repair((table.kind() == TableKind.FOREIGN_TABLE ? "drop foreign table " : "drop table ")
                         + Ddl.name(table.name()))
-                .consequence("nothing breaks; its rows are out of Hibernate's reach (drop it only if no SQL uses it)");
+                .hint(table.kind() == TableKind.FOREIGN_TABLE ? MAP_IT : MAP_IT + "; the repair deletes its rows")
+                .consequence("nothing breaks; Hibernate neither reads nor writes its rows");
     }
 }

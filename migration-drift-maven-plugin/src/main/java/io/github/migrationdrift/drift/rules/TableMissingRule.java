@@ -31,7 +31,7 @@ final class TableMissingRule implements DriftRule {
     private static Drift drift(Comparison comparison, Table table) {
         ObjectName name = table.name();
         return DriftDraft.onTable(Finding.TABLE_MISSING, name)
-                .entities("table with " + table.columns().size() + " columns")
+                .entities(table.withColumnCount())
                 .message("No migration creates the table " + name.name() + ".")
                 .repair(Attachments.joined(Ddl.createTable(table), Attachments.of(comparison, table)))
                 .consequence(Use.load(comparison.mapping(), name).fails(Refusal.unknownRelation(name)));

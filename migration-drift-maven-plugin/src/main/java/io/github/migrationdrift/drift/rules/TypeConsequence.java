@@ -126,7 +126,9 @@ final class TypeConsequence {
             return overflow;
         }
         if (from == INTEGER && to == NUMERIC) {
-            return narrows ? overflow : Consequence.of("rows of others may hold fractions, which loading loses");
+            return narrows
+                    ? overflow
+                    : Consequence.of("rows that others write may hold fractions, which are lost when they are loaded");
         }
         if (to == INTEGER && wanted.precision().isPresent() && wanted.scale().orElse(0) <= 0) {
             return narrows ? overflow : Consequence.NONE;

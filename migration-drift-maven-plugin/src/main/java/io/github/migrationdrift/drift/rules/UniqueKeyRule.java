@@ -99,7 +99,8 @@ final class UniqueKeyRule implements DriftRule {
                         + pair.name().name() + " unique.")
                 .repair(withoutPlainIndexes(pair, key) + Ddl.addUnique(pair.name(), key))
                 .consequence("two " + comparison.mapping().entityLabel(pair.name()) + " rows with the same "
-                        + String.join(", ", key.columns()) + " get in; a lookup that expects one row then fails");
+                        + String.join(", ", key.columns())
+                        + " can be stored; a lookup that expects one row then fails");
     }
 
     /** An index on the same columns is not needed any more. */
@@ -183,7 +184,7 @@ final class UniqueKeyRule implements DriftRule {
         }
         String columns = String.join(", ", both.migrations().columns());
         if (!both.migrations().nullsNotDistinct()) {
-            return Consequence.of("several rows with NULL in " + columns + " get in");
+            return Consequence.of("several rows with NULL in " + columns + " can be stored");
         }
         return Duplicates.refused(
                 pair,

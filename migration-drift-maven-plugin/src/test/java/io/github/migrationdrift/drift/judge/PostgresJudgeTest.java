@@ -151,7 +151,7 @@ class PostgresJudgeTest {
                                 List.of("(opens < closes)"),
                                 List.of("(opens <= closes)"))
                         .admitted())
-                .contains("(0, 0)");
+                .contains("opens = 0, closes = 0");
     }
 
     @ParameterizedTest
