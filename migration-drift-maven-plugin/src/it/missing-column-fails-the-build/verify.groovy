@@ -5,7 +5,7 @@ assert log[start] ==~ /\[ERROR\] Schema drift: 1 error between the entities and 
 assert log[start + 2..start + 6] == [
     '[ERROR]   column.missing  public.book.isbn',
     '[ERROR]     entities    varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:16)',
-    '[ERROR]     migrations  no such column         book is made by src/main/resources/db/migration/V1__create_book.sql:1',
+    '[ERROR]     migrations  no such column         book is created by src/main/resources/db/migration/V1__create_book.sql:1',
     '[ERROR]     at run time every query that loads Book fails: column ….isbn does not exist (42703)',
     '[ERROR]     repair      alter table book add column isbn varchar(13) not null;'
 ]

@@ -68,7 +68,7 @@ final class EntityManagersInCode {
         return complete || makers.isEmpty() || (!areSeveral() && !otherEntities)
                 ? Optional.empty()
                 : Optional.of("The application makes its entity managers in Java code (" + names()
-                        + "), and the check takes all entities for those of one. Where one maps only some of them, state"
+                        + "), and the check treats all entities as those of one entity manager. If one maps only some of them, state"
                         + " <packages> (-Ddrift.packages). " + (areSeveral() ? FOR_EACH : ""));
     }
 
@@ -81,8 +81,8 @@ final class EntityManagersInCode {
                         && !makers.isEmpty()
                         && makers.stream().noneMatch(JavaConfiguration.EntityManagers::speaksOfNaming)
                 ? Optional.of("The application makes its entity manager in Java code (" + names()
-                        + "), where Spring Boot's naming strategies are not in force. The check goes by them all the same;"
-                        + " to check under Hibernate's own, put <hibernate.physical_naming_strategy>"
+                        + "), where Spring Boot's naming strategies do not apply. The check uses them all the same;"
+                        + " to use Hibernate's own, put <hibernate.physical_naming_strategy>"
                         + "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl"
                         + "</hibernate.physical_naming_strategy> into <hibernateProperties>.")
                 : Optional.empty();

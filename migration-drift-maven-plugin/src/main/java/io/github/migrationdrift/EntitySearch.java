@@ -60,8 +60,8 @@ final class EntitySearch {
         List<String> stray = StaleClasses.withoutSource(compiledHere, settings.sourceRoots());
         return stray.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Compared, though no source declares it any more: " + String.join(", ", stray)
-                        + ". If it was deleted, build anew: mvn clean verify");
+                : Optional.of("Entities were compared whose sources no longer exist: " + String.join(", ", stray)
+                        + ". If they were deleted, build from scratch: mvn clean verify");
     }
 
     private CheckFailure none() {

@@ -52,9 +52,9 @@ final class LocationsInCode {
         if (!goTogether(told.keySet())) {
             throw new CheckFailure(
                     CheckFailure.Kind.CONFIGURATION,
-                    "The application tells Flyway several locations in Java code, which have the same versions: "
+                    "The application gives Flyway several locations in Java code, and they hold migrations of the same version: "
                             + shown(told),
-                    "Say which ones are for the entities: "
+                    "State those that are for the entities: "
                             + locations(List.of(told.keySet().iterator().next()))
                             + ". For several databases, give the goal an execution for each, with its <locations> and"
                             + " <packages>.");
@@ -62,9 +62,9 @@ final class LocationsInCode {
         List<String> locations = List.copyOf(told.keySet());
         return Optional.of(new MigrationPlace(
                 locations,
-                "told in Java code: " + String.join(", ", new TreeSet<>(told.values())),
-                Optional.of("The locations of the migrations are told in Java code, as far as can be seen: "
-                        + shown(told) + ". Pin them with " + locations(locations) + "." + forEach(told))));
+                "set in Java code: " + String.join(", ", new TreeSet<>(told.values())),
+                Optional.of("Java code seems to set the locations of the migrations: " + shown(told)
+                        + ". To be sure, state them: " + locations(locations) + "." + forEach(told))));
     }
 
     /** To be told where tables are missing. */
@@ -89,14 +89,14 @@ final class LocationsInCode {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "Java code tells Flyway other locations than " + String.join(", ", place.locations()) + ": "
+                        "Java code gives Flyway other locations than " + String.join(", ", place.locations()) + ": "
                                 + shown(others) + ". If those are for the entities, state them: "
                                 + locations(others.keySet()) + "." + forEach(others));
     }
 
     private static String forEach(Map<String, String> told) {
         return told.size() > 1
-                ? " Where they are those of several databases, give the goal an execution for each, with its <locations>"
+                ? " If they are those of several databases, give the goal an execution for each, with its <locations>"
                         + " and <packages>."
                 : "";
     }

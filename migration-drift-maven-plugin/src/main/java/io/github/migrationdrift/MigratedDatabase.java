@@ -201,8 +201,8 @@ final class MigratedDatabase {
         } catch (SQLException e) {
             throw new CheckFailure(
                     CheckFailure.Kind.CONFIGURATION,
-                    "The role " + role + " cannot be made: " + e.getMessage(),
-                    "Look at <roles> (-Ddrift.roles); it lists roles that the migrations presuppose.",
+                    "The role " + role + " cannot be created: " + e.getMessage(),
+                    "Look at <roles> (-Ddrift.roles); it lists roles that the migrations need and do not create.",
                     e);
         }
     }
@@ -213,7 +213,7 @@ final class MigratedDatabase {
         } catch (SQLException e) {
             throw new CheckFailure(
                     CheckFailure.Kind.CONFIGURATION,
-                    "The database " + name + ", which the migrations name, cannot be made: " + e.getMessage(),
+                    "The database " + name + ", which the migrations name, cannot be created: " + e.getMessage(),
                     "The migrations run on a server of their own, which has no database but theirs.",
                     e);
         }
@@ -222,21 +222,21 @@ final class MigratedDatabase {
     private List<String> warnings(MigrationResult result) {
         List<String> warnings = new ArrayList<>(result.warnings());
         if (!made.isEmpty()) {
-            warnings.add("The migrations presuppose roles, which were made for the check: " + String.join(", ", made)
-                    + ". State them with <roles> (-Ddrift.roles=" + String.join(",", made) + ") to begin with them.");
+            warnings.add("The migrations need roles that they do not create; the check created them: "
+                    + String.join(", ", made) + ". State them with <roles> (-Ddrift.roles=" + String.join(",", made)
+                    + "), and they are there from the start.");
         }
         if (prepared.size() > presupposed.size()) {
             String statements = prepared.stream()
                     .filter(statement -> !statement.startsWith("create schema"))
                     .collect(Collectors.joining("; "));
-            warnings.add("The migrations presuppose what none of them makes, and what was made for the check: "
+            warnings.add("The migrations need what none of them creates; the check created it: "
                     + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='" + statements
                     + "').");
         }
         if (!databases.isEmpty()) {
-            warnings.add(
-                    "The migrations name databases that none of them makes, and that were made for the check, empty: "
-                            + String.join(", ", databases) + ".");
+            warnings.add("The migrations name databases that none of them creates; the check created them, empty: "
+                    + String.join(", ", databases) + ".");
         }
         if (settings.server().isPresent() && result.changes().isEmpty()) {
             warnings.add(

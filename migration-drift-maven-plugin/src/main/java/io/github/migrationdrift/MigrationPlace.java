@@ -54,9 +54,9 @@ record MigrationPlace(List<String> locations, String origin, Optional<String> wa
         return new MigrationPlace(
                 List.of(location),
                 "found by search",
-                Optional.of(
-                        "Nothing says where the migrations are; taken from " + location + ". Pin it with <locations>"
-                                + location + "</locations> (-Ddrift.locations=" + location + ")."));
+                Optional.of("Nothing says where the migrations are, so the check took those in " + location
+                        + ". To be sure, state it: <locations>" + location + "</locations> (-Ddrift.locations="
+                        + location + ")."));
     }
 
     private static boolean holdsDefault(Path entry) {

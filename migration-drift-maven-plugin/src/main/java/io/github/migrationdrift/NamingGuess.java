@@ -228,8 +228,8 @@ final class NamingGuess {
                     .collect(Collectors.joining());
             String pinned = "<hibernateProperties>" + settings + "</hibernateProperties>";
             return inForce
-                    ? "The naming strategies seem to be set in Java code, which the check cannot read; it goes by those"
-                            + " under which the names are in the migrations. Pin them: " + pinned
+                    ? "The naming strategies seem to be set in Java code, which the check cannot read; it uses those under which the names are found in the migrations. To be sure, state them: "
+                            + pinned
                     : "Under other naming strategies " + gain
                             + " more names of the entities would be in the migrations."
                             + " Nothing in this project sets those strategies; if the application does, state them: "

@@ -127,7 +127,11 @@ final class Origins {
 
     private MigrationOrigin touched(ObjectName table, String column, ObjectChange change) {
         return provenance.mentions(change, column)
-                ? origin(verb(change, table), column, change, provenance.lineOf(change, column))
+                ? provenance
+                        .formerName(change, column)
+                        .map(former ->
+                                origin("renamed to " + column, former, change, provenance.lineOf(change, column)))
+                        .orElseGet(() -> origin(verb(change, table), column, change, provenance.lineOf(change, column)))
                 : origin(verb(change, table), table.name(), change, change.line());
     }
 
@@ -140,7 +144,7 @@ final class Origins {
                 .or(() -> provenance
                         .made(object)
                         .filter(change -> !change.dropped())
-                        .map(change -> origin("made", object.name(), change, change.line())));
+                        .map(change -> origin("created", object.name(), change, change.line())));
     }
 
     private Optional<MigrationOrigin> renamed(Drift drift, ObjectName object) {
@@ -163,7 +167,7 @@ final class Origins {
     }
 
     private String verb(ObjectChange change, ObjectName table) {
-        return provenance.made(table).filter(change::equals).isPresent() ? "made" : "changed";
+        return provenance.made(table).filter(change::equals).isPresent() ? "created" : "changed";
     }
 
     private MigrationOrigin origin(String verb, String object, ObjectChange change, int line) {

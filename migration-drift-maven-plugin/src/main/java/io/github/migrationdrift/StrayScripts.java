@@ -39,7 +39,7 @@ final class StrayScripts {
         stray.addAll(StaleClasses.withoutSource(classes, sourceRoots));
         return stray.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Flyway ran what is not among the sources any more: " + String.join(", ", stray)
-                        + ". If it was deleted or renamed, build anew: mvn clean verify");
+                : Optional.of("Flyway ran scripts that are no longer among the sources: " + String.join(", ", stray)
+                        + ". If they were deleted or renamed, build from scratch: mvn clean verify");
     }
 }

@@ -66,11 +66,10 @@ record UserSchema(ProjectConfiguration configuration, Optional<String> warning) 
         Setting schema = Setting.implied(user.value(), user.origin());
         return new UserSchema(
                 ProjectConfiguration.settings(Map.of(), Map.of(FLYWAY_DEFAULT, schema)),
-                Optional.of(
-                        "The entities name the schema " + user.value() + ", which no migration makes. It is called like"
-                                + " the user (" + user.origin() + "), so where it exists, unqualified names of the"
-                                + " migrations fall into it; the check made it. To begin with it, let Flyway make it: state"
-                                + " flyway.defaultSchema (-Dflyway.defaultSchema=" + user.value() + ")."));
+                Optional.of("The entities name the schema " + user.value()
+                        + ", which no migration creates. It has the name of the user (" + user.origin()
+                        + "), so where it exists, PostgreSQL puts what the migrations create without a schema into it; the check created it. To have it from the start, let Flyway create it: state"
+                        + " flyway.defaultSchema (-Dflyway.defaultSchema=" + user.value() + ")."));
     }
 
     private static UserSchema made(Setting user) {

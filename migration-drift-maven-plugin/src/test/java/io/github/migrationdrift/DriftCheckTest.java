@@ -45,11 +45,11 @@ class DriftCheckTest {
         assertThat(report.describe()).contains("""
                           column.length  public.book.title
                             entities    varchar(200)   Book.title (src/test/java/io/github/migrationdrift/library/Book.java:17)
-                            migrations  varchar(100)   title is made by src/test/resources/library/drifting/V1__create_library.sql:5
+                            migrations  varchar(100)   title is created by src/test/resources/library/drifting/V1__create_library.sql:5
                         """).contains("""
                           column.missing  public.loan.due
                             entities    date             Loan.due (src/test/java/io/github/migrationdrift/library/Loan.java:18)
-                            migrations  no such column   loan is made by src/test/resources/library/drifting/V1__create_library.sql:8
+                            migrations  no such column   loan is created by src/test/resources/library/drifting/V1__create_library.sql:8
                         """);
     }
 

@@ -89,7 +89,7 @@ class EntityManagersInCodeTest {
         assertThat(namingWarning(boot, config("ShopConfig", "\"com.acme\"")))
                 .hasValueSatisfying(warning -> assertThat(warning)
                         .startsWith("The application makes its entity manager in Java code (com.acme.ShopConfig), where"
-                                + " Spring Boot's naming strategies are not in force."));
+                                + " Spring Boot's naming strategies do not apply."));
         assertThat(namingWarning(boot, config("ShopConfig", "\"hibernate.physical_naming_strategy\"")))
                 .isEmpty();
         assertThat(namingWarning(ProjectConfiguration.NONE, config("ShopConfig", "\"com.acme\"")))

@@ -114,8 +114,7 @@ class GivenServerTest {
         "postgres://me:secret@db/shop,                 Not a URL of PostgreSQL: postgres://…@db/shop",
         "jdbc:postgresql://me:secret@db/shop,          'The URL has credentials before its host, which the JDBC driver"
                 + " does not read: jdbc:postgresql://…@db/shop'",
-        "jdbc:postgresql://db/shop?password=100%,      The URL has a % that no two hexadecimal digits follow; write it"
-                + " as %25: jdbc:postgresql://db/shop?password=…"
+        "jdbc:postgresql://db/shop?password=100%,      The URL has a % without two hexadecimal digits behind it; write it as %25: jdbc:postgresql://db/shop?password=…"
     })
     void saysWhatIsWrongWithTheUrlAndKeepsThePassword(String url, String message) {
         CheckFailure failure = failure(new JdbcTarget(url, "", ""));

@@ -31,11 +31,11 @@ class LocationsInCodeTest {
         MigrationPlace place = MigrationPlace.of(settings().build());
 
         assertThat(place.locations()).containsExactly("classpath:db/shop");
-        assertThat(place.origin()).isEqualTo("told in Java code: com.acme.ShopFlyway");
+        assertThat(place.origin()).isEqualTo("set in Java code: com.acme.ShopFlyway");
         assertThat(place.warning())
-                .hasValue("The locations of the migrations are told in Java code, as far as can be seen:"
-                        + " classpath:db/shop (com.acme.ShopFlyway). Pin them with <locations>classpath:db/shop</locations>"
-                        + " (-Ddrift.locations=classpath:db/shop).");
+                .hasValue(
+                        "Java code seems to set the locations of the migrations: classpath:db/shop (com.acme.ShopFlyway). To be sure, state them: <locations>classpath:db/shop</locations>"
+                                + " (-Ddrift.locations=classpath:db/shop).");
     }
 
     @Test
@@ -60,11 +60,11 @@ class LocationsInCodeTest {
                 CheckFailure.class, () -> MigrationPlace.of(settings().build()));
 
         assertThat(failure)
-                .hasMessage("The application tells Flyway several locations in Java code, which have the same versions:"
-                        + " classpath:db/migration/audit (com.acme.AuditFlyway), classpath:db/migration/shop"
-                        + " (com.acme.ShopFlyway)");
+                .hasMessage(
+                        "The application gives Flyway several locations in Java code, and they hold migrations of the same version: classpath:db/migration/audit (com.acme.AuditFlyway), classpath:db/migration/shop"
+                                + " (com.acme.ShopFlyway)");
         assertThat(failure.advice())
-                .startsWith("Say which ones are for the entities: <locations>classpath:db/migration/audit</locations>"
+                .startsWith("State those that are for the entities: <locations>classpath:db/migration/audit</locations>"
                         + " (-Ddrift.locations=classpath:db/migration/audit). For several databases,");
     }
 
@@ -95,7 +95,7 @@ class LocationsInCodeTest {
                 List.of());
         DriftSettings settings = settings().build();
         MigrationPlace place = MigrationPlace.of(settings);
-        String hint = "Java code tells Flyway other locations than classpath:db/migration: classpath:db/audit"
+        String hint = "Java code gives Flyway other locations than classpath:db/migration: classpath:db/audit"
                 + " (com.acme.AuditFlyway). If those are for the entities, state them:"
                 + " <locations>classpath:db/audit</locations> (-Ddrift.locations=classpath:db/audit).";
 

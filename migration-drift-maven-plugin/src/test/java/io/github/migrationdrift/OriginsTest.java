@@ -34,6 +34,16 @@ class OriginsTest {
                     "alter table publisher rename to publishers",
                     1),
             new ObjectChange(
+                    PUBLISHERS,
+                    "table column",
+                    "town",
+                    false,
+                    null,
+                    null,
+                    "V7__x.sql",
+                    "alter table publishers\n  rename column city to town",
+                    2),
+            new ObjectChange(
                     KEY,
                     "table constraint",
                     null,
@@ -48,6 +58,13 @@ class OriginsTest {
     void sayWhatThePresentNameComesFrom() {
         assertThat(told(DriftDraft.onTable(Finding.TABLE_EXTRA, PUBLISHERS).consequence("")))
                 .isEqualTo("publisher is renamed to publishers by V6__x.sql:1");
+    }
+
+    @Test
+    void sayWhatAColumnWasCalledBefore() {
+        assertThat(told(DriftDraft.onColumn(Finding.COLUMN_EXTRA, PUBLISHERS, "town")
+                        .consequence("")))
+                .isEqualTo("city is renamed to town by V7__x.sql:3");
     }
 
     @Test

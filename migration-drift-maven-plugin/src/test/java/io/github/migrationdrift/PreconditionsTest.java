@@ -40,8 +40,9 @@ class PreconditionsTest {
                 """));
 
         assertThat(report.warnings())
-                .contains("The migrations presuppose roles, which were made for the check: reader, Shop Owner, writer."
-                        + " State them with <roles> (-Ddrift.roles=reader,Shop Owner,writer) to begin with them.");
+                .contains(
+                        "The migrations need roles that they do not create; the check created them: reader, Shop Owner, writer."
+                                + " State them with <roles> (-Ddrift.roles=reader,Shop Owner,writer), and they are there from the start.");
     }
 
     @Test
@@ -80,7 +81,7 @@ class PreconditionsTest {
         String statements =
                 "create extension \"citext\"; create extension \"uuid-ossp\";" + " create extension \"pg_trgm\"";
         assertThat(report.warnings())
-                .contains("The migrations presuppose what none of them makes, and what was made for the check: "
+                .contains("The migrations need what none of them creates; the check created it: "
                         + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='"
                         + statements + "').");
     }
@@ -110,7 +111,7 @@ class PreconditionsTest {
                         "flyway.url", "jdbc:postgresql://db.example.com/raid?ssl=true", "flyway.user", "keeper")));
 
         assertThat(report.subject().migrations()).isEqualTo(1);
-        assertThat(report.warnings()).singleElement().asString().contains("made for the check: raid_reader. State");
+        assertThat(report.warnings()).singleElement().asString().contains("the check created them: raid_reader. State");
     }
 
     @Test
@@ -133,8 +134,8 @@ class PreconditionsTest {
                 """));
 
         assertThat(report.warnings())
-                .containsExactly("The migrations name databases that none of them makes, and that were made for the"
-                        + " check, empty: postgres.");
+                .containsExactly(
+                        "The migrations name databases that none of them creates; the check created them, empty: postgres.");
     }
 
     @Test
@@ -144,7 +145,7 @@ class PreconditionsTest {
 
         DriftReport report = run(settings(LIBRARY + "create role shop_owner; create index title on book (title);"));
 
-        assertThat(report.warnings()).singleElement().asString().contains("made for the check: app_reader. State");
+        assertThat(report.warnings()).singleElement().asString().contains("the check created them: app_reader. State");
         assertThat(report.drifts())
                 .filteredOn(drift -> drift.code().equals("index.extra"))
                 .singleElement()
@@ -164,7 +165,7 @@ class PreconditionsTest {
         DriftReport report = run(settings(LIBRARY + "create schema archive;")
                 .flywayProperties(Map.of("flyway.initSql", "SET ROLE owner_role")));
 
-        assertThat(report.warnings()).singleElement().asString().contains("made for the check: owner_role. State");
+        assertThat(report.warnings()).singleElement().asString().contains("the check created them: owner_role. State");
     }
 
     @Test
@@ -186,7 +187,7 @@ class PreconditionsTest {
         DriftReport report =
                 run(settings(LIBRARY).flywayProperties(Map.of("flyway.url", "jdbc:postgresql://localhost/raid")));
 
-        assertThat(report.warnings()).singleElement().asString().contains("made for the check: raid_reader. State");
+        assertThat(report.warnings()).singleElement().asString().contains("the check created them: raid_reader. State");
     }
 
     @Test
@@ -198,7 +199,7 @@ class PreconditionsTest {
                         .warnings())
                 .containsExactly(
                         "Flyway's target 1 leaves out 2 migrations, which the check has not seen: V2__more.sql,"
-                                + " V3__less.sql. Take flyway.target away, or set it to latest, to check what they make.");
+                                + " V3__less.sql. Remove flyway.target, or set it to latest, to check what they create.");
         assertThat(run(settings(LIBRARY).flywayProperties(Map.of("flyway.target", "3")))
                         .warnings())
                 .isEmpty();
@@ -219,7 +220,7 @@ class PreconditionsTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "The entities name the schema keeper, which no migration makes. It is called like the user");
+                        "The entities name the schema keeper, which no migration creates. It has the name of the user");
         assertThat(made.drifts()).isEmpty();
         assertThat(made.warnings()).isEmpty();
     }

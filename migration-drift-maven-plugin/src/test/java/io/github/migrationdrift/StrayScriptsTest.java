@@ -32,8 +32,8 @@ class StrayScriptsTest {
 
         assertThat(scripts.warning(ran("V1__init.sql"))).isEmpty();
         assertThat(scripts.warning(ran("V1__init.sql", "V2__deleted.sql")))
-                .contains("Flyway ran what is not among the sources any more: V2__deleted.sql. If it was deleted or"
-                        + " renamed, build anew: mvn clean verify");
+                .contains(
+                        "Flyway ran scripts that are no longer among the sources: V2__deleted.sql. If they were deleted or renamed, build from scratch: mvn clean verify");
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The migration that last touched what drifted.
  *
- * @param verb what it did to {@code object}: made, changed, dropped or renamed to what it is called now
+ * @param verb what it did to {@code object}: created, changed, dropped or renamed to what it is called now
  * @param object in the user's words, for example {@code book}
  * @param file relative to the project, with forward slashes
  * @param line counted from 1, 0 when unknown

@@ -167,7 +167,7 @@ public final class EntityScanner {
                 CheckFailure.Kind.MAPPING_FAILED,
                 "Cannot look for entities in " + name + ": it is not a readable class file or jar ("
                         + Throwables.message(cause) + ").",
-                "Build it anew, for example with: mvn clean compile",
+                "Build it again, for example with: mvn clean compile",
                 cause);
     }
 }

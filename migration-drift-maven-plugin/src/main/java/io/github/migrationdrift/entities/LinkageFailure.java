@@ -43,8 +43,7 @@ final class LinkageFailure {
                 CheckFailure.Kind.MAPPING_FAILED,
                 caller + " needs " + message + ", which is not there at run time." + owner
                         + " Two versions of a library are mixed on the project's class path.",
-                "mvn dependency:tree -Dverbose shows which versions were asked for and which were taken. Bring them into"
-                        + " line in <dependencyManagement>. The application fails in the same way.",
+                "mvn dependency:tree -Dverbose shows which versions were asked for and which were taken. State one version in <dependencyManagement>. The application fails in the same way.",
                 failure);
     }
 
@@ -56,8 +55,7 @@ final class LinkageFailure {
                 CheckFailure.Kind.MAPPING_FAILED,
                 "Cannot load the class " + name + from(name) + ": its class file is damaged ("
                         + Throwables.message(failure) + ").",
-                "Build it anew: mvn clean compile. A damaged jar must go from the local repository, so that Maven fetches"
-                        + " it again.",
+                "Build it again: mvn clean compile. Delete a damaged jar from the local repository; Maven then fetches it again.",
                 failure);
     }
 

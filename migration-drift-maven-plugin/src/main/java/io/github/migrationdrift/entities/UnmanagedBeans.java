@@ -41,8 +41,9 @@ final class UnmanagedBeans implements BeanContainer {
                 throw e;
             }
             B instance = withoutConstructor(type, e);
-            warnings.add(type.getName()
-                    + " cannot be constructed without the application's container; it took part uninitialised.");
+            warnings.add(
+                    type.getName()
+                            + " cannot be constructed without the application's container; it was used without being initialised.");
             return instance;
         }
     }

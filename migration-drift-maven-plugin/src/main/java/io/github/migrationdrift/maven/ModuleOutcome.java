@@ -12,7 +12,7 @@ sealed interface ModuleOutcome {
             if (report.subject().tables() == 0) {
                 throw new CheckFailure(
                         CheckFailure.Kind.NO_ENTITIES,
-                        "Nothing was compared: there is none of the tables that the entities ask for",
+                        "Nothing was compared: none of the tables of the entities exists",
                         "Run the check with -X to see the statements that Hibernate generates.");
             }
         }

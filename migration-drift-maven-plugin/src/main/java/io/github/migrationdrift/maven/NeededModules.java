@@ -67,6 +67,7 @@ final class NeededModules {
         if (onCommandLine && session.getProjects().contains(module)) {
             throw new CheckFailure(CheckFailure.Kind.STALE_CLASSES, text, "Compile first: mvn compile drift:check");
         }
-        return Optional.of(text + ". Build it along: mvn -am -pl " + project.getArtifactId() + " …");
+        return Optional.of(
+                text + ". Build it together with this module: mvn -am -pl " + project.getArtifactId() + " …");
     }
 }

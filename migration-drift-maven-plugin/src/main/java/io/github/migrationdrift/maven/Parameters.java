@@ -55,7 +55,7 @@ final class Parameters {
         }
         throw new CheckFailure(
                 CheckFailure.Kind.CONFIGURATION,
-                "'" + size + "' is no size of memory",
+                "'" + size + "' is not a size of memory",
                 "<workerMaxMemory> (-Ddrift.workerMaxMemory) is written as -Xmx takes it, for example 512m or 2g.");
     }
 

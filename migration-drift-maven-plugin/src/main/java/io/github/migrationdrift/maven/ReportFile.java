@@ -37,7 +37,7 @@ record ReportFile(Path path) {
             directory = directory.getParent();
         }
         if (directory == null) {
-            return Optional.of("it is below no directory");
+            return Optional.of("none of the directories above it exists");
         }
         if (!Files.isDirectory(directory)) {
             return Optional.of(directory + " is not a directory");

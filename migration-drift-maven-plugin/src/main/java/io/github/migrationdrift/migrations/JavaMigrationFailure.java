@@ -25,8 +25,7 @@ final class JavaMigrationFailure {
                 "the Java migration " + ran.name() + where(ran, thrown) + " failed: " + reason,
                 cause instanceof SQLException sql
                         ? SqlAdvice.of(sql)
-                        : "It runs outside the application: Spring beans, the application's settings and its services are"
-                                + " not there. What it needs must come from the database or from the class path.",
+                        : "It runs outside the application: it has neither Spring beans nor the application's settings and services. What it needs must come from the database or from the class path.",
                 thrown);
     }
 

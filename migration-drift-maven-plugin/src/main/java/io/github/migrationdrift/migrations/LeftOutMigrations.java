@@ -35,7 +35,7 @@ final class LeftOutMigrations {
         String more = names.size() <= NAMES_SHOWN ? "" : " and " + (names.size() - NAMES_SHOWN) + " more";
         return Stream.of("Flyway's target " + target + " leaves out " + names.size() + " migration"
                 + (names.size() == 1 ? "" : "s") + ", which the check has not seen: " + shown + more
-                + ". Take flyway.target away, or set it to latest, to check what they make.");
+                + ". Remove flyway.target, or set it to latest, to check what they create.");
     }
 
     private static boolean hasTarget(Flyway flyway) {

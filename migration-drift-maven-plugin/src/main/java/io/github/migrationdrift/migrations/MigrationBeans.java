@@ -77,7 +77,7 @@ final class MigrationBeans {
 
     private void add(Class<? extends JavaMigration> type) {
         if (isAnnotated(type, Set.of(CONDITIONAL)) && !isOnlyKeptFromProfiles(type)) {
-            leaveOut(type, "is active under conditions only, which are not known here");
+            leaveOut(type, "is active only under conditions that the check does not know");
             return;
         }
         try {
@@ -92,15 +92,15 @@ final class MigrationBeans {
                     .collect(Collectors.joining(", "));
             leaveOut(type, "needs what only the running application has (" + needed + ")");
         } catch (InvocationTargetException e) {
-            leaveOut(type, "cannot be made outside the application: " + e.getCause());
+            leaveOut(type, "cannot be created outside the application: " + e.getCause());
         } catch (ReflectiveOperationException | RuntimeException e) {
-            leaveOut(type, "cannot be made outside the application: " + e);
+            leaveOut(type, "cannot be created outside the application: " + e);
         }
     }
 
     private void leaveOut(Class<?> type, String reason) {
         leftOut.add("The Java migration " + type.getName() + " " + reason
-                + ", and was left out. Where it changes the schema, drift that it causes or mends is not real.");
+                + ", and was left out. If it changes the schema, what is reported there may not be real drift.");
     }
 
     /** With {@code @Profile("!test")} the application itself has it. */

@@ -112,6 +112,11 @@ public final class Provenance {
                 || words.of(change.statement()).all().contains(word);
     }
 
+    /** What the change called the column or constraint before, where it renames it. */
+    public Optional<String> formerName(ObjectChange change, String name) {
+        return words.of(change.statement()).formerName(name);
+    }
+
     private Optional<ObjectHistory> history(ObjectName name) {
         return Optional.ofNullable(objects.get(name));
     }

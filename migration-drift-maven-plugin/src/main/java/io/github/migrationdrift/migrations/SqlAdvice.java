@@ -24,19 +24,18 @@ final class SqlAdvice {
                     + " as a superuser of that server; or let one create the extension in its database template1, from which the"
                     + " check's databases are made, and write CREATE EXTENSION IF NOT EXISTS in the migration.";
     private static final String MISSING_OBJECT =
-            "The migrations run on an empty database of a new server, where nothing"
-                    + " is but what they make. If an extension brings the missing object, add CREATE EXTENSION IF NOT EXISTS to a"
-                    + " migration; what a database administrator prepares can stand in <initSql> (-Ddrift.initSql).";
+            "The migrations run on an empty database of a new server, which holds only what they create. If an extension brings the missing object, add CREATE EXTENSION IF NOT EXISTS to a"
+                    + " migration; what a database administrator prepares belongs into <initSql> (-Ddrift.initSql).";
     private static final String MISSING_ROLE =
-            "Create the role on the server; the check makes roles only on the PostgreSQL that it starts itself.";
+            "Create the role on the server; the check creates roles only on the PostgreSQL that it starts itself.";
     private static final String DEFAULT = "The migrations run on an empty database, as in a new installation; the"
             + " statement would fail there too.";
     private static final String OTHER_DATABASE =
-            "The check runs in databases of its own, and makes others only on the PostgreSQL that it starts itself."
+            "The check runs in databases of its own, and creates others only on the PostgreSQL that it starts itself."
                     + " Create the database on the server of <url>, or let the statement name the one in which it runs:"
                     + " execute format('… on database %I …', current_database()).";
-    private static final String OUT_OF_RESOURCES = "The machine or the server lacks what the message names, be it disk"
-            + " space, memory or connections; the migration is not to blame. Make room and run the check again.";
+    private static final String OUT_OF_RESOURCES =
+            "The machine or the server lacks what the message names, for example disk space, memory or connections; the migration is not the cause. Free some and run the check again.";
     private static final String INTERRUPTED = "The statement waited for another session, or met a timeout that the"
             + " migrations set themselves. Run the check again; if it happens again, look for what holds the lock or sets"
             + " the timeout.";
@@ -48,8 +47,7 @@ final class SqlAdvice {
 
     private static final Map<String, String> BY_STATE = Map.of(
             "42501",
-            "The migrations run as a superuser, or on a server of <url> as its <username>. Grant that role what the"
-                    + " migration needs, or the one that it turns to by SET ROLE. Not even a superuser may change a"
+            "The migrations run as a superuser, or on a server of <url> as its <username>. Grant what the migration needs to that role, or to the role that it changes to by SET ROLE. Not even a superuser may change a"
                     + " system catalog.",
             "42704",
             MISSING_OBJECT,

@@ -1,8 +1,12 @@
 package io.github.migrationdrift.migrations;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +24,8 @@ final class StatementWords {
     private static final Set<String> BEFORE_DEFINITION =
             Set.of("column", "add", "alter", "exists", "rename", "to", "constraint");
 
+    private static final Set<String> RENAMED = Set.of("column", "constraint");
+
     private final Map<String, Words> known = new HashMap<>();
 
     Words of(String statement) {
@@ -29,6 +35,7 @@ final class StatementWords {
     static final class Words {
         private final Map<String, Integer> definitions = new HashMap<>();
         private final Map<String, Integer> mentions = new HashMap<>();
+        private final Map<String, String> formerNames = new HashMap<>();
 
         private Words(String statement) {
             Matcher token = TOKEN.matcher(statement);
@@ -36,12 +43,16 @@ final class StatementWords {
             boolean alters = ALTER.matcher(statement).find();
             int line = -ScriptText.leadingLines(statement);
             int counted = 0;
+            Deque<String> before = new ArrayDeque<>(List.of("", "", "", ""));
             while (token.find()) {
                 line += ScriptText.newlines(statement, counted, token.start());
                 counted = token.start();
                 String word = word(token);
                 if (!word.isEmpty()) {
                     mentions.putIfAbsent(word, line);
+                    rename(List.copyOf(before), word);
+                    before.removeFirst();
+                    before.addLast(word);
                     if (defines) {
                         definitions.putIfAbsent(word, line);
                     }
@@ -50,6 +61,19 @@ final class StatementWords {
                     defines = !alters;
                 }
             }
+        }
+
+        /** {@code rename [column] former to word}. */
+        private void rename(List<String> before, String word) {
+            boolean renames = before.get(1).equals("rename")
+                    || (before.get(0).equals("rename") && RENAMED.contains(before.get(1)));
+            if (renames && before.get(3).equals("to")) {
+                formerNames.put(word, before.get(2));
+            }
+        }
+
+        Optional<String> formerName(String word) {
+            return Optional.ofNullable(formerNames.get(word));
         }
 
         private static String word(Matcher token) {

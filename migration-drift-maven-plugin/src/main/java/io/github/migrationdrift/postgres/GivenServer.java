@@ -115,7 +115,7 @@ public final class GivenServer implements DatabaseServer {
 
     private static String left(String database) {
         return "A scratch database could not be dropped: " + database
-                + ". A later run drops it when it is two hours old; or drop it by hand.";
+                + ". A later run drops it when it is two hours old; or drop it yourself.";
     }
 
     private JdbcTarget create(String role, Optional<String> template) {

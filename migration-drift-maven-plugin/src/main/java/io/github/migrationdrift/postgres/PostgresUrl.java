@@ -40,7 +40,7 @@ record PostgresUrl(
         try {
             return read(stripped);
         } catch (IllegalArgumentException e) {
-            throw unreadable("The URL has a % that no two hexadecimal digits follow; write it as %25: ", stripped);
+            throw unreadable("The URL has a % without two hexadecimal digits behind it; write it as %25: ", stripped);
         }
     }
 

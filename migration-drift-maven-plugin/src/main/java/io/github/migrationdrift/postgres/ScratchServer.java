@@ -93,7 +93,7 @@ public final class ScratchServer implements DatabaseServer {
             JdbcTarget observer = create(names.database(), " owner " + Identifiers.quote(user));
             return new MigrationHome(new JdbcTarget(observer.url(), user, password), observer);
         } catch (SQLException e) {
-            throw ServerLog.of(scratch).failure("PostgreSQL cannot make room for the migrations", e);
+            throw ServerLog.of(scratch).failure("PostgreSQL cannot create the database for the migrations", e);
         }
     }
 

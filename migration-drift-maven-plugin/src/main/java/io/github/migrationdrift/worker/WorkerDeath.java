@@ -34,7 +34,7 @@ final class WorkerDeath {
             return "Check drift.workerMaxMemory; it takes what -Xmx takes, for example 512m.";
         }
         if (exitCode == KILLED) {
-            return "The system killed it, as a rule for want of memory: free some, or lower drift.workerMaxMemory.";
+            return "The operating system killed it, usually because memory ran out: free some, or lower drift.workerMaxMemory.";
         }
         return "Its last lines may say why. Class initialisers, Java migrations and callbacks run in it: one of them "
                 + "may have called System.exit.";

@@ -110,8 +110,9 @@ class EntityExporterTest {
                 .anyMatch(statement -> statement.startsWith("create table Audited$Contract_AUD"))
                 .anyMatch(statement -> statement.startsWith("create table Audited$Revision"));
         assertThat(schema.warnings())
-                .containsExactly(Audited.ManagedListener.class.getName()
-                        + " cannot be constructed without the application's container; it took part uninitialised.");
+                .containsExactly(
+                        Audited.ManagedListener.class.getName()
+                                + " cannot be constructed without the application's container; it was used without being initialised.");
     }
 
     @Test

@@ -69,14 +69,11 @@ class MigrationBeansTest {
         assertThat(run().warnings())
                 .containsExactly(
                         "The Java migration com.acme.V2__Admin needs what only the running application has (Locale,"
-                                + " String), and was left out. Where it changes the schema, drift that it causes or mends"
-                                + " is not real.",
-                        "The Java migration com.acme.V3__Samples is active under conditions only, which are not known"
-                                + " here, and was left out. Where it changes the schema, drift that it causes or mends is"
-                                + " not real.",
-                        "The Java migration com.acme.V4__Broken cannot be made outside the application:"
-                                + " java.lang.IllegalStateException: no key, and was left out. Where it changes the"
-                                + " schema, drift that it causes or mends is not real.");
+                                + " String), and was left out. If it changes the schema, what is reported there may not be real drift.",
+                        "The Java migration com.acme.V3__Samples is active only under conditions that the check does not know, and was left out. If it changes the schema, what is"
+                                + " reported there may not be real drift.",
+                        "The Java migration com.acme.V4__Broken cannot be created outside the application: java.lang.IllegalStateException: no key, and was left out. If it changes the schema, what is"
+                                + " reported there may not be real drift.");
     }
 
     @Test

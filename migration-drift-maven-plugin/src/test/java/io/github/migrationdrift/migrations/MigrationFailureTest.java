@@ -193,8 +193,8 @@ class MigrationFailureTest {
         assertThat(failure).hasMessageContaining("ERROR: role \"library_app\" does not exist (42704)");
         assertThat(failure.kind()).isEqualTo(CheckFailure.Kind.ROLE_MISSING);
         assertThat(failure.advice())
-                .isEqualTo("Create the role on the server; the check makes roles only on the PostgreSQL that it starts"
-                        + " itself.");
+                .isEqualTo(
+                        "Create the role on the server; the check creates roles only on the PostgreSQL that it starts itself.");
     }
 
     @Test

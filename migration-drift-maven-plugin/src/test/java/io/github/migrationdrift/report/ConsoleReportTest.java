@@ -28,13 +28,13 @@ class ConsoleReportTest {
 
                   column.missing  public.book.isbn
                     entities    varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:31)
-                    migrations  no such column         book is made by src/main/resources/db/migration/V1__init.sql:4
+                    migrations  no such column         book is created by src/main/resources/db/migration/V1__init.sql:4
                     at run time every query that loads Book fails: column ….isbn does not exist (42703)
                     repair      alter table book add column isbn varchar(13) not null;
 
                   table.extra  public.old_book
                     entities    nothing
-                    migrations  table     old_book is made by V2__Old (Java)
+                    migrations  table     old_book is created by V2__Old (Java)
                     at run time nothing breaks; its rows are out of the application's reach""");
         assertThat(console.remarks())
                 .containsExactly("column.length  public.book.title: The column title is varchar(200), the attribute is"

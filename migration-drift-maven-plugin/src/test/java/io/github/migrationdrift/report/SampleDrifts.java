@@ -27,7 +27,7 @@ final class SampleDrifts {
                 .withOrigins(
                         Optional.of(new EntityOrigin("com.acme.Book", "isbn", "src/main/java/com/acme/Book.java", 31)),
                         Optional.of(new MigrationOrigin(
-                                "made", "book", "V1__init.sql", "src/main/resources/db/migration/V1__init.sql", 4)));
+                                "created", "book", "V1__init.sql", "src/main/resources/db/migration/V1__init.sql", 4)));
     }
 
     static Drift extraTable() {
@@ -37,7 +37,7 @@ final class SampleDrifts {
                 .consequence("nothing breaks; its rows are out of the application's reach")
                 .withOrigins(
                         Optional.empty(),
-                        Optional.of(new MigrationOrigin("made", "old_book", "V2__Old (Java)", null, 0)));
+                        Optional.of(new MigrationOrigin("created", "old_book", "V2__Old (Java)", null, 0)));
     }
 
     static Drift narrowColumn() {
