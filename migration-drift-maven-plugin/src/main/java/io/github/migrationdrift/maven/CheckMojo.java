@@ -69,8 +69,8 @@ public class CheckMojo extends ProjectMojo {
 
     /**
      * JDBC URL of an existing database, such as {@code jdbc:postgresql://localhost:5432/postgres}, whose server is used
-     * instead of one that is started for the check; for PostGIS, pgvector, TimescaleDB and the like. Only databases of
-     * its own are made there, and dropped again; the role needs {@code createdb}.
+     * instead of one that is started for the check; for PostGIS, pgvector, TimescaleDB and the like. The check
+     * creates databases of its own there and drops them again; the role needs {@code createdb}.
      */
     @Parameter(property = "drift.url")
     private @Nullable String url;
@@ -88,8 +88,8 @@ public class CheckMojo extends ProjectMojo {
     private @Nullable String serverId;
 
     /**
-     * Roles that the migrations presuppose. They are created first, on a PostgreSQL that is started for the check.
-     * Other missing roles are created on demand and listed in a warning.
+     * Roles that the migrations need and do not create. They are created first, on a PostgreSQL that is started for the
+     * check. Other missing roles are created when a migration names them, and listed in a warning.
      */
     @Parameter(property = "drift.roles")
     private List<String> roles = List.of();
@@ -101,7 +101,7 @@ public class CheckMojo extends ProjectMojo {
     @Parameter(property = "drift.initSql")
     private @Nullable String initSql;
 
-    /** Seconds after which the check is given up. */
+    /** Seconds after which the check is stopped and the build fails. */
     @Parameter(property = "drift.timeout", defaultValue = "600")
     private long timeout;
 
@@ -117,11 +117,11 @@ public class CheckMojo extends ProjectMojo {
     @Parameter(property = "drift.timings", defaultValue = "false")
     private boolean timings;
 
-    /** Prints first what the check goes by, every setting with the place where it was read, as {@code doctor} does. */
+    /** Prints first what the check uses, every setting with the place where it was read, as {@code doctor} does. */
     @Parameter(property = "drift.verbose", defaultValue = "false")
     private boolean verbose;
 
-    /** The report as JSON. */
+    /** The file for the report, which is JSON. */
     @Parameter(property = "drift.reportFile", defaultValue = "${project.build.directory}/drift/drift-report.json")
     private File reportFile = new File("target/drift/drift-report.json");
 

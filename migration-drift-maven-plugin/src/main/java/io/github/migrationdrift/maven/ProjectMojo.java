@@ -35,7 +35,7 @@ abstract class ProjectMojo extends AbstractMojo {
     private boolean skip;
 
     /**
-     * Where the migrations are, as Flyway spells it: {@code classpath:db/migration} or {@code filesystem:sql}, the
+     * Where the migrations are, as Flyway writes it: {@code classpath:db/migration} or {@code filesystem:sql}, the
      * latter relative to the module. Without any, what the project says elsewhere counts, and then {@code
      * classpath:db/migration}.
      */
@@ -71,7 +71,7 @@ abstract class ProjectMojo extends AbstractMojo {
 
     /**
      * Profiles of Spring Boot or Quarkus under which the application's configuration is read, for example {@code
-     * prod,postgres}. Without any, those that the configuration itself makes active are.
+     * prod,postgres}. Without any, those that the configuration itself activates.
      */
     @Parameter(property = "drift.springProfiles")
     private List<String> springProfiles = List.of();
