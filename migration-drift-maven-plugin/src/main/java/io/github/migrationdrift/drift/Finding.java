@@ -137,6 +137,8 @@ public enum Finding {
     COLUMN_COMMENT("column.comment", Grade.BEYOND, "the declared comment is missing or different"),
 
     PRIMARY_KEY_MISSING("primary-key.missing", Grade.CONTRADICTS, "the table has no primary key"),
+    PRIMARY_KEY_MISSING_AUDIT(
+            "primary-key.missing", Grade.UNDECLARED, "an audit table has no primary key, which only Envers asks for"),
     PRIMARY_KEY_EXTRA("primary-key.extra", Grade.UNDECLARED, "only the migrations give the table a primary key"),
     PRIMARY_KEY_EXTRA_UNIQUE(
             "primary-key.extra",
@@ -155,6 +157,11 @@ public enum Finding {
     PRIMARY_KEY_NAME_CHECKED("primary-key.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
     UNIQUE_MISSING("unique.missing", Grade.CONTRADICTS, "nothing keeps the declared columns unique"),
+    UNIQUE_MISSING_BY_ASSOCIATION(
+            "unique.missing",
+            Grade.UNDECLARED,
+            "nothing keeps unique what only the kind of association implies (`@OneToOne`, the join table of a"
+                    + " `@OneToMany`)"),
     UNIQUE_EXTRA_IMPLIED(
             "unique.extra",
             Grade.BEYOND,
@@ -171,6 +178,10 @@ public enum Finding {
             "exclusion.extra", Grade.UNDECLARED, "only the migrations keep the columns unique, by an exclusion"),
 
     FOREIGN_KEY_MISSING("foreign-key.missing", Grade.CONTRADICTS, "no foreign key guards the association"),
+    FOREIGN_KEY_MISSING_AUDIT(
+            "foreign-key.missing",
+            Grade.UNDECLARED,
+            "no foreign key guards an audit table, for which only Envers asks"),
     FOREIGN_KEY_EXTRA("foreign-key.extra", Grade.UNDECLARED, "only the migrations have the foreign key"),
     FOREIGN_KEY_TARGET("foreign-key.target", Grade.BREAKS, "the foreign key points elsewhere"),
     FOREIGN_KEY_COLUMNS("foreign-key.columns", Grade.CONTRADICTS, "the foreign key is on other columns"),

@@ -6,7 +6,10 @@ public enum Grade {
     BREAKS(Severity.ERROR),
     /** The entities state it and no migration does it, or the migrations hold what no entity has. */
     CONTRADICTS(Severity.ERROR),
-    /** The database is stricter or holds more than the entities declare, and an annotation could say so. */
+    /**
+     * The database is stricter or holds more than the entities declare, and an annotation could say so; or it lacks what
+     * nobody wrote down.
+     */
     UNDECLARED(Severity.WARNING),
     /** Wider than needed, or beyond what a mapping can express. */
     BEYOND(Severity.INFO),

@@ -52,10 +52,9 @@ final class AttributeWalker {
         if (property.getValue() instanceof Component component) {
             return hasNoClass(component) ? leaves : within(hull(path), leaves);
         }
+        leaves = AssociationKeys.mark(property.getValue(), path, leaves);
         Set<Explicit> filled = filled(property, path);
-        return filled.isEmpty()
-                ? leaves
-                : leaves.stream().map(leaf -> leaf.filled(filled)).toList();
+        return filled.isEmpty() ? leaves : AssociationKeys.filled(leaves, filled);
     }
 
     /** An embedded attribute that may be null as a whole. */

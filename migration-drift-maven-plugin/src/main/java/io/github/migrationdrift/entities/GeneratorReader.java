@@ -17,6 +17,7 @@ import org.hibernate.id.enhanced.DatabaseStructure;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.id.enhanced.TableGenerator;
 import org.hibernate.mapping.Component;
+import org.hibernate.mapping.IdentifierCollection;
 import org.hibernate.mapping.KeyValue;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
@@ -69,7 +70,17 @@ final class GeneratorReader {
 
     private void read(RootClass entity, String name, KeyValue identifier, @Nullable Property property) {
         String attribute = property == null ? null : property.getName();
-        Object generator = creation.ofIdentifier(identifier, entity, property).orElse(null);
+        read(creation.ofIdentifier(identifier, entity, property).orElse(null), name, attribute);
+    }
+
+    /** The rows of a collection may have an identifier of their own. */
+    void read(IdentifierCollection collection, String entity, String attribute) {
+        RootClass owner = collection.getOwner().getRootClass();
+        read(creation.ofIdentifier(collection.getIdentifier(), owner, null).orElse(null), entity, attribute);
+    }
+
+    private void read(@Nullable Object created, String name, @Nullable String attribute) {
+        Object generator = HibernateVersions.chosenGenerator(created);
         if (generator instanceof SequenceStyleGenerator style) {
             read(style.getDatabaseStructure(), name, attribute);
         } else if (generator instanceof TableGenerator table) {

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.entities;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -175,6 +176,20 @@ final class HibernateVersions {
                     .orElse(0);
         } catch (RuntimeException e) {
             return 0;
+        }
+    }
+
+    /** The generator that stands behind one which only chooses another (since Hibernate 7.0). */
+    static @Nullable Object chosenGenerator(@Nullable Object generator) {
+        if (generator == null || !generator.getClass().getName().equals("org.hibernate.id.NativeGenerator")) {
+            return generator;
+        }
+        try {
+            Field chosen = generator.getClass().getDeclaredField("dialectNativeGenerator");
+            chosen.setAccessible(true);
+            return chosen.get(generator);
+        } catch (ReflectiveOperationException e) {
+            return generator;
         }
     }
 

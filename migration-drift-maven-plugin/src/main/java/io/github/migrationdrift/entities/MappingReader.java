@@ -147,8 +147,22 @@ final class MappingReader {
         Table table = join.getTable();
         addTable(table, Role.SECONDARY, root.entity(), null);
         readKey(entity, table, join.getKey(), identifier);
-        HibernateVersions.properties(join)
-                .forEach(property -> add(table, walker.leaves(property, root, owner), leftOut(entity)));
+        Set<Explicit> alone = isAloneInRow(join) ? Set.of(Explicit.WITHOUT_ROW_WHEN_NULL) : Set.of();
+        for (Property property : HibernateVersions.properties(join)) {
+            List<ColumnLeaf> leaves = walker.leaves(property, root, owner);
+            add(table, leaves.stream().map(leaf -> leaf.filled(alone)).toList(), leftOut(entity));
+        }
+    }
+
+    /** Whether the row holds one value beside its key, without which Hibernate writes none: it may have several columns. */
+    private static boolean isAloneInRow(Join join) {
+        List<Value> values = HibernateVersions.properties(join).stream()
+                .map(Property::getValue)
+                .toList();
+        return join.isOptional()
+                && values.size() == 1
+                && (values.get(0) instanceof ToOne
+                        || HibernateVersions.selectables(values.get(0)).size() == 1);
     }
 
     private void readCollection(Collection collection, AttributePath path) {
@@ -163,7 +177,7 @@ final class MappingReader {
             Value element = collection.getElement();
             List<ColumnLeaf> elements =
                     walker.leaves(element, path, Optional.empty(), elementRole(element), Writing.ON_INSERT);
-            add(table, elements);
+            add(table, AssociationKeys.mark(element, path, elements));
             addRows(table, owners, elements, collection.isSet());
         }
         add(table, owners);
@@ -175,6 +189,7 @@ final class MappingReader {
             addRows(table, owners, indexes, false);
         }
         if (collection instanceof IdentifierCollection identified) {
+            generators.read(identified, path.entity(), path.name());
             add(
                     table,
                     walker.leaves(

@@ -142,7 +142,11 @@ public record MappedColumn(
         /** Java gives the attribute a value whenever an object is made. */
         INITIALISED,
         /** Inserts do not name the column when the attribute is null ({@code @DynamicInsert}). */
-        LEFT_OUT_WHEN_NULL
+        LEFT_OUT_WHEN_NULL,
+        /** The attribute is all that the row holds beside its key, and for null there is no row. */
+        WITHOUT_ROW_WHEN_NULL,
+        /** Nobody wrote that the column is unique: the kind of association implies it. */
+        UNIQUE_BY_ASSOCIATION
     }
 
     /**

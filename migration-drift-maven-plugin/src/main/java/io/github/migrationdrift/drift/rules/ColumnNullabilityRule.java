@@ -74,6 +74,7 @@ final class ColumnNullabilityRule implements DriftRule {
                 .keyedColumns()
                 .filter(pair -> pair.entities().nullable() != pair.migrations().nullable())
                 .filter(pair -> !followsFromKey(pair))
+                .filter(pair -> !NeverNull.isWithoutRow(mapping, pair))
                 .toList();
         Map<EmbeddedIn, List<ColumnPair>> embedded = new LinkedHashMap<>();
         List<Drift> drifts = new ArrayList<>();

@@ -26,6 +26,7 @@ final class ForeignKeyRule implements DriftRule {
     public Set<Finding> findings() {
         return Set.of(
                 Finding.FOREIGN_KEY_MISSING,
+                Finding.FOREIGN_KEY_MISSING_AUDIT,
                 Finding.FOREIGN_KEY_EXTRA,
                 Finding.FOREIGN_KEY_COLUMNS,
                 Finding.FOREIGN_KEY_GUARDS_MORE,
@@ -78,15 +79,23 @@ final class ForeignKeyRule implements DriftRule {
     }
 
     private static Drift missing(Comparison comparison, TablePair pair, ForeignKey key) {
-        return ForeignKeys.draft(Finding.FOREIGN_KEY_MISSING, pair, key)
+        boolean history = Use.keepsHistory(comparison.mapping(), pair.name());
+        Finding finding = history ? Finding.FOREIGN_KEY_MISSING_AUDIT : Finding.FOREIGN_KEY_MISSING;
+        return ForeignKeys.draft(finding, pair, key)
                 .entities(ForeignKeys.describe(key))
                 .migrations("no foreign key")
                 .message("No foreign key guards " + ForeignKeys.columns(key) + " of "
                         + pair.name().name() + ".")
                 .repair(Ddl.addForeignKey(pair.name(), key))
-                .consequence("rows of " + comparison.mapping().entityLabel(pair.name())
-                        + " may point to an absent " + comparison.mapping().entityLabel(key.target())
-                        + "; loading the association then fails");
+                .consequence(
+                        history
+                                ? "nothing breaks, unless other writers delete from "
+                                        + key.target().name() + " what "
+                                        + pair.name().name() + " names"
+                                : "rows of " + comparison.mapping().entityLabel(pair.name())
+                                        + " may point to an absent "
+                                        + comparison.mapping().entityLabel(key.target())
+                                        + "; loading the association then fails");
     }
 
     /** Whether rows that the foreign key lets in satisfy the declared one too, with further columns beside it. */

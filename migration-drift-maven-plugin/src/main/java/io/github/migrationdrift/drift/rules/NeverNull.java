@@ -30,6 +30,12 @@ final class NeverNull {
         return all(mapping, pair, column -> isAtLeastInitialised(column) && isInEach(mapping, pair, column));
     }
 
+    /** Whether Hibernate writes no row at all for an attribute that is null, so that NOT NULL refuses none. */
+    static boolean isWithoutRow(MappingIndex mapping, ColumnPair pair) {
+        return pair.entities().nullable()
+                && all(mapping, pair, column -> column.explicit().contains(Explicit.WITHOUT_ROW_WHEN_NULL));
+    }
+
     /** The embedded attribute that must be null for the column to be without a value; the outermost. */
     static Optional<Hull> hull(MappingIndex mapping, ColumnPair pair) {
         List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());

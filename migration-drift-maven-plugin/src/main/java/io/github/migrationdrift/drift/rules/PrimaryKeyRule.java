@@ -28,6 +28,7 @@ final class PrimaryKeyRule implements DriftRule {
     public Set<Finding> findings() {
         return Set.of(
                 Finding.PRIMARY_KEY_MISSING,
+                Finding.PRIMARY_KEY_MISSING_AUDIT,
                 Finding.PRIMARY_KEY_EXTRA,
                 Finding.PRIMARY_KEY_EXTRA_REFUSES_NULL,
                 Finding.PRIMARY_KEY_EXTRA_UNIQUE,
@@ -56,7 +57,10 @@ final class PrimaryKeyRule implements DriftRule {
             return keeping(pair.entities().primaryKey(), pair.migrations().primaryKey());
         }
         if (found.isEmpty()) {
-            return Optional.of(Finding.PRIMARY_KEY_MISSING);
+            return Optional.of(
+                    Use.keepsHistory(mapping, pair.name())
+                            ? Finding.PRIMARY_KEY_MISSING_AUDIT
+                            : Finding.PRIMARY_KEY_MISSING);
         }
         if (wanted.isEmpty()) {
             return extra(mapping, pair, found);
@@ -134,7 +138,7 @@ final class PrimaryKeyRule implements DriftRule {
                 .entities(describe(pair.entities().primaryKey()))
                 .migrations(describe(pair.migrations().primaryKey()))
                 .message("The primary key of " + pair.name().name() + ": " + finding.when() + ".")
-                .repair(repair(pair, finding))
+                .repair(repair(pair))
                 .consequence(consequence(comparison, pair, finding));
     }
 
@@ -146,7 +150,7 @@ final class PrimaryKeyRule implements DriftRule {
     }
 
     /** PostgreSQL gives a partitioned table no key without the columns by which it is divided. */
-    private static @Nullable String repair(TablePair pair, Finding finding) {
+    private static @Nullable String repair(TablePair pair) {
         boolean wanted = pair.entities().primaryKey().isPresent();
         if (wanted
                 && !columns(pair.entities().primaryKey())
@@ -162,7 +166,7 @@ final class PrimaryKeyRule implements DriftRule {
                 .primaryKey()
                 .map(key -> " add primary key (" + ColumnLists.sql(key.columns()) + ")")
                 .orElse("");
-        return finding == Finding.PRIMARY_KEY_MISSING ? table + add : table + drop + (add.isEmpty() ? "" : "," + add);
+        return pair.migrations().primaryKey().isEmpty() ? table + add : table + drop + (add.isEmpty() ? "" : "," + add);
     }
 
     private static Consequence consequence(Comparison comparison, TablePair pair, Finding finding) {
@@ -173,6 +177,9 @@ final class PrimaryKeyRule implements DriftRule {
                         ? Consequence.of(twice(pair))
                         : Consequence.of("two rows of " + entity
                                 + " may get the same identifier, and every lookup reads the whole table");
+            case PRIMARY_KEY_MISSING_AUDIT ->
+                Consequence.of(
+                        "nothing breaks; Envers finds a revision of " + entity + " only by reading the whole table");
             case PRIMARY_KEY_COLUMNS, PRIMARY_KEY_PARTITION ->
                 otherColumns(
                         pair,

@@ -9,7 +9,6 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
-import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,8 +57,7 @@ final class SequenceRule implements DriftRule {
                 .migrations("no such sequence")
                 .message("No migration creates the sequence " + name.name() + ".")
                 .repair(Ddl.createSequence(sequence))
-                .consequence(new Use(Operation.INSERT, true, "every insert of " + Sequences.user(comparison, sequence))
-                        .fails(Refusal.unknownRelation(name)));
+                .consequence(Sequences.insert(comparison, sequence).fails(Refusal.unknownRelation(name)));
     }
 
     private static Drift extra(Sequence sequence) {

@@ -5,7 +5,10 @@ import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.mapping.MappedSequence;
+import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +48,33 @@ final class Sequences {
         return column.numbersItself() ? column.ownedSequence().map(sequences::get) : Optional.empty();
     }
 
-    /** The entity whose rows it numbers. */
+    /** Taking a number from it. */
+    static Use insert(Comparison comparison, Sequence sequence) {
+        String user = user(comparison, sequence);
+        return comparison
+                .mapping()
+                .sequence(sequence.name())
+                .filter(mapped -> isOfCollection(comparison.mapping(), mapped))
+                .map(mapped -> Use.some(Operation.INSERT, "adding to " + user))
+                .orElseGet(() -> new Use(Operation.INSERT, true, "every insert of " + user));
+    }
+
+    /** Whether it numbers the elements of an attribute rather than the entity. */
+    private static boolean isOfCollection(MappingIndex mapping, MappedSequence sequence) {
+        return sequence.attribute() != null
+                && mapping.mapping().tables().stream()
+                        .anyMatch(table -> table.role() == MappedTable.Role.COLLECTION
+                                && table.entity().equals(sequence.entity())
+                                && sequence.attribute().equals(table.attribute()));
+    }
+
+    /** The entity, or the collection, whose rows it numbers. */
     static String user(Comparison comparison, Sequence sequence) {
         return comparison
                 .mapping()
                 .sequence(sequence.name())
-                .map(mapped -> MappingIndex.simpleName(mapped.entity()))
+                .map(mapped -> MappingIndex.simpleName(mapped.entity())
+                        + (isOfCollection(comparison.mapping(), mapped) ? "." + mapped.attribute() : ""))
                 .or(() -> sequence.owner().map(owner -> comparison.mapping().entityLabel(owner.table())))
                 .orElse("its entity");
     }

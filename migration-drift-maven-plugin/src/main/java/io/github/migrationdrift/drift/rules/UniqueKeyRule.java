@@ -14,6 +14,9 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +33,7 @@ final class UniqueKeyRule implements DriftRule {
     public Set<Finding> findings() {
         return Set.of(
                 Finding.UNIQUE_MISSING,
+                Finding.UNIQUE_MISSING_BY_ASSOCIATION,
                 Finding.UNIQUE_EXTRA,
                 Finding.UNIQUE_EXTRA_IMPLIED,
                 Finding.UNIQUE_NULLS,
@@ -90,7 +94,10 @@ final class UniqueKeyRule implements DriftRule {
     }
 
     private static Drift missing(Comparison comparison, TablePair pair, UniqueKey key) {
-        return DriftDraft.onTable(Finding.UNIQUE_MISSING, pair.name())
+        Finding finding = isByAssociation(comparison.mapping(), pair, key)
+                ? Finding.UNIQUE_MISSING_BY_ASSOCIATION
+                : Finding.UNIQUE_MISSING;
+        return DriftDraft.onTable(finding, pair.name())
                 .object("unique (" + String.join(", ", key.columns()) + ")")
                 .columns(key.columns())
                 .entities(describe(key))
@@ -101,6 +108,15 @@ final class UniqueKeyRule implements DriftRule {
                 .consequence("two " + comparison.mapping().entityLabel(pair.name()) + " rows with the same "
                         + String.join(", ", key.columns())
                         + " can be stored; a lookup that expects one row then fails");
+    }
+
+    /** Whether nobody wrote that the columns are unique. */
+    private static boolean isByAssociation(MappingIndex mapping, TablePair pair, UniqueKey key) {
+        List<MappedColumn> attributes = key.columns().stream()
+                .flatMap(column -> mapping.columns(pair.name(), column).stream())
+                .toList();
+        return !attributes.isEmpty()
+                && attributes.stream().allMatch(column -> column.explicit().contains(Explicit.UNIQUE_BY_ASSOCIATION));
     }
 
     /** An index on the same columns is not needed any more. */

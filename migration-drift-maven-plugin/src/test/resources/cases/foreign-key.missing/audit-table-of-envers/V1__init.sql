@@ -1,0 +1,19 @@
+create table book (
+    id    bigint primary key,
+    title varchar(255)
+);
+
+create sequence revinfo_seq increment by 50;
+
+create table revinfo (
+    rev      integer primary key,
+    revtstmp bigint
+);
+
+create table book_aud (
+    id      bigint not null,
+    rev     integer not null,
+    revtype smallint,
+    title   varchar(255),
+    primary key (rev, id)
+);
