@@ -5,11 +5,14 @@ import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.Location;
 import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.mapping.Unvalidated;
 import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.migrations.RepeatResult;
+import io.github.migrationdrift.policy.IgnoredDrift;
 import io.github.migrationdrift.postgres.DatabaseServer;
 import io.github.migrationdrift.postgres.GivenServer;
 import io.github.migrationdrift.postgres.PlainDatabase;
@@ -25,11 +28,13 @@ import io.github.migrationdrift.worker.WorkerOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One check from beginning to end. */
@@ -283,9 +288,16 @@ final class CheckRun {
             Catalog wanted,
             List<Drift> drifts,
             List<String> warnings) {
+        Unvalidated unvalidated = entities.unvalidated();
+        long tables = wanted.tables().stream()
+                .filter(table -> !unvalidated.tables().contains(table.name()))
+                .count();
         long sequences = wanted.sequences().stream()
                 .filter(sequence -> sequence.owner().isEmpty())
+                .filter(sequence -> !unvalidated.sequences().contains(sequence.name()))
                 .count();
+        Map<Boolean, List<Drift>> byIgnored =
+                drifts.stream().collect(Collectors.partitioningBy(drift -> isIgnored(unvalidated, drift.location())));
         return new DriftReport(
                 settings.strictness(),
                 new DriftReport.Versions(
@@ -295,10 +307,17 @@ final class CheckRun {
                         entities.hibernateVersion()),
                 new DriftReport.Subject(
                         entities.mapping().entities().size(),
-                        wanted.tables().size(),
+                        (int) tables,
                         (int) sequences,
                         migrations.scripts().size()),
                 warnings,
-                drifts);
+                byIgnored.getOrDefault(true, List.of()).stream()
+                        .map(drift -> new IgnoredDrift(drift, unvalidated.reason()))
+                        .toList(),
+                byIgnored.getOrDefault(false, List.of()));
+    }
+
+    private static boolean isIgnored(Unvalidated unvalidated, Location location) {
+        return unvalidated.covers(location.schema(), location.table(), location.object());
     }
 }

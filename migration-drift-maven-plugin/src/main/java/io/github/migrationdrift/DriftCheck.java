@@ -94,6 +94,7 @@ public final class DriftCheck {
                             wantedCatalog.sequences().size(),
                             0),
                     List.of(),
+                    List.of(),
                     DriftRules.examine(comparison));
         }
     }

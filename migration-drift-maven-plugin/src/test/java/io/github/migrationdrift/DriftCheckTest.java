@@ -54,6 +54,38 @@ class DriftCheckTest {
     }
 
     @Test
+    void whatHibernateIsToldNotToValidateIsCountedAsIgnored() {
+        DriftReport report = run(library("classpath:library/drifting")
+                .hibernateProperties(Map.of(
+                        "hibernate.hbm2ddl.schema_filter_provider", "io.github.migrationdrift.filter.WithoutLoans")));
+
+        assertThat(report.drifts())
+                .extracting(drift -> drift.location().path())
+                .contains("public.book.title")
+                .noneMatch(path -> path.contains("loan"));
+        assertThat(report.ignored()).isNotEmpty().allSatisfy(ignored -> {
+            assertThat(ignored.drift().location().table()).contains("loan");
+            assertThat(ignored.reason())
+                    .isEqualTo("hibernate.hbm2ddl.schema_filter_provider ="
+                            + " io.github.migrationdrift.filter.WithoutLoans");
+        });
+        assertThat(report.subject().tables()).isEqualTo(1);
+        assertThat(report.describe())
+                .contains("Ignored: ", "(loan), since hibernate.hbm2ddl.schema_filter_provider = ", "see the report.");
+    }
+
+    @Test
+    void nothingIsComparedWhereHibernateIsToldToValidateNothing() {
+        DriftReport report = run(library("classpath:library/drifting")
+                .hibernateProperties(Map.of(
+                        "hibernate.hbm2ddl.schema_filter_provider",
+                        "io.github.migrationdrift.filter.WithoutAnything")));
+
+        assertThat(report.drifts()).isEmpty();
+        assertThat(report.subject().tables()).as("what the goal refuses").isZero();
+    }
+
+    @Test
     void whatHibernateCouldNotDoIsSaid() {
         DriftReport report = run(library("classpath:library/matching")
                 .hibernateProperties(Map.of("hibernate.metadata_builder_contributor", "com.acme.Gone")));

@@ -8,6 +8,7 @@ import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.mapping.Unvalidated;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class EntitySearchTest {
     @Test
     void refusesWhatHibernateMapsToNoTable() {
         ScannedEntities scanned = search(LIBRARY).scan();
-        EntitySchema nothing = new EntitySchema("7.4.6.Final", List.of(), Mapping.NONE, List.of());
+        EntitySchema nothing = new EntitySchema("7.4.6.Final", List.of(), Mapping.NONE, Unvalidated.NOTHING, List.of());
 
         CheckFailure failure =
                 catchThrowableOfType(CheckFailure.class, () -> search(LIBRARY).requireTables(nothing, scanned));

@@ -24,6 +24,7 @@ class ManyDriftsTest {
                 new DriftReport.Versions("1.0.0", "18.6", "13.12.0", "7.4.6.Final"),
                 new DriftReport.Subject(12, 12, 12, 1),
                 List.of(),
+                List.of(),
                 DriftCase.in(PROJECT.getParent(), PROJECT).drifts());
         assertThat(report.failures()).hasSizeGreaterThan(60);
         lines = new ConsoleReport(report, Palette.PLAIN, "target/drift/drift-report.json").failures();

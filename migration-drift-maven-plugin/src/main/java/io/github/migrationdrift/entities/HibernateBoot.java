@@ -61,6 +61,7 @@ final class HibernateBoot implements AutoCloseable {
                 Version.getVersionString(),
                 statements,
                 new MappingReader(metadata, generators, defaultSchema(metadata)).read(),
+                SchemaFilters.unvalidated(metadata, registry, settings, new CatalogNames(defaultSchema(metadata))),
                 Stream.of(warnings, classLoading.warnings(), beans.warnings())
                         .flatMap(List::stream)
                         .distinct()

@@ -17,7 +17,7 @@ final class HibernateSettings {
             "hibernate.hbm2dll.create_namespaces",
             "hibernate.hbm2ddl.charset_name",
             "hibernate.hbm2ddl.default_constraint_mode",
-            "hibernate.hbm2ddl.schema_filter_provider",
+            SchemaFilters.PROVIDER,
             "hibernate.cache.default_cache_concurrency_strategy");
 
     /** Databases and pools, schema actions and data, transactions and JNDI, caches, callbacks at run time, logging. */
@@ -94,9 +94,13 @@ final class HibernateSettings {
         return settings;
     }
 
-    /** The settings with which the schema tool writes its creation script, and does nothing else. */
+    /**
+     * The settings with which the schema tool writes its creation script, and does nothing else. A filter of the project
+     * would leave out what the migrations may well create.
+     */
     static Map<String, Object> script(Map<String, Object> settings, Writer target) {
         Map<String, Object> script = new HashMap<>(settings);
+        script.remove(SchemaFilters.PROVIDER);
         script.put("hibernate.hbm2ddl.delimiter", DELIMITER);
         for (String prefix : List.of("jakarta.persistence.", "javax.persistence.")) {
             script.put(prefix + "schema-generation.database.action", "none");

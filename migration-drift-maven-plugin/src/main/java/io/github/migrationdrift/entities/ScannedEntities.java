@@ -54,10 +54,6 @@ public record ScannedEntities(
     /** The schema with what only the class files tell of the attributes. */
     public EntitySchema mark(EntitySchema schema) {
         EntitySchema withLengths = statedLengths.mark(schema);
-        return new EntitySchema(
-                schema.hibernateVersion(),
-                schema.statements(),
-                nonNulls.mark(withLengths.mapping()),
-                schema.warnings());
+        return schema.with(nonNulls.mark(withLengths.mapping()));
     }
 }

@@ -66,10 +66,7 @@ public record StatedLengths(Set<String> attributes) {
                         ? column.with(Explicit.LENGTH)
                         : column)
                 .toList();
-        return new EntitySchema(
-                schema.hibernateVersion(),
-                schema.statements(),
-                new Mapping(mapping.entities(), mapping.tables(), columns, mapping.keys(), mapping.sequences()),
-                schema.warnings());
+        return schema.with(
+                new Mapping(mapping.entities(), mapping.tables(), columns, mapping.keys(), mapping.sequences()));
     }
 }

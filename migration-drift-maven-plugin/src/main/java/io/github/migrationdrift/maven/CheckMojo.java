@@ -219,6 +219,7 @@ public class CheckMojo extends ProjectMojo {
         report.warnings().forEach(getLog()::warn);
         console.remarks().forEach(colouredLog()::warn);
         console.uncounted().ifPresent(getLog()::info);
+        console.ignored().forEach(getLog()::info);
         console.nextSteps().ifPresent(report.fails() ? failures : getLog()::info);
         if (timings) {
             getLog().info("Timings: " + clock);

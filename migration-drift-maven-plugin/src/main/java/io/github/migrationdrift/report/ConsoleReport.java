@@ -37,7 +37,8 @@ public final class ConsoleReport {
         return Stream.of(
                         report.fails() ? console.failures() : List.of(console.success(Optional.empty())),
                         console.remarks(),
-                        console.uncounted().stream().toList())
+                        console.uncounted().stream().toList(),
+                        console.ignored())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -157,6 +158,32 @@ public final class ConsoleReport {
         return report.fails() && !others.isEmpty()
                 ? Optional.of("Not shown here: " + counts(others) + ", see " + reportFile + ".")
                 : Optional.empty();
+    }
+
+    /** How much the project has said it does not want to hear of, and where it says so. */
+    public List<String> ignored() {
+        Map<String, List<Drift>> byReason = new LinkedHashMap<>();
+        report.ignored()
+                .forEach(ignored -> byReason.computeIfAbsent(ignored.reason(), reason -> new ArrayList<>())
+                        .add(ignored.drift()));
+        List<String> lines = new ArrayList<>();
+        byReason.forEach((reason, drifts) -> lines.add(Printable.line("Ignored: " + counts(drifts) + " ("
+                        + String.join(
+                                ", ",
+                                drifts.stream()
+                                        .map(ConsoleReport::whole)
+                                        .distinct()
+                                        .toList())
+                        + "), since " + reason + " keeps Hibernate from validating it")
+                + ", see " + reportFile + "."));
+        return lines;
+    }
+
+    private static String whole(Drift drift) {
+        return drift.location()
+                .table()
+                .or(() -> drift.location().object())
+                .orElse(drift.location().schema());
     }
 
     /** What the reader can do now, where there is anything to do. */

@@ -3,6 +3,7 @@ package io.github.migrationdrift.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Severity;
+import io.github.migrationdrift.policy.IgnoredDrift;
 import io.github.migrationdrift.policy.Strictness;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,12 +12,19 @@ import java.util.stream.Stream;
  * The outcome of a check.
  *
  * @param warnings what could not be done as the application would do it, in words; empty as a rule
+ * @param ignored differences that the project has said it does not want to hear of; in {@code drifts} they are not
  * @param drifts every difference, the most severe first, in the same order on every run
  */
 public record DriftReport(
-        Strictness strictness, Versions versions, Subject subject, List<String> warnings, List<Drift> drifts) {
+        Strictness strictness,
+        Versions versions,
+        Subject subject,
+        List<String> warnings,
+        List<IgnoredDrift> ignored,
+        List<Drift> drifts) {
     public DriftReport {
         warnings = List.copyOf(warnings);
+        ignored = List.copyOf(ignored);
         drifts = List.copyOf(drifts);
     }
 
@@ -52,6 +60,7 @@ public record DriftReport(
                 versions,
                 subject,
                 Stream.concat(warnings.stream(), more.stream()).toList(),
+                ignored,
                 drifts);
     }
 

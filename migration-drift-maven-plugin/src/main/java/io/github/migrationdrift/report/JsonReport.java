@@ -5,6 +5,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.MigrationOrigin;
 import io.github.migrationdrift.drift.Severity;
+import io.github.migrationdrift.policy.IgnoredDrift;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class JsonReport {
             Counts counts,
             List<String> warnings,
             List<Entry> drifts,
-            List<Entry> ignored,
+            List<Ignored> ignored,
             List<Entry> baselined) {
         static Document of(DriftReport report) {
             return new Document(
@@ -72,7 +73,7 @@ public final class JsonReport {
                     report.drifts().stream()
                             .map(drift -> Entry.of(drift, report.strictness().fails(drift)))
                             .toList(),
-                    List.of(),
+                    report.ignored().stream().map(Ignored::of).toList(),
                     List.of());
         }
     }
@@ -111,8 +112,16 @@ public final class JsonReport {
                     report.count(Severity.WARNING),
                     report.count(Severity.INFO),
                     report.count(Severity.UNDECIDED),
-                    0,
+                    report.ignored().size(),
                     0);
+        }
+    }
+
+    /** A drift that is not counted, and why. */
+    @JsonPropertyOrder({"reason", "drift"})
+    private record Ignored(String reason, Entry drift) {
+        static Ignored of(IgnoredDrift ignored) {
+            return new Ignored(ignored.reason(), Entry.of(ignored.drift(), false));
         }
     }
 

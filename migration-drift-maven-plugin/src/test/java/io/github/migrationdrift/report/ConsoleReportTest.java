@@ -242,7 +242,8 @@ class ConsoleReportTest {
 
     private static DriftReport runtime(Drift drift) {
         DriftReport report = SampleDrifts.report(List.of(drift));
-        return new DriftReport(Strictness.RUNTIME, report.versions(), report.subject(), List.of(), report.drifts());
+        return new DriftReport(
+                Strictness.RUNTIME, report.versions(), report.subject(), List.of(), List.of(), report.drifts());
     }
 
     private static String blocks(ConsoleReport console) {

@@ -130,6 +130,7 @@ final class SampleDrifts {
                 new DriftReport.Versions("1.0.0", "18.6", "13.12.0", "7.4.6.Final"),
                 new DriftReport.Subject(14, 17, 2, 5),
                 List.of(),
+                List.of(),
                 drifts);
     }
 
@@ -138,6 +139,7 @@ final class SampleDrifts {
                 Strictness.STANDARD,
                 new DriftReport.Versions("1.0.0", "18.6", "", ""),
                 new DriftReport.Subject(0, 17, 2, 0),
+                List.of(),
                 List.of(),
                 drifts);
     }

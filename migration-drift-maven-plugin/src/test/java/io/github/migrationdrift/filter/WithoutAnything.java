@@ -1,0 +1,52 @@
+package io.github.migrationdrift.filter;
+
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.mapping.Table;
+import org.hibernate.tool.schema.spi.SchemaFilter;
+import org.hibernate.tool.schema.spi.SchemaFilterProvider;
+
+/** Leaves everything to somebody else. */
+public class WithoutAnything implements SchemaFilterProvider {
+    @Override
+    public SchemaFilter getCreateFilter() {
+        return new Tables(false);
+    }
+
+    @Override
+    public SchemaFilter getDropFilter() {
+        return new Tables(false);
+    }
+
+    @Override
+    public SchemaFilter getTruncatorFilter() {
+        return new Tables(false);
+    }
+
+    @Override
+    public SchemaFilter getMigrateFilter() {
+        return new Tables(false);
+    }
+
+    @Override
+    public SchemaFilter getValidateFilter() {
+        return new Tables(true);
+    }
+
+    private record Tables(boolean validated) implements SchemaFilter {
+        @Override
+        public boolean includeNamespace(Namespace namespace) {
+            return true;
+        }
+
+        @Override
+        public boolean includeTable(Table table) {
+            return validated && false;
+        }
+
+        @Override
+        public boolean includeSequence(Sequence sequence) {
+            return validated && false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What a project tells Hibernate not to look at. */
+package io.github.migrationdrift.filter;
