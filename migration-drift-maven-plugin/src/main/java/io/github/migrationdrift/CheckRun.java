@@ -172,7 +172,7 @@ final class CheckRun {
         search.requireTables(asConfigured, scanned);
         ExpectedSchema early = deadline.await(building, "the DDL of the entities was executed");
         deadline.enter("the catalog of the migrated database was read");
-        Catalog found = read(migrated);
+        Catalog found = early.found(read(migrated));
         Optional<UserSchema> other =
                 userSchema.isPresent() ? Optional.empty() : UserSchema.of(settings, asConfigured.mapping(), found);
         if (other.isPresent()) {

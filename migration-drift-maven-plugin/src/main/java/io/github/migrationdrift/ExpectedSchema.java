@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  * What the entities ask for, as PostgreSQL made it.
  *
  * @param refused statements that PostgreSQL would not execute
+ * @param system relations of PostgreSQL itself that entities are stored in
+ * @param read everything in the database
  */
-record ExpectedSchema(Catalog catalog, List<RefusedStatement> refused) {
+record ExpectedSchema(Catalog catalog, List<RefusedStatement> refused, SystemRelations system, Catalog read) {
 
     /**
      * Executes the DDL of the entities and reads what came of it.
@@ -34,22 +36,27 @@ record ExpectedSchema(Catalog catalog, List<RefusedStatement> refused) {
     static ExpectedSchema build(JdbcTarget database, EntitySchema entities, String defaultSchema, Timings timings) {
         try (Connection connection = database.connect()) {
             long building = timings.now();
-            List<RefusedStatement> refused =
-                    ExpectedDatabase.build(
-                                    connection, entities.statements(), defaultSchema, schemas(entities.mapping()))
-                            .stream()
-                            .map(statement -> new RefusedStatement(
-                                    statement.sql(),
-                                    statement.sqlState(),
-                                    statement.message(),
-                                    DdlTarget.table(statement.within(), defaultSchema),
-                                    statement.column().map(DdlTarget::fold)))
-                            .toList();
+            SystemRelations system = SystemRelations.of(entities.mapping());
+            List<RefusedStatement> refused = ExpectedDatabase.build(
+                            connection,
+                            system.redirected(entities.statements()),
+                            defaultSchema,
+                            SystemRelations.redirected(schemas(entities.mapping())))
+                    .stream()
+                    .map(system::restored)
+                    .map(statement -> new RefusedStatement(
+                            statement.sql(),
+                            statement.sqlState(),
+                            statement.message(),
+                            DdlTarget.table(statement.within(), defaultSchema),
+                            statement.column().map(DdlTarget::fold)))
+                    .toList();
+            system.mirror(connection);
             timings.record(Step.EXPECTED_DDL, building);
             long reading = timings.now();
             Catalog catalog = CatalogReader.read(connection);
             timings.record(Step.CATALOGS, reading);
-            return new ExpectedSchema(catalog, refused);
+            return new ExpectedSchema(system.ofEntities(catalog), refused, system, catalog);
         } catch (SQLException e) {
             throw new CheckFailure(
                     CheckFailure.Kind.POSTGRES_FAILED,
@@ -57,6 +64,11 @@ record ExpectedSchema(Catalog catalog, List<RefusedStatement> refused) {
                     "Run Maven with -X to see what happened before.",
                     e);
         }
+    }
+
+    /** What the migrated database holds, with the relations of PostgreSQL itself that entities are stored in. */
+    Catalog found(Catalog migrated) {
+        return system.ofServer(migrated, read);
     }
 
     /** The schemas that entities name. */

@@ -35,7 +35,7 @@ public final class ComparedSchema {
     public List<Drift> drifts(JdbcTarget migrated) throws SQLException {
         ProjectFiles files = new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of());
         return new SchemaComparison(new Sources(List.of()), files, false, false, new Timings())
-                .compare(migrations, entities, expected, migrated, read(migrated));
+                .compare(migrations, entities, expected, migrated, expected.found(read(migrated)));
     }
 
     static Catalog read(JdbcTarget database) throws SQLException {

@@ -129,7 +129,7 @@ record DriftCase(String name, Path directory) {
     }
 
     private List<Drift> compare(
-            MigrationResult migrations, EntitySchema entities, JdbcTarget migrated, JdbcTarget expected)
+            Path classes, MigrationResult migrations, EntitySchema entities, JdbcTarget migrated, JdbcTarget expected)
             throws SQLException, IOException {
         SchemaComparison comparison = new SchemaComparison(
                 new Sources(List.of(directory)),
@@ -141,7 +141,7 @@ record DriftCase(String name, Path directory) {
         if (RecordedComparison.WANTED) {
             record(comparison, migrations, entities, built, migrated);
         }
-        return comparison.compare(migrations, entities, built, migrated, ComparedSchema.read(migrated));
+        return comparison.compare(migrations, entities, built, migrated, built.found(ComparedSchema.read(migrated)));
     }
 
     private void record(
@@ -154,7 +154,8 @@ record DriftCase(String name, Path directory) {
         try (Connection connection = migrated.connect()) {
             RecordedComparison.record(
                     name,
-                    comparison.comparison(migrations, entities, expected, CatalogReader.read(connection), connection),
+                    comparison.comparison(
+                            migrations, entities, expected, expected.found(CatalogReader.read(connection)), connection),
                     entities.hibernateVersion());
         }
     }

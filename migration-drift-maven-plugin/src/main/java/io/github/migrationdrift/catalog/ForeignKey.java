@@ -43,6 +43,22 @@ public record ForeignKey(
                 Enforcement.VALIDATED);
     }
 
+    /** The same, where the target has another name. */
+    public ForeignKey to(ObjectName other) {
+        return new ForeignKey(
+                name,
+                columns,
+                other,
+                targetColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                matchFull,
+                period,
+                deferral,
+                enforcement);
+    }
+
     /** What happens to the referencing row. */
     public enum Action {
         NO_ACTION("no action"),

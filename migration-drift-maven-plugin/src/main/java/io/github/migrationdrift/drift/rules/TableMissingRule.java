@@ -30,10 +30,17 @@ final class TableMissingRule implements DriftRule {
 
     private static Drift drift(Comparison comparison, Table table) {
         ObjectName name = table.name();
+        boolean ofPostgres = name.schema().startsWith("pg_") || name.schema().equals("information_schema");
         return DriftDraft.onTable(Finding.TABLE_MISSING, name)
                 .entities(table.withColumnCount())
-                .message("No migration creates the table " + name.name() + ".")
-                .repair(Attachments.joined(Ddl.createTable(table), Attachments.of(comparison, table)))
+                .message(
+                        ofPostgres
+                                ? "PostgreSQL has no relation " + name + "."
+                                : "No migration creates the table " + name.name() + ".")
+                .repair(
+                        ofPostgres
+                                ? null
+                                : Attachments.joined(Ddl.createTable(table), Attachments.of(comparison, table)))
                 .consequence(Use.load(comparison.mapping(), name).fails(Refusal.unknownRelation(name)));
     }
 }

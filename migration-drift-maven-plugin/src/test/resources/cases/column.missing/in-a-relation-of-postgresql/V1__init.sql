@@ -1,0 +1,3 @@
+create table job (
+    id bigint primary key
+);

@@ -1,0 +1,4 @@
+create table job (
+    id           bigint primary key,
+    activity_pid integer
+);
