@@ -192,9 +192,11 @@ final class CheckRun {
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
         deadline.enter("entities and migrations were compared");
+        Sources sources = new Sources(settings.sourceRoots());
         SchemaComparison comparison = new SchemaComparison(
-                new Sources(settings.sourceRoots()),
+                sources,
                 files(),
+                KnownTableUsers.of(settings, sources, files()),
                 settings.checkNames(),
                 settings.configuration().sendsTextUntyped(),
                 timings);
@@ -256,6 +258,7 @@ final class CheckRun {
                                 : entityManagers.namingWarning(settings.configuration()).stream(),
                         entities.warnings().stream(),
                         search.warning(scanned).stream(),
+                        search.questions(scanned, entities.mapping(), SchemaNames.of(found)).stream(),
                         new StrayScripts(files(), settings.sourceRoots())
                                 .warning(ready.result().scripts()).stream())
                 .flatMap(Function.identity())

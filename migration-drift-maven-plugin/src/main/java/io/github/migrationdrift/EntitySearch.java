@@ -1,17 +1,23 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.entities.AutoConfigurations;
 import io.github.migrationdrift.entities.EntityScanner;
 import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.entities.LibraryTables;
 import io.github.migrationdrift.entities.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.StaleClasses;
 import io.github.migrationdrift.project.configuration.ProjectConfiguration;
 import io.github.migrationdrift.project.configuration.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the entities of a project, and refuses to go on with none: a comparison with nothing proves nothing. */
@@ -62,6 +68,38 @@ final class EntitySearch {
                 ? Optional.empty()
                 : Optional.of("Entities were compared whose sources no longer exist: " + String.join(", ", stray)
                         + ". If they were deleted, build from scratch: mvn clean verify");
+    }
+
+    /** To be asked whether the application has entities of a library, where the migrations make tables for them. */
+    List<String> questions(ScannedEntities scanned, Mapping mapping, SchemaNames found) {
+        Set<ObjectName> unmapped = found.without(SchemaNames.of(mapping)).tables();
+        List<String> questions = new ArrayList<>();
+        for (AutoConfigurations.Possible possible : scanned.possible()) {
+            LibraryTables library = LibraryTables.of(possible, settings.classPath());
+            String tables = unmapped.stream()
+                    .filter(table ->
+                            library.mapping(table, columns(table, found)).isPresent())
+                    .map(ObjectName::name)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            if (!tables.isEmpty()) {
+                questions.add(possible.autoConfiguration() + " (" + possible.jar()
+                        + ") adds entities to the application on conditions that only the running application knows, so"
+                        + " these tables were not compared: " + tables
+                        + ". To compare them, state all packages with entities, with "
+                        + String.join(", ", possible.packages())
+                        + " among them, as <packages> (-Ddrift.packages); if the application has no such entities, state"
+                        + " them without it.");
+            }
+        }
+        return questions;
+    }
+
+    private static List<String> columns(ObjectName table, SchemaNames found) {
+        return found.columns().stream()
+                .filter(column -> column.table().equals(table))
+                .map(SchemaNames.ColumnName::column)
+                .toList();
     }
 
     private CheckFailure none() {

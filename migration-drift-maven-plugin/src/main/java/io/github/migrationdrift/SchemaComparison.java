@@ -7,6 +7,7 @@ import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.HibernateChanges;
 import io.github.migrationdrift.drift.Scope;
+import io.github.migrationdrift.drift.TableUsers;
 import io.github.migrationdrift.drift.judge.PostgresJudge;
 import io.github.migrationdrift.drift.rules.DriftRules;
 import io.github.migrationdrift.entities.EntitySchema;
@@ -27,10 +28,17 @@ import java.util.stream.Stream;
  *
  * @param sources where attributes are written
  * @param files where migrations are written
+ * @param users who uses tables that no entity is stored in
  * @param checkNames whether another name than the one that the entities state is a drift
  * @param untypedText whether the driver leaves it to PostgreSQL of which type a text is
  */
-record SchemaComparison(Sources sources, ProjectFiles files, boolean checkNames, boolean untypedText, Timings timings) {
+record SchemaComparison(
+        Sources sources,
+        ProjectFiles files,
+        TableUsers users,
+        boolean checkNames,
+        boolean untypedText,
+        Timings timings) {
 
     /**
      * Every drift, the most severe first.
@@ -80,7 +88,8 @@ record SchemaComparison(Sources sources, ProjectFiles files, boolean checkNames,
                         checkNames,
                         expected.refused(),
                         new PostgresJudge(migrated))
-                .withUntypedText(untypedText);
+                .withUntypedText(untypedText)
+                .withUsers(users);
     }
 
     private static Set<String> sequences(Catalog catalog) {

@@ -4,6 +4,7 @@ import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.TableUsers;
 import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.project.ProjectFiles;
@@ -34,7 +35,7 @@ public final class ComparedSchema {
     /** What the entities say and the database does not, or the other way round. */
     public List<Drift> drifts(JdbcTarget migrated) throws SQLException {
         ProjectFiles files = new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of());
-        return new SchemaComparison(new Sources(List.of()), files, false, false, new Timings())
+        return new SchemaComparison(new Sources(List.of()), files, TableUsers.UNKNOWN, false, false, new Timings())
                 .compare(migrations, entities, expected, migrated, expected.found(read(migrated)));
     }
 

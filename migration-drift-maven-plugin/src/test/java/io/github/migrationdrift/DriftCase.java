@@ -108,7 +108,7 @@ record DriftCase(String name, Path directory) {
             try {
                 ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
                 EntitySchema entities = export(scanned, migrations.defaultSchema());
-                List<Drift> drifts = compare(migrations, entities, migrated, expected);
+                List<Drift> drifts = compare(classes, migrations, entities, migrated, expected);
                 return examination.of(new Compared(drifts, scanned.classes(), migrated, expected));
             } finally {
                 SharedPostgres.drop(expected);
@@ -131,9 +131,12 @@ record DriftCase(String name, Path directory) {
     private List<Drift> compare(
             Path classes, MigrationResult migrations, EntitySchema entities, JdbcTarget migrated, JdbcTarget expected)
             throws SQLException, IOException {
+        Sources sources = new Sources(List.of(directory));
+        ProjectFiles files = new ProjectFiles(directory, List.of(), List.of());
         SchemaComparison comparison = new SchemaComparison(
-                new Sources(List.of(directory)),
-                new ProjectFiles(directory, List.of(), List.of()),
+                sources,
+                files,
+                new KnownTableUsers(List.of(classes), List.of(), sources, files),
                 Boolean.parseBoolean(properties("drift.properties").get("checkNames")),
                 "unspecified".equals(properties("hibernate.properties").get("hibernate.connection.stringtype")),
                 new Timings());

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param pairs the tables that both sides have
  * @param checkNames whether another name than the one that the entities state is a drift
  * @param untypedText whether the driver leaves it to PostgreSQL of which type a text is
+ * @param users who uses tables that no entity is stored in
  * @param refused statements of Hibernate that failed; their tables are unknown rather than absent
  */
 public record Comparison(
@@ -30,6 +31,7 @@ public record Comparison(
         Scope scope,
         boolean checkNames,
         boolean untypedText,
+        TableUsers users,
         List<RefusedStatement> refused,
         ExpressionJudge judge) {
 
@@ -56,6 +58,7 @@ public record Comparison(
                 scope,
                 checkNames,
                 false,
+                TableUsers.UNKNOWN,
                 List.copyOf(refused),
                 judge);
     }
@@ -71,8 +74,28 @@ public record Comparison(
 
     /** The same, where the driver does, or does not, leave it to PostgreSQL of which type a text is. */
     public Comparison withUntypedText(boolean untyped) {
+        return with(untyped, users);
+    }
+
+    /** The same, where somebody knows who uses tables that no entity is stored in. */
+    public Comparison withUsers(TableUsers known) {
+        return with(untypedText, known);
+    }
+
+    private Comparison with(boolean untyped, TableUsers known) {
         return new Comparison(
-                entities, migrations, tables, relocated, pairs, mapping, scope, checkNames, untyped, refused, judge);
+                entities,
+                migrations,
+                tables,
+                relocated,
+                pairs,
+                mapping,
+                scope,
+                checkNames,
+                untyped,
+                known,
+                refused,
+                judge);
     }
 
     /** Tables of both sides that can have keys, indexes and constraints: neither views nor foreign tables. */

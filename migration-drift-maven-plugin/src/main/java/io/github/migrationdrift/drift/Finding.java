@@ -14,6 +14,14 @@ public enum Finding {
     TABLE_RENAMED("table.renamed", Grade.BREAKS, "the migrations seem to have the table under another name"),
     TABLE_SCHEMA("table.schema", Grade.BREAKS, "the migrations have the table in another schema"),
     TABLE_EXTRA("table.extra", Grade.CONTRADICTS, "no entity is stored in the table"),
+    TABLE_EXTRA_NAMED(
+            "table.extra",
+            Grade.UNDECLARED,
+            "no entity is stored in the table, and SQL in the project's classes names it"),
+    TABLE_EXTRA_OF_LIBRARY(
+            "table.extra",
+            Grade.UNDECLARED,
+            "no entity of the application is stored in the table, and a library on the class path maps it"),
     TABLE_COMMENT("table.comment", Grade.BEYOND, "the declared comment is missing or different"),
 
     COLUMN_MISSING("column.missing", Grade.BREAKS, "no migration creates the column"),

@@ -41,16 +41,26 @@ public final class EntityScanner {
 
     /**
      * As {@link #scan(List, List)}, and looks on the rest of the class path too, in the packages in which a Spring
-     * application looks for entities.
+     * application looks for entities, and in those that the auto-configurations of libraries add.
      */
     public static ScannedEntities scan(List<Path> locations, List<String> packages, List<Path> classPath) {
         Index index = index(locations);
         List<String> scanned = packages.isEmpty() ? ScanPackages.in(index) : packages;
-        List<Path> others = EntityPlaces.holding(scanned, classPath).stream()
+        if (!packages.isEmpty() || !ScanPackages.ofApplication(index)) {
+            return withOthers(scanned(index, packages), locations, scanned, classPath);
+        }
+        AutoConfigurations added = AutoConfigurations.in(classPath);
+        List<String> all =
+                Stream.concat(scanned.stream(), added.packages().stream()).toList();
+        return withOthers(scanned(index, packages), locations, all, classPath).orWith(added.possible());
+    }
+
+    private static ScannedEntities withOthers(
+            ScannedEntities own, List<Path> locations, List<String> packages, List<Path> classPath) {
+        List<Path> others = EntityPlaces.holding(packages, classPath).stream()
                 .filter(entry -> !locations.contains(entry))
                 .toList();
-        ScannedEntities own = scanned(index, packages);
-        return others.isEmpty() ? own : own.and(scan(others, scanned));
+        return others.isEmpty() ? own : own.and(scan(others, packages));
     }
 
     /** Whether some location has the mapping file that Hibernate takes without being told. */
@@ -80,7 +90,8 @@ public final class EntityScanner {
                 annotatedPackages(index, packages),
                 Math.toIntExact(entities),
                 StatedLengths.in(index),
-                NonNullAttributes.in(index));
+                NonNullAttributes.in(index),
+                List.of());
     }
 
     private static Stream<String> annotated(Index index, String kind) {

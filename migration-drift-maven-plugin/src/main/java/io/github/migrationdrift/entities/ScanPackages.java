@@ -30,6 +30,13 @@ final class ScanPackages {
         return scanned.isEmpty() ? ofApplications(index) : scanned;
     }
 
+    /** Whether the packages are those of the main classes, to which the auto-configurations of libraries add theirs. */
+    static boolean ofApplication(Index index) {
+        return ENTITY_SCANS.stream().allMatch(name -> index.getAnnotations(name).isEmpty())
+                && APPLICATIONS.stream()
+                        .anyMatch(name -> !index.getAnnotations(name).isEmpty());
+    }
+
     private static List<String> ofApplications(Index index) {
         return APPLICATIONS.stream()
                 .flatMap(name -> index.getAnnotations(name).stream())

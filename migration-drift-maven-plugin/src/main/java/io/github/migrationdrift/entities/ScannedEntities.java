@@ -11,16 +11,24 @@ import java.util.stream.Stream;
  * @param entities how many of the classes are entities
  * @param statedLengths of their attributes
  * @param nonNulls attributes that are never null, whatever Hibernate knows of it
+ * @param possible what libraries may add to them when the application runs
  */
 public record ScannedEntities(
         List<String> classes,
         List<String> packages,
         int entities,
         StatedLengths statedLengths,
-        NonNullAttributes nonNulls) {
+        NonNullAttributes nonNulls,
+        List<AutoConfigurations.Possible> possible) {
     public ScannedEntities {
         classes = List.copyOf(classes);
         packages = List.copyOf(packages);
+        possible = List.copyOf(possible);
+    }
+
+    /** The same, to which libraries may add some. */
+    ScannedEntities orWith(List<AutoConfigurations.Possible> some) {
+        return new ScannedEntities(classes, packages, entities, statedLengths, nonNulls, some);
     }
 
     /** Both together; they share no class. */
@@ -30,7 +38,8 @@ public record ScannedEntities(
                 joined(packages, others.packages),
                 entities + others.entities,
                 statedLengths.and(others.statedLengths),
-                nonNulls.and(others.nonNulls));
+                nonNulls.and(others.nonNulls),
+                possible);
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
@@ -48,7 +57,8 @@ public record ScannedEntities(
                 .distinct()
                 .sorted()
                 .toList();
-        return new ScannedEntities(all, packages, found + all.size() - others.size(), statedLengths, nonNulls);
+        return new ScannedEntities(
+                all, packages, found + all.size() - others.size(), statedLengths, nonNulls, possible);
     }
 
     /** The schema with what only the class files tell of the attributes. */

@@ -65,13 +65,15 @@ class EntityScannerTest {
                         List.of(),
                         1,
                         StatedLengths.NONE,
-                        NonNullAttributes.NONE));
+                        NonNullAttributes.NONE,
+                        List.of()));
     }
 
     @Test
     void findsNothingWhereNothingIs() {
         assertThat(EntityScanner.scan(List.of(directory, directory.resolve("absent")), List.of()))
-                .isEqualTo(new ScannedEntities(List.of(), List.of(), 0, StatedLengths.NONE, NonNullAttributes.NONE));
+                .isEqualTo(new ScannedEntities(
+                        List.of(), List.of(), 0, StatedLengths.NONE, NonNullAttributes.NONE, List.of()));
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.TableUsers;
+import io.github.migrationdrift.drift.TableUsers.TableUse;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ final class TableExtraRule implements DriftRule {
 
     @Override
     public Set<Finding> findings() {
-        return Set.of(Finding.TABLE_EXTRA);
+        return Set.of(Finding.TABLE_EXTRA, Finding.TABLE_EXTRA_NAMED, Finding.TABLE_EXTRA_OF_LIBRARY);
     }
 
     @Override
@@ -31,17 +33,37 @@ final class TableExtraRule implements DriftRule {
                 .filter(table -> !FrameworkTables.contain(table.name(), migrated))
                 .filter(table -> !FrameworkTables.resembles(table))
                 .filter(table -> !refused.contains(table.name()))
-                .map(TableExtraRule::drift);
+                .map(table -> comparison
+                        .users()
+                        .of(table)
+                        .map(use -> used(table, use))
+                        .orElseGet(() -> drift(table)));
+    }
+
+    /** Nothing is repaired: dropping the table would break who uses it. */
+    private static Drift used(Table table, TableUse use) {
+        boolean inCode = use.by() == TableUsers.By.CODE;
+        return draft(inCode ? Finding.TABLE_EXTRA_NAMED : Finding.TABLE_EXTRA_OF_LIBRARY, table)
+                .message("No entity is stored in the " + table.kind().words() + " "
+                        + table.name().name() + ", which "
+                        + (inCode ? "is named in SQL by " : "is mapped by ") + use.where() + ".")
+                .consequence("nothing breaks; Hibernate neither reads nor writes its rows, and "
+                        + (inCode
+                                ? "only that SQL shows whether its columns are right"
+                                : "the entity is none of this application's"));
     }
 
     private static Drift drift(Table table) {
-        return DriftDraft.onTable(Finding.TABLE_EXTRA, table.name())
-                .migrations(table.withColumnCount())
+        return draft(Finding.TABLE_EXTRA, table)
                 .message("No entity is stored in the " + table.kind().words() + " "
                         + table.name().name() + ".")
                 .repair((table.kind() == TableKind.FOREIGN_TABLE ? "drop foreign table " : "drop table ")
                         + Ddl.name(table.name()))
                 .hint(table.kind() == TableKind.FOREIGN_TABLE ? MAP_IT : MAP_IT + "; the repair deletes its rows")
                 .consequence("nothing breaks; Hibernate neither reads nor writes its rows");
+    }
+
+    private static DriftDraft draft(Finding finding, Table table) {
+        return DriftDraft.onTable(finding, table.name()).migrations(table.withColumnCount());
     }
 }
