@@ -119,7 +119,7 @@ record BlockText(Block block, Palette palette, String reportFile) {
             lines.addAll(text(lines.isEmpty() ? REPAIR : INDENT, repair + ";"));
         }
         if (shown < repairs.size()) {
-            lines.add(INDENT + "… and " + (repairs.size() - shown) + " more of the kind in " + reportFile);
+            lines.add(INDENT + "… and " + (repairs.size() - shown) + " more of the same kind in " + reportFile);
         }
         return lines;
     }

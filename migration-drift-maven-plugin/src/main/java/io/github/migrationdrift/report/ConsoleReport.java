@@ -131,7 +131,7 @@ public final class ConsoleReport {
     }
 
     private List<String> remark(Block block) {
-        String more = block.size() == 1 ? "" : " and " + (block.size() - 1) + " more of the kind";
+        String more = block.size() == 1 ? "" : " and " + (block.size() - 1) + " more of the same kind";
         String text = block.code() + "  " + block.paths().get(0) + more + ": "
                 + Printable.line(block.first().message());
         List<String> lines = Layout.wrapped("  ", text);

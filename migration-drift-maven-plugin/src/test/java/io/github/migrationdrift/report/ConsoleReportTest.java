@@ -56,7 +56,7 @@ class ConsoleReportTest {
                                 changedBy (Auditable.java:12)
                     at run time for example: writing E1.changedBy = null fails: null value (23502)
                     repair      alter table t1 alter column changed_by drop not null;
-                                … and 2 more of the kind in target/drift/drift-report.json""");
+                                … and 2 more of the same kind in target/drift/drift-report.json""");
     }
 
     @Test
@@ -161,7 +161,7 @@ class ConsoleReportTest {
         Drift drift = SampleDrifts.narrowColumn();
         assertThat(console(List.of(drift, drift, drift)).remarks())
                 .containsExactly(
-                        "column.length  public.book.title and 2 more of the kind: The column title is varchar(200),"
+                        "column.length  public.book.title and 2 more of the same kind: The column title is varchar(200),"
                                 + " the attribute is",
                         "  varchar(255).");
     }

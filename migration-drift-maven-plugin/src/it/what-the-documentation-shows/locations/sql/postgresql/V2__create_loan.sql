@@ -1,0 +1,4 @@
+create table ${owner}.loan (
+    id    bigint primary key,
+    title varchar(255)
+);

@@ -1,0 +1,4 @@
+create table invoice (
+    id    bigint primary key,
+    title varchar(255)
+);
