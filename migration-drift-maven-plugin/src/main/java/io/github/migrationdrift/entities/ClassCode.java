@@ -108,6 +108,20 @@ final class ClassCode {
      * @param reference the class, field or method that it names
      */
     record Instruction(int opcode, int local, Optional<Reference> reference) {
+        private static final int ISTORE = 54;
+        private static final int SASTORE = 86;
+        private static final int POP2 = 88;
+
+        /** Into a variable or an array. */
+        boolean isStore() {
+            return opcode >= ISTORE && opcode <= SASTORE;
+        }
+
+        /** Whether nothing of what was computed before is at hand after it. */
+        boolean endsStatement() {
+            return isStore() || is(Instructions.POP, POP2, Instructions.PUTSTATIC, Instructions.PUTFIELD);
+        }
+
         boolean is(int... opcodes) {
             for (int candidate : opcodes) {
                 if (candidate == opcode) {

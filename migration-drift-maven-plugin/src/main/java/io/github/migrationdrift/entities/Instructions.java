@@ -13,9 +13,12 @@ final class Instructions {
     static final int ACONST_NULL = 1;
     static final int ALOAD = 25;
     static final int ALOAD_0 = 42;
-    static final int ASTORE = 58;
+    private static final int ASTORE = 58;
     static final int POP = 87;
+    static final int GOTO = 167;
+    static final int ARETURN = 176;
     static final int GETSTATIC = 178;
+    static final int PUTSTATIC = 179;
     static final int GETFIELD = 180;
     static final int PUTFIELD = 181;
     static final int INVOKEVIRTUAL = 182;

@@ -1,7 +1,6 @@
 package io.github.migrationdrift.entities;
 
 import static io.github.migrationdrift.entities.Instructions.ACONST_NULL;
-import static io.github.migrationdrift.entities.Instructions.ASTORE;
 import static io.github.migrationdrift.entities.Instructions.CHECKCAST;
 import static io.github.migrationdrift.entities.Instructions.GETFIELD;
 import static io.github.migrationdrift.entities.Instructions.INVOKEINTERFACE;
@@ -9,7 +8,6 @@ import static io.github.migrationdrift.entities.Instructions.INVOKESPECIAL;
 import static io.github.migrationdrift.entities.Instructions.INVOKESTATIC;
 import static io.github.migrationdrift.entities.Instructions.INVOKEVIRTUAL;
 import static io.github.migrationdrift.entities.Instructions.NEW;
-import static io.github.migrationdrift.entities.Instructions.POP;
 import static io.github.migrationdrift.entities.Instructions.PUTFIELD;
 
 import io.github.migrationdrift.entities.ClassCode.Instruction;
@@ -60,7 +58,7 @@ final class JavaValues {
 
     private Set<String> initialisedIn(Class<?> type) {
         List<Set<String>> assigned = constructors(type).stream()
-                .map(constructor -> initialisedBy(constructor, type.getName()))
+                .map(constructor -> initialisedBy(constructor, type))
                 .toList();
         Set<String> everywhere = new HashSet<>();
         assigned.forEach(everywhere::addAll);
@@ -100,22 +98,34 @@ final class JavaValues {
         return false;
     }
 
-    private static Set<String> initialisedBy(MethodCode constructor, String type) {
+    private Set<String> initialisedBy(MethodCode constructor, Class<?> type) {
+        ReturnedValues returned = returned(type);
         Set<String> assigned = new HashSet<>();
         Instruction before = null;
         boolean fromParameter = false;
+        boolean orNull = false;
         for (Instruction instruction : constructor.instructions()) {
-            if (instruction.is(PUTFIELD) && before != null && isValue(before, fromParameter)) {
+            orNull |= before != null && ReturnedValues.isNullElsewhere(before, instruction);
+            if (instruction.is(PUTFIELD)
+                    && before != null
+                    && !orNull
+                    && isValue(before, fromParameter)
+                    && !returned.mayBeNull(before)) {
                 instruction
                         .reference()
-                        .filter(field -> field.owner().equals(type))
+                        .filter(field -> field.owner().equals(type.getName()))
                         .ifPresent(field -> assigned.add(field.name()));
             }
-            boolean ends = instruction.is(PUTFIELD, ASTORE, POP);
+            boolean ends = instruction.endsStatement();
             fromParameter = !ends && (fromParameter || instruction.local() > 0);
+            orNull &= !ends;
             before = instruction.is(CHECKCAST) ? before : instruction;
         }
         return assigned;
+    }
+
+    private ReturnedValues returned(Class<?> type) {
+        return new ReturnedValues(this::codeOf, type.getClassLoader());
     }
 
     /** What a parameter holds, or is asked for, may be null; what a method makes of nothing else is not. */
@@ -138,7 +148,7 @@ final class JavaValues {
                         .filter(JavaValues::isCallback)
                         .flatMap(method -> codeOf(type).stream()
                                 .filter(candidate -> candidate.name().equals(method.getName()))))
-                .flatMap(method -> setBy(method, hierarchy))
+                .flatMap(method -> setBy(method, hierarchy, returned(entity)))
                 .collect(Collectors.toSet());
     }
 
@@ -165,12 +175,12 @@ final class JavaValues {
     }
 
     /** By assigning a field or calling a setter, with anything but null itself. */
-    private static Stream<String> setBy(MethodCode method, Set<String> owners) {
+    private static Stream<String> setBy(MethodCode method, Set<String> owners, ReturnedValues returned) {
         Set<String> set = new HashSet<>();
-        int previous = ACONST_NULL;
+        Instruction before = null;
         for (Instruction instruction : method.instructions()) {
             Optional<Reference> member = instruction.reference().filter(found -> owners.contains(found.owner()));
-            if (member.isPresent() && previous != ACONST_NULL) {
+            if (member.isPresent() && before != null && !before.is(ACONST_NULL) && !returned.mayBeNull(before)) {
                 String name = member.get().name();
                 if (instruction.is(PUTFIELD)) {
                     set.add(name);
@@ -178,7 +188,7 @@ final class JavaValues {
                     set.add(Introspector.decapitalize(name.substring("set".length())));
                 }
             }
-            previous = instruction.opcode();
+            before = instruction.is(CHECKCAST) ? before : instruction;
         }
         return set.stream();
     }
