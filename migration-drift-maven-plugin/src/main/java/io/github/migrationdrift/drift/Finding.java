@@ -288,6 +288,10 @@ public enum Finding {
     SEQUENCE_CYCLE_MISSING("sequence.cycle", Grade.CONTRADICTS, "the sequence should start over and does not"),
 
     DDL_REFUSED("ddl.refused", Grade.BREAKS, "PostgreSQL refuses what Hibernate generates"),
+    DDL_REFUSED_UNUSED(
+            "ddl.refused",
+            Grade.CONTRADICTS,
+            "PostgreSQL refuses what Hibernate generates, and the application runs without it"),
     DDL_TYPE_MISSING(
             "ddl.refused", Grade.BREAKS, "Hibernate has no DDL type for a column, and no migration creates the column"),
     DDL_TYPE_UNDECIDED("ddl.refused", Grade.UNDECIDED, "Hibernate has no DDL type for a column to compare");

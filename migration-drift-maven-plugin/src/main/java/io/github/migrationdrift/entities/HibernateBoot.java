@@ -29,6 +29,7 @@ final class HibernateBoot implements AutoCloseable {
     private final ClassLoader loader;
     private final ExportingClassLoaderService classLoading;
     private final UnmanagedBeans beans = new UnmanagedBeans();
+    private final MadeNames madeNames = new MadeNames();
     private final List<String> warnings = new ArrayList<>();
     private final Map<String, Object> settings;
     private final StandardServiceRegistry registry;
@@ -60,7 +61,7 @@ final class HibernateBoot implements AutoCloseable {
         return new EntitySchema(
                 Version.getVersionString(),
                 statements,
-                new MappingReader(metadata, generators, defaultSchema(metadata)).read(),
+                new MappingReader(metadata, generators, madeNames, defaultSchema(metadata)).read(),
                 SchemaFilters.unvalidated(metadata, registry, settings, new CatalogNames(defaultSchema(metadata))),
                 Stream.of(warnings, classLoading.warnings(), beans.warnings())
                         .flatMap(List::stream)
@@ -80,6 +81,7 @@ final class HibernateBoot implements AutoCloseable {
         mappingFiles().forEach(sources::addResource);
         MetadataBuilder builder = sources.getMetadataBuilder();
         contribute(builder);
+        madeNames.recordIn(builder);
         return builder.build();
     }
 

@@ -39,6 +39,7 @@ final class MappingReader {
     private final Metadata metadata;
     private final CatalogNames names;
     private final EntityNames entityNames;
+    private final MadeNames madeNames;
     private final AttributeWalker walker;
     private final Set<MappedTable> tables = new LinkedHashSet<>();
     private final Map<Table, String> physicalTables = new LinkedHashMap<>();
@@ -46,8 +47,9 @@ final class MappingReader {
     private final KeyOrders keys;
     private final GeneratorReader generators;
 
-    MappingReader(Metadata metadata, GeneratorCreation creation, String defaultSchema) {
+    MappingReader(Metadata metadata, GeneratorCreation creation, MadeNames madeNames, String defaultSchema) {
         this.metadata = metadata;
+        this.madeNames = madeNames;
         names = new CatalogNames(defaultSchema);
         entityNames = new EntityNames(metadata);
         walker = new AttributeWalker(
@@ -67,7 +69,12 @@ final class MappingReader {
         });
         physicalTables.forEach(this::readUnattributed);
         return new Mapping(
-                entityNames.classes(), List.copyOf(tables), columns.columns(), keys.keys(), generators.sequences());
+                entityNames.classes(),
+                List.copyOf(tables),
+                columns.columns(),
+                keys.keys(),
+                generators.sequences(),
+                madeNames.names());
     }
 
     private void readEntity(PersistentClass entity) {

@@ -147,7 +147,7 @@ record NonNullAttributes(Set<String> attributes) {
         List<MappedColumn> columns = mapping.columns().stream()
                 .map(column -> collections.contains(column.table()) ? column : mark(column))
                 .toList();
-        return new Mapping(mapping.entities(), mapping.tables(), columns, mapping.keys(), mapping.sequences());
+        return mapping.with(columns);
     }
 
     private MappedColumn mark(MappedColumn column) {

@@ -66,7 +66,6 @@ public record StatedLengths(Set<String> attributes) {
                         ? column.with(Explicit.LENGTH)
                         : column)
                 .toList();
-        return schema.with(
-                new Mapping(mapping.entities(), mapping.tables(), columns, mapping.keys(), mapping.sequences()));
+        return schema.with(mapping.with(columns));
     }
 }

@@ -42,6 +42,11 @@ public final class MappingIndex {
         return mapping;
     }
 
+    /** Whether the name of a key or an index is one that nobody states. */
+    public boolean isMadeName(String name) {
+        return mapping.madeNames().contains(name);
+    }
+
     /** All that is stored in the table, but for subclasses; several entities may share one. */
     public List<MappedTable> tables(ObjectName table) {
         return tables.getOrDefault(table, List.of());

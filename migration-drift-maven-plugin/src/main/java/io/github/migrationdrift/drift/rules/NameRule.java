@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * Keys, indexes and checks that both sides have and that the migrations name otherwise than the entities state. Silent for
- * every name that Hibernate or PostgreSQL generates.
+ * every name that Hibernate, PostgreSQL or a naming strategy generates.
  */
 final class NameRule implements DriftRule {
     private static final Set<Finding> INDEXES =
@@ -100,26 +100,31 @@ final class NameRule implements DriftRule {
                 (first, second) -> sameCheck(judge, pair, first, second));
         return Stream.of(
                         drifts(
+                                comparison,
                                 pair,
                                 primaryKeys,
                                 pair.entities().primaryKey().stream().toList(),
                                 pair.migrations().primaryKey().stream().toList()),
                         drifts(
+                                comparison,
                                 pair,
                                 uniqueKeys,
                                 pair.entities().uniqueKeys(),
                                 pair.migrations().uniqueKeys()),
                         drifts(
+                                comparison,
                                 pair,
                                 foreignKeys,
                                 pair.entities().foreignKeys(),
                                 pair.migrations().foreignKeys()),
                         drifts(
+                                comparison,
                                 pair,
                                 indexes,
                                 pair.entities().indexes(),
                                 pair.migrations().indexes()),
                         drifts(
+                                comparison,
                                 pair,
                                 checks,
                                 pair.entities().checks(),
@@ -127,13 +132,15 @@ final class NameRule implements DriftRule {
                 .flatMap(drifts -> drifts);
     }
 
-    private static <T> Stream<Drift> drifts(TablePair pair, Kind<T> kind, List<T> wanted, List<T> found) {
+    private static <T> Stream<Drift> drifts(
+            Comparison comparison, TablePair pair, Kind<T> kind, List<T> wanted, List<T> found) {
+        Function<T, Optional<String>> stated = object ->
+                kind.chosen().apply(object).filter(name -> !comparison.mapping().isMadeName(name));
         // What has the name that another one is to have is not that other one under a wrong name.
-        List<String> taken = wanted.stream()
-                .flatMap(object -> kind.chosen().apply(object).stream())
-                .toList();
+        List<String> taken =
+                wanted.stream().flatMap(object -> stated.apply(object).stream()).toList();
         return wanted.stream()
-                .flatMap(object -> kind.chosen().apply(object).stream().flatMap(name -> {
+                .flatMap(object -> stated.apply(object).stream().flatMap(name -> {
                     List<String> names = found.stream()
                             .filter(candidate -> kind.same().test(object, candidate))
                             .map(kind.name())

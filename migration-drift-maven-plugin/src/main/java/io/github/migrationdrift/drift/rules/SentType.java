@@ -20,14 +20,20 @@ final class SentType {
 
     /** Whether the column of the migrations has that type, and room for all its values. */
     static boolean isOf(MappingIndex mapping, ColumnPair pair) {
+        return mapping.columns(pair.tableName(), pair.name()).stream()
+                        .allMatch(column -> column.explicit().contains(Explicit.DEFINITION))
+                && suits(mapping, pair);
+    }
+
+    /** The same, whatever the entity states. */
+    static boolean suits(MappingIndex mapping, ColumnPair pair) {
         List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
         ColumnType found = pair.migrations().type();
         return !attributes.isEmpty()
                 && !found.array()
                 && !pair.entities().type().array()
                 && attributes.stream()
-                        .allMatch(column -> column.explicit().contains(Explicit.DEFINITION)
-                                && column.binding().write() == null
+                        .allMatch(column -> column.binding().write() == null
                                 && holds(found, column.binding().jdbcType()));
     }
 

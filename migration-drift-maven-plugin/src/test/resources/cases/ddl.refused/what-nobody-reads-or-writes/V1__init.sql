@@ -1,0 +1,8 @@
+create table note (
+    id      bigint primary key,
+    written timestamp,
+    text    text,
+    title   varchar(40),
+    number  integer not null,
+    token   bytea
+);
