@@ -164,6 +164,7 @@ final class Launch {
     private static void prepare(File data, String address, Consumer<Path> beforeStart) {
         ServerSettings.write(data.toPath(), address);
         beforeStart.accept(data.toPath());
+        StartWatch.begin(data.toPath(), ProcessHandle.current().pid());
     }
 
     private Path passwordFile() {

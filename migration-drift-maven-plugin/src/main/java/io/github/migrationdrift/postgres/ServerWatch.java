@@ -9,6 +9,7 @@ import java.io.File;
 final class ServerWatch {
     private static final String SCRIPT = """
             cat >/dev/null
+            : >%2$s
             read server rest <postmaster.pid
             (
               while kill -0 $server; do
@@ -24,7 +25,7 @@ final class ServerWatch {
     static String beginning() {
         return File.separatorChar == '/'
                 ? "copy (select 1) to program '"
-                        + SCRIPT.formatted(ProcessHandle.current().pid()) + "'"
+                        + SCRIPT.formatted(ProcessHandle.current().pid(), StartWatch.WATCHED) + "'"
                 : "select 'there are no process groups on Windows'";
     }
 }

@@ -2,6 +2,7 @@ package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.postgres.DiskSpace;
+import io.github.migrationdrift.postgres.OwnSession;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -3,6 +3,7 @@ package io.github.migrationdrift.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.postgres.OwnSession;
 import io.github.migrationdrift.postgres.ScratchDirectory;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.io.BufferedReader;

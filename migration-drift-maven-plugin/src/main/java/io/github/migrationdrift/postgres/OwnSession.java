@@ -1,4 +1,4 @@
-package io.github.migrationdrift.worker;
+package io.github.migrationdrift.postgres;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * Lets a command run in a session of its own, so that a signal to the process group of Maven does not reach it. Both ways
  * to do so become the command; its process is the one that was started.
  */
-final class OwnSession {
+public final class OwnSession {
     private OwnSession() {}
 
     /** What to write before a command; nothing where the system has no means. */
-    static List<String> prefix() {
+    public static List<String> prefix() {
         if (File.separatorChar != '/') {
             return List.of();
         }
@@ -27,11 +27,11 @@ final class OwnSession {
     }
 
     /** What macOS has. */
-    static List<String> perl(Path perl) {
+    public static List<String> perl(Path perl) {
         return List.of(perl.toString(), "-MPOSIX=setsid", "-e", "setsid; exec { $ARGV[0] } @ARGV", "--");
     }
 
-    static Optional<Path> find(String command) {
+    public static Optional<Path> find(String command) {
         String path = System.getenv().getOrDefault("PATH", "");
         return Stream.of((path + File.pathSeparator + "/usr/bin").split(Pattern.quote(File.pathSeparator)))
                 .filter(directory -> directory.startsWith("/"))
