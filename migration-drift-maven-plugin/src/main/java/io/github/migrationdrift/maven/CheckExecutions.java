@@ -66,7 +66,7 @@ final class CheckExecutions {
 
     /** Those that run in a module, in their order. */
     List<CheckExecution> in(MavenProject module) {
-        if (!session.getProjects().contains(module) || module.getPackaging().equals("pom")) {
+        if (!ModuleKey.isBuilt(session, module) || module.getPackaging().equals("pom")) {
             return List.of();
         }
         @Nullable Plugin plugin = module.getPlugin(PLUGIN);

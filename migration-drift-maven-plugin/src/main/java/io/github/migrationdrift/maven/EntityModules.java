@@ -24,9 +24,7 @@ final class EntityModules {
     EntityModules(MavenProject project, MavenSession session, List<String> dependencies) {
         this.project = project;
         this.build = session.getAllProjects();
-        this.modules = session.getAllProjects().stream()
-                .map(module -> module.getGroupId() + ":" + module.getArtifactId())
-                .collect(Collectors.toSet());
+        this.modules = session.getAllProjects().stream().map(ModuleKey::of).collect(Collectors.toSet());
         dependencies.forEach(name -> named.put(name, pattern(name)));
     }
 
@@ -41,10 +39,8 @@ final class EntityModules {
 
     /** Requires that each of the dependencies that are named is there. */
     void requireNamed() {
-        List<String> present = ProjectClassPath.artifacts(project)
-                .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
-                .sorted()
-                .toList();
+        List<String> present =
+                ProjectClassPath.artifacts(project).map(ModuleKey::of).sorted().toList();
         named.forEach((name, pattern) -> {
             if (present.stream().noneMatch(pattern.asMatchPredicate())) {
                 throw new CheckFailure(
@@ -58,11 +54,9 @@ final class EntityModules {
 
     /** Modules of this build that the module at hand needs, and itself. */
     List<MavenProject> needed() {
-        Set<String> needed = ProjectClassPath.artifacts(project)
-                .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
-                .collect(Collectors.toSet());
-        Stream<MavenProject> others =
-                build.stream().filter(module -> needed.contains(module.getGroupId() + ":" + module.getArtifactId()));
+        Set<String> needed =
+                ProjectClassPath.artifacts(project).map(ModuleKey::of).collect(Collectors.toSet());
+        Stream<MavenProject> others = build.stream().filter(module -> needed.contains(ModuleKey.of(module)));
         return Stream.concat(Stream.of(project), others).distinct().toList();
     }
 
@@ -83,12 +77,12 @@ final class EntityModules {
     /** Maven sees one module alone when it is called there; its sisters then have the group in common. */
     private boolean isModule(Artifact artifact) {
         boolean alone = modules.size() == 1;
-        return modules.contains(artifact.getGroupId() + ":" + artifact.getArtifactId())
+        return modules.contains(ModuleKey.of(artifact))
                 || (alone && artifact.getGroupId().equals(project.getGroupId()));
     }
 
     private boolean isNamed(Artifact artifact) {
-        String name = artifact.getGroupId() + ":" + artifact.getArtifactId();
+        String name = ModuleKey.of(artifact);
         return named.values().stream().anyMatch(pattern -> pattern.matcher(name).matches());
     }
 

@@ -140,7 +140,7 @@ final class MeetingPoint {
 
     private DeferredTo deferred(ReactorModule module, String reason) {
         String execution = executions.in(module.project()).stream()
-                .filter(each -> each.honours(stated))
+                .filter(this::compares)
                 .map(CheckExecution::id)
                 .findFirst()
                 .orElseThrow();
@@ -191,8 +191,12 @@ final class MeetingPoint {
         if (decision instanceof Elsewhere elsewhere) {
             return Optional.of(elsewhere.module());
         }
-        boolean runs = executions.in(module.project()).stream().anyMatch(execution -> execution.honours(stated));
+        boolean runs = executions.in(module.project()).stream().anyMatch(this::compares);
         return decision instanceof Here && runs ? Optional.of(module) : Optional.empty();
+    }
+
+    private boolean compares(CheckExecution execution) {
+        return execution.honours(stated) && !execution.passesOver(here.entityPackages());
     }
 
     /** An application above knows better how a library is mapped; a module below that sees both is enough otherwise. */

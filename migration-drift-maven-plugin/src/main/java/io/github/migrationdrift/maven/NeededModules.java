@@ -49,8 +49,7 @@ final class NeededModules {
         return module.equals(project)
                 ? Optional.empty()
                 : ProjectClassPath.artifacts(project)
-                        .filter(artifact -> artifact.getGroupId().equals(module.getGroupId())
-                                && artifact.getArtifactId().equals(module.getArtifactId()))
+                        .filter(artifact -> ModuleKey.of(artifact).equals(ModuleKey.of(module)))
                         .map(artifact -> artifact.getFile().toPath())
                         .filter(file -> !file.startsWith(base))
                         .findFirst();
@@ -64,7 +63,7 @@ final class NeededModules {
         String text = "The module " + module.getArtifactId() + " is taken from " + file.getFileName()
                 + " in the local repository, which is older than "
                 + new ProjectFiles(base, List.of(), List.of()).name(newer.get());
-        if (onCommandLine && session.getProjects().contains(module)) {
+        if (onCommandLine && ModuleKey.isBuilt(session, module)) {
             throw new CheckFailure(CheckFailure.Kind.STALE_CLASSES, text, "Compile first: mvn compile drift:check");
         }
         return Optional.of(

@@ -22,7 +22,7 @@ final class Reactor {
     Reactor(List<MavenProject> projects) {
         for (MavenProject project : projects) {
             if (!project.getPackaging().equals("pom")) {
-                modules.put(ReactorModule.key(project), new ReactorModule(project));
+                modules.put(ModuleKey.of(project), new ReactorModule(project));
             }
         }
     }
@@ -51,7 +51,7 @@ final class Reactor {
     }
 
     ReactorModule of(MavenProject project) {
-        return Optional.ofNullable(modules.get(ReactorModule.key(project)))
+        return Optional.ofNullable(modules.get(ModuleKey.of(project)))
                 .orElseThrow(() -> new IllegalArgumentException(project + " is not in the build"));
     }
 

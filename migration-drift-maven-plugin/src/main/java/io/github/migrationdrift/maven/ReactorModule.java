@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a module of the build has to do with the database, told by what is written. What is compiled is not looked at: in
@@ -33,6 +34,7 @@ final class ReactorModule {
     private final List<Path> resourceRoots;
     private final List<String> dependencies;
     private final Map<String, Boolean> answers = new HashMap<>();
+    private @Nullable Set<String> entityPackages;
 
     ReactorModule(MavenProject project) {
         this.project = project;
@@ -49,16 +51,8 @@ final class ReactorModule {
         this.dependencies = new ArrayList<>(project.getDependencies())
                 .stream()
                         .filter(dependency -> !"test".equals(dependency.getScope()))
-                        .map(ReactorModule::key)
+                        .map(ModuleKey::of)
                         .toList();
-    }
-
-    static String key(MavenProject project) {
-        return project.getGroupId() + ":" + project.getArtifactId();
-    }
-
-    private static String key(Dependency dependency) {
-        return dependency.getGroupId() + ":" + dependency.getArtifactId();
     }
 
     MavenProject project() {
@@ -66,7 +60,7 @@ final class ReactorModule {
     }
 
     String key() {
-        return key(project);
+        return ModuleKey.of(project);
     }
 
     String name() {
@@ -86,6 +80,14 @@ final class ReactorModule {
     boolean hasEntities() {
         return answer(
                 "entities", () -> WrittenMappings.inSources(sourceRoots) || WrittenMappings.inResources(resourceRoots));
+    }
+
+    /** Where its entities are, as far as sources declare them. */
+    synchronized Set<String> entityPackages() {
+        if (entityPackages == null) {
+            entityPackages = WrittenMappings.packages(sourceRoots);
+        }
+        return entityPackages;
     }
 
     boolean hasMigrations(List<String> locations) {

@@ -34,9 +34,8 @@ final class WorkerClassPath {
     List<Path> entries() {
         new SupportedTools(project.getArtifacts()).require();
         List<Path> entries = new ArrayList<>(ProjectClassPath.entries(project));
-        Set<String> present = ProjectClassPath.artifacts(project)
-                .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> present =
+                ProjectClassPath.artifacts(project).map(ModuleKey::of).collect(Collectors.toCollection(HashSet::new));
         entries.add(ownLocation());
         artifacts.withDependencies(missing()).stream()
                 .filter(artifact -> present.add(artifact.getGroupId() + ":" + artifact.getArtifactId()))

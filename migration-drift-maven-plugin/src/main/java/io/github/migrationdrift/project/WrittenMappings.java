@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells from what is written, whether it is compiled or not, if a module maps entities. */
@@ -16,6 +20,7 @@ public final class WrittenMappings {
     private static final Pattern APPLICATION =
             Pattern.compile("@(?:[\\w.]+\\.)?(?:SpringBootApplication|EnableAutoConfiguration)\\b");
     private static final Pattern PERSISTENCE = Pattern.compile("\\b(?:jakarta|javax)\\.persistence\\b");
+    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+(\\w+(?:\\s*\\.\\s*\\w+)*)");
     private static final Pattern MAPPING_FILE = Pattern.compile("<(?:\\w+:)?(?:entity-mappings|hibernate-mapping)\\b");
 
     private WrittenMappings() {}
@@ -23,6 +28,23 @@ public final class WrittenMappings {
     /** Whether a source declares an entity. */
     public static boolean inSources(List<Path> sourceRoots) {
         return SourceText.anyMatches(sourceRoots, WrittenMappings::mentionsPersistence, ENTITY);
+    }
+
+    /** The packages of the sources that declare entities; the unnamed one is empty. */
+    public static Set<String> packages(List<Path> sourceRoots) {
+        return sourceRoots.stream()
+                .flatMap(root -> SourceText.files(root).stream())
+                .map(SourceText::text)
+                .filter(WrittenMappings::mentionsPersistence)
+                .map(SourceText::code)
+                .filter(code -> ENTITY.matcher(code).find())
+                .map(WrittenMappings::packageOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String packageOf(String code) {
+        Matcher stated = PACKAGE.matcher(code);
+        return stated.find() ? stated.group(1).replaceAll("\\s", "") : "";
     }
 
     /** Whether a resource maps entities in XML. */

@@ -88,6 +88,22 @@ class MeetingPointTest {
     }
 
     @Test
+    void checksItselfWhatTheApplicationLeavesOutByChoosingOthers() {
+        build.module("domain", MIGRATION).module("app", CONFIGURATION).needs("app", "domain");
+        build.file("domain", ENTITY, "package com.acme.shop; @jakarta.persistence.Entity class Book {}");
+        String meet = "Nothing to check here: entities and migrations meet in app, where they are checked.";
+
+        build.checks("domain")
+                .checks("app", "packages", "com.acme.sho,com.acme.sales", "locations", "classpath:db/sales");
+        assertCompares("domain");
+
+        build.withoutChecks().checks("domain").checks("app", "packages", "com.acme", "locations", "classpath:db/all");
+        assertDefers("domain", "app", meet);
+        build.withoutChecks().checks("domain").checks("app", "packages", "com.acme.sales");
+        assertDefers("domain", "app", meet);
+    }
+
+    @Test
     void defersToWhatCompletesAChain() {
         build.module("domain", ENTITY).module("shop", MIGRATION).module("app", CONFIGURATION);
         build.needs("shop", "domain").needs("app", "shop");
