@@ -2,6 +2,7 @@ package io.github.migrationdrift.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,11 @@ import java.util.regex.Pattern;
 public final class Printable {
 
     /** What CI servers take for a command wherever it stands in a line. */
-    private static final Pattern COMMAND = Pattern.compile("##(?=\\[|vso\\[|teamcity\\[)");
+    private static final Pattern COMMAND = Pattern.compile("##(?=\\[|vso\\[|teamcity\\[)", Pattern.CASE_INSENSITIVE);
+
+    /** Letters and marks by their kind, and blank all the same. */
+    private static final Set<Integer> BLANK =
+            Set.of(0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180c, 0x180d, 0x180f, 0x2800, 0x3164, 0xffa0);
 
     private Printable() {}
 
@@ -43,15 +48,21 @@ public final class Printable {
         }
     }
 
-    /** Control characters, those that direct how others are shown (bidi, joiners, tags), and further ends of lines. */
+    /**
+     * Control characters, those that direct how others are shown (bidi, joiners, tags), further ends of lines, spaces that
+     * are no space, and what has a shape by agreement alone.
+     */
     private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
+        return BLANK.contains(character)
+                || switch (Character.getType(character)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE,
+                            Character.PRIVATE_USE -> true;
+                    case Character.SPACE_SEPARATOR -> character != ' ';
+                    default -> false;
+                };
     }
 }

@@ -33,7 +33,14 @@ class PrintableTest {
     }
 
     @Test
+    void aNameHidesNothing() {
+        assertThat(Printable.line("a\u00a0b\u3164c\u2800d\u115fe\u034ff\ue000"))
+                .isEqualTo("a\\u00a0b\\u3164c\\u2800d\\u115fe\\u034ff\\ue000");
+    }
+
+    @Test
     void aNameCommandsNoCiServer() {
+        assertThat(Printable.line("##VSO[x]")).isEqualTo("#\\u0023VSO[x]");
         assertThat(Printable.line("a ##[error]b ##vso[task.complete] ##teamcity[x]"))
                 .isEqualTo("a #\\u0023[error]b #\\u0023vso[task.complete] #\\u0023teamcity[x]");
     }
