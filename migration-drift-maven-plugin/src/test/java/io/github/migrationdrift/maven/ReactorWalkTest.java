@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.maven.execution.MavenSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReactorWalkTest {
     private static final List<String> MODULES = List.of("domain", "db", "app", "web");
     private static final List<Set<String>> SELECTIONS = subsets(MODULES);
+
+    /** What {@code -rf} leaves, from each module. */
+    private static final List<Set<String>> RESUMED = IntStream.range(0, MODULES.size())
+            .<Set<String>>mapToObj(first -> new TreeSet<>(MODULES.subList(first, MODULES.size())))
+            .toList();
 
     @TempDir
     private Path directory;
@@ -45,6 +51,17 @@ class ReactorWalkTest {
         }
         assertThat(silent).as("of %d shapes", shapes).isEmpty();
         assertThat(shapes).isGreaterThan(30_000);
+    }
+
+    /** The modules before have been built by a build that failed; {@code -rf} builds the rest, in the reactor's order. */
+    @Test
+    void aDriftFailsInEveryShapeThatIsResumed() {
+        List<Shape> resumed = shapes().stream()
+                .filter(shape -> RESUMED.contains(shape.built()))
+                .toList();
+
+        assertThat(RESUMED).hasSize(MODULES.size());
+        assertThat(resumed).hasSizeGreaterThan(8_000).allMatch(this::fails);
     }
 
     private static List<Shape> shapes() {
