@@ -70,8 +70,9 @@ class NeededModulesTest {
         fromRepository(FileTime.fromMillis(0));
 
         assertThat(needed("app", false, "app").require())
-                .containsExactly("The module domain is taken from domain-1.jar in the local repository, which is older"
-                        + " than ../domain/src/main/java/com/acme/Book.java. Build it along: mvn -am -pl app …");
+                .containsExactly(
+                        "The module domain is taken from domain-1.jar in the local repository, which is older"
+                                + " than ../domain/src/main/java/com/acme/Book.java. Build it together with this module: mvn -am -pl app …");
     }
 
     @Test
