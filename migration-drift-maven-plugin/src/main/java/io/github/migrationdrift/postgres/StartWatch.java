@@ -23,6 +23,7 @@ final class StartWatch {
               read server rest <postmaster.pid && kill -QUIT $server
               sleep 1
             done
+            read server rest <postmaster.pid && kill -KILL $server
             """;
 
     private StartWatch() {}
