@@ -1,4 +1,0 @@
-create table book (
-    id bigint primary key,
-    title varchar(200) not null
-);
