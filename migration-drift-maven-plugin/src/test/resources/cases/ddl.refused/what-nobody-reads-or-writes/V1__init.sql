@@ -3,6 +3,6 @@ create table note (
     written timestamp,
     text    text,
     title   varchar(40),
-    number  integer not null,
+    number  integer,
     token   bytea
 );
