@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.Lack.Thing;
 import io.github.migrationdrift.migrations.MigrationRequest;
 import io.github.migrationdrift.migrations.MigrationResult;
 import io.github.migrationdrift.migrations.MigrationScript;
@@ -45,6 +46,7 @@ final class MigratedDatabase {
     private final List<String> databases = new ArrayList<>();
     private final Map<String, String> presupposed = new TreeMap<>();
     private HomeNames names;
+    private boolean lockInTransaction;
 
     MigratedDatabase(DatabaseServer server, Worker worker, DriftSettings settings, MigrationPlace place) {
         this.server = server;
@@ -83,19 +85,27 @@ final class MigratedDatabase {
 
     /** Whether there is now what there was not. */
     private boolean make(CheckFailure failure) {
-        Optional<String> role = Prerequisite.role(failure);
+        if (Prerequisite.of(failure, Thing.LOCK_IN_A_TRANSACTION).isPresent()) {
+            boolean before = lockInTransaction;
+            lockInTransaction = true;
+            return !before;
+        }
+        Optional<String> role = Prerequisite.name(failure, Thing.ROLE);
         if (role.isPresent()) {
             return createRole(role.get()) && made.add(role.get());
         }
-        Optional<String> database = Prerequisite.database(failure);
+        Optional<String> database = Prerequisite.name(failure, Thing.DATABASE);
         if (database.isPresent()) {
             return provide(database.get());
         }
-        if (Prerequisite.takenRole(failure).filter(names.user()::equals).isPresent()) {
+        if (Prerequisite.name(failure, Thing.ROLE_TO_MAKE)
+                .filter(names.user()::equals)
+                .isPresent()) {
             return leaveRoleToMigrations();
         }
-        Prerequisite.schema(failure).ifPresent(schema -> presupposed.putIfAbsent(schema.getKey(), schema.getValue()));
-        return Prerequisite.of(failure)
+        Prerequisite.of(failure, Thing.SCHEMA)
+                .ifPresent(schema -> presupposed.putIfAbsent(schema.name(), schema.place()));
+        return Prerequisite.statement(failure)
                 .filter(statement -> !prepared.contains(statement) && prepared.add(statement))
                 .isPresent();
     }
@@ -123,12 +133,13 @@ final class MigratedDatabase {
     }
 
     private MigrationRequest request(MigrationHome home) {
-        return new MigrationRequest(
+        MigrationRequest request = new MigrationRequest(
                 home.migrator(),
                 home.observer(),
                 place.locations(),
                 settings.configuration().flywayProperties(),
                 MigrationClasses.in(classRoots()));
+        return lockInTransaction ? request.holdingLockInTransaction() : request;
     }
 
     /** What is to be compared: a copy, where repeatable migrations are to run again in the database itself. */

@@ -152,6 +152,58 @@ class PreconditionsTest {
                 .satisfies(drift -> assertThat(drift.toString()).contains("V1__init.sql"));
     }
 
+    /** With DISCARD ALL a migration gives up the lock of the session that Flyway holds, where the check told it to. */
+    @Test
+    void lastsAsLongAsMigrationsWhateverTheyDoToTheirSession() throws IOException {
+        Files.writeString(scripts.resolve("V0__session.sql"), """
+                create role archivist;
+                grant all on schema public to archivist;
+                set role archivist;
+                create table archive (id bigint);
+                reset role;
+                reset all;
+                """);
+        Files.writeString(scripts.resolve("V2__discard.sql"), "discard all;");
+        Files.writeString(scripts.resolve("V3__after.sql"), "create table later (id bigint);");
+
+        DriftReport report = run(settings(LIBRARY));
+
+        assertThat(report.subject().migrations()).isEqualTo(4);
+        assertThat(report.warnings()).isEmpty();
+        assertThat(report.drifts())
+                .filteredOn(drift -> drift.code().equals("table.extra"))
+                .map(drift -> drift.location().path() + " "
+                        + drift.migrationOrigin().orElseThrow().script())
+                .contains("public.archive V0__session.sql", "public.later V3__after.sql");
+    }
+
+    @Test
+    void saysWhatALostLockMeansWhereTheProjectChoseIt() throws IOException {
+        Files.writeString(scripts.resolve("V2__discard.sql"), "discard all;");
+        DriftSettings.Builder settings =
+                settings(LIBRARY).flywayProperties(Map.of("flyway.postgresql.transactional.lock", "false"));
+
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(() -> run(settings))
+                .withMessageContaining("Unable to release PostgreSQL advisory lock")
+                .extracting(CheckFailure::advice)
+                .asString()
+                .contains("DISCARD ALL", "flyway.postgresql.transactional.lock=true");
+    }
+
+    @Test
+    void findsExtensionsWhoseTypesFunctionsAreDeclaredWith() throws IOException {
+        DriftReport report = run(settings(LIBRARY + """
+                create function tags(book hstore) returns text[] language sql as 'select akeys(book)';
+                create function under(place ltree) returns boolean language sql as 'select true';
+                """));
+
+        assertThat(report.warnings())
+                .singleElement()
+                .asString()
+                .contains("made for the check: create extension \"hstore\"; create extension \"ltree\".");
+    }
+
     @Test
     void leavesItToMigrationsToMakeTheRoleOfTheApplication() throws IOException {
         DriftReport report = run(settings("create role ledger login;" + LIBRARY + "alter table book owner to ledger;")

@@ -1,6 +1,8 @@
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import org.hibernate.annotations.Immutable;
 
 @Entity
@@ -15,4 +17,12 @@ class Shelf {
     String books;
 
     Integer weight;
+
+    @Column(precision = 12, scale = 2)
+    BigDecimal price;
+
+    @Column(precision = 12, scale = 4)
+    BigDecimal depth;
+
+    LocalDateTime printed;
 }

@@ -52,7 +52,20 @@ final class ColumnRow {
                 row.smallNumber("type_modifier"),
                 row.smallNumber("type_dimensions"),
                 row.text("type_definition"),
-                row.optionalText("domain_base"));
+                domainBase(row));
+    }
+
+    private static Optional<ColumnType> domainBase(Row row) throws SQLException {
+        Optional<ObjectName> name = row.optionalName("domain_base_schema", "domain_base_name");
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ColumnType(
+                        name.get(),
+                        kind(row.text("domain_base_kind")),
+                        row.smallNumber("domain_base_modifier"),
+                        row.smallNumber("domain_base_dimensions"),
+                        row.text("domain_base_definition"),
+                        Optional.empty()));
     }
 
     private static ColumnType.Kind kind(String letter) {

@@ -12,10 +12,10 @@ import java.util.OptionalInt;
  * @param modifier PostgreSQL's {@code atttypmod}, -1 without one
  * @param dimensions those of an array, as declared; PostgreSQL holds nobody to their number. 0 for a single value
  * @param definition as {@code format_type} prints it with an empty search path
- * @param domainBase for a domain, the definition of the type below it and all others between
+ * @param domainBase for a domain, the type below it and all others between
  */
 public record ColumnType(
-        ObjectName name, Kind kind, int modifier, int dimensions, String definition, Optional<String> domainBase) {
+        ObjectName name, Kind kind, int modifier, int dimensions, String definition, Optional<ColumnType> domainBase) {
     private static final int HEADER = 4;
     private static final int DEFAULT_TIME_PRECISION = 6;
     private static final int FULL_INTERVAL_PRECISION = 0xffff;
@@ -34,35 +34,46 @@ public record ColumnType(
         return dimensions > 0;
     }
 
+    /** The type whose values are stored: a domain only gives another one rules. */
+    public ColumnType stored() {
+        return array() ? this : domainBase.orElse(this);
+    }
+
     /** The length of a character or bit string, where one is set; for an array, that of its elements. */
     public OptionalInt length() {
-        return switch (builtInName()) {
-            case "varchar", "bpchar" -> modifierLess(HEADER);
-            case "varbit", "bit" -> modifierLess(0);
+        ColumnType stored = stored();
+        return switch (stored.builtInName()) {
+            case "varchar", "bpchar" -> stored.modifierLess(HEADER);
+            case "varbit", "bit" -> stored.modifierLess(0);
             default -> OptionalInt.empty();
         };
     }
 
     /** The precision of a numeric, where one is set. */
     public OptionalInt precision() {
-        return isBoundedNumeric() ? OptionalInt.of((modifier - HEADER) >> 16 & 0xffff) : OptionalInt.empty();
+        ColumnType stored = stored();
+        return stored.isBoundedNumeric()
+                ? OptionalInt.of((stored.modifier - HEADER) >> 16 & 0xffff)
+                : OptionalInt.empty();
     }
 
     /** The scale of a numeric, where a precision is set; negative when it rounds before the decimal point. */
     public OptionalInt scale() {
-        if (!isBoundedNumeric()) {
+        ColumnType stored = stored();
+        if (!stored.isBoundedNumeric()) {
             return OptionalInt.empty();
         }
-        int elevenBits = (modifier - HEADER) & 0x7ff;
+        int elevenBits = (stored.modifier - HEADER) & 0x7ff;
         return OptionalInt.of((elevenBits ^ 0x400) - 0x400);
     }
 
     /** The digits after the seconds of a time, timestamp or interval, which are six when none are set. */
     public OptionalInt timePrecision() {
-        return switch (builtInName()) {
+        ColumnType stored = stored();
+        return switch (stored.builtInName()) {
             case "time", "timetz", "timestamp", "timestamptz" ->
-                OptionalInt.of(modifier < 0 ? DEFAULT_TIME_PRECISION : modifier);
-            case "interval" -> OptionalInt.of(intervalPrecision());
+                OptionalInt.of(stored.modifier < 0 ? DEFAULT_TIME_PRECISION : stored.modifier);
+            case "interval" -> OptionalInt.of(stored.intervalPrecision());
             default -> OptionalInt.empty();
         };
     }
@@ -73,6 +84,13 @@ public record ColumnType(
                 && dimensions == other.dimensions
                 && (modifier == other.modifier
                         || (timePrecision().isPresent() && timePrecision().equals(other.timePrecision())));
+    }
+
+    /** The short definition, and for a domain what it is made of. */
+    public String explained() {
+        return stored().equals(this)
+                ? shortDefinition()
+                : shortDefinition() + " (a domain over " + stored().shortDefinition() + ")";
     }
 
     /** The definition with PostgreSQL's short names and without the schema {@code public}. */

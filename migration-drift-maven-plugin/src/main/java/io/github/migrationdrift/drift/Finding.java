@@ -70,18 +70,43 @@ public enum Finding {
             Grade.ADVICE,
             "the column is shorter than the attribute, and a foreign key accepts only texts that fit"),
     COLUMN_LENGTH_ONLY_READ("column.length", Grade.BEYOND, "the column is shorter, and the application only reads it"),
+    COLUMN_LENGTH_TRANSFORMED(
+            "column.length",
+            Grade.UNDECLARED,
+            "the column is shorter, and holds what the entity makes of the value by SQL of its own (@ColumnTransformer)"),
     COLUMN_LENGTH_WIDER("column.length", Grade.BEYOND, "the column is longer than the attribute needs"),
     COLUMN_PRECISION_NARROWER(
             "column.precision", Grade.BREAKS, "the column holds fewer digits than the attribute states"),
     COLUMN_PRECISION_NARROWER_IMPLICIT(
             "column.precision", Grade.UNDECLARED, "the column holds fewer digits than the default precision"),
+    COLUMN_PRECISION_ONLY_READ(
+            "column.precision", Grade.BEYOND, "the column holds fewer digits, and the application only reads it"),
+    COLUMN_PRECISION_TRANSFORMED(
+            "column.precision",
+            Grade.UNDECLARED,
+            "the column holds fewer digits, of what the entity makes of the value by SQL of its own"
+                    + " (@ColumnTransformer)"),
     COLUMN_PRECISION_WIDER("column.precision", Grade.BEYOND, "the column holds more digits than the attribute needs"),
     COLUMN_SCALE_NARROWER("column.scale", Grade.BREAKS, "the column rounds fractions that the attribute holds"),
+    COLUMN_SCALE_ONLY_READ(
+            "column.scale", Grade.BEYOND, "the column has coarser fractions, and the application only reads it"),
+    COLUMN_SCALE_TRANSFORMED(
+            "column.scale",
+            Grade.UNDECLARED,
+            "the column has coarser fractions, for what the entity makes of the value by SQL of its own"
+                    + " (@ColumnTransformer)"),
     COLUMN_SCALE_WIDER("column.scale", Grade.BEYOND, "the column holds finer fractions than the attribute"),
     COLUMN_TIME_PRECISION_NARROWER(
             "column.time-precision", Grade.BREAKS, "the column rounds times more coarsely than the attribute states"),
     COLUMN_TIME_PRECISION_NARROWER_IMPLICIT(
             "column.time-precision", Grade.UNDECLARED, "the column rounds times more coarsely than the default"),
+    COLUMN_TIME_PRECISION_ONLY_READ(
+            "column.time-precision", Grade.BEYOND, "the column has coarser times, and the application only reads it"),
+    COLUMN_TIME_PRECISION_TRANSFORMED(
+            "column.time-precision",
+            Grade.UNDECLARED,
+            "the column has coarser times, for what the entity makes of the value by SQL of its own"
+                    + " (@ColumnTransformer)"),
     COLUMN_TIME_PRECISION_WIDER(
             "column.time-precision", Grade.BEYOND, "the column holds finer times than the attribute"),
     COLUMN_NULLABLE_LOADS_FAIL(

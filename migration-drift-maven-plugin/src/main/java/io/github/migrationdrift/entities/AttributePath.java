@@ -2,7 +2,9 @@ package io.github.migrationdrift.entities;
 
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,15 @@ record AttributePath(String entity, List<String> steps, List<Optional<AttributeM
 
     String name() {
         return String.join(".", steps);
+    }
+
+    /** Whether a step leads to elements, of which there may be many. */
+    boolean isInCollection() {
+        return members.stream()
+                .flatMap(Optional::stream)
+                .flatMap(member -> member.type().stream())
+                .anyMatch(type ->
+                        Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || type.isArray());
     }
 
     Optional<AttributeMember> member() {

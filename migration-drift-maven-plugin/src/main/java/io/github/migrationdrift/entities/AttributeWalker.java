@@ -27,16 +27,19 @@ final class AttributeWalker {
     private final Metadata metadata;
     private final GeneratorCreation generators;
     private final JavaValues values = new JavaValues();
+    private final SpringAuditing auditing;
     private final BiConsumer<Collection, AttributePath> collections;
 
     AttributeWalker(
             ClassLoader loader,
             Metadata metadata,
             GeneratorCreation generators,
+            SpringAuditing auditing,
             BiConsumer<Collection, AttributePath> collections) {
         this.loader = loader;
         this.metadata = metadata;
         this.generators = generators;
+        this.auditing = auditing;
         this.collections = collections;
     }
 
@@ -73,7 +76,9 @@ final class AttributeWalker {
     private Set<Explicit> filled(Property property, AttributePath path) {
         Set<Explicit> filled = EnumSet.noneOf(Explicit.class);
         boolean own = path.steps().size() == 1;
-        if (generators.insertion(property) == GeneratedValues.Insertion.FILLED || (own && isSetBeforeInsert(path))) {
+        if (generators.insertion(property) == GeneratedValues.Insertion.FILLED
+                || (own && isSetBeforeInsert(path))
+                || isAudited(path)) {
             filled.add(Explicit.GENERATED);
         }
         if (path.member().filter(values::isInitialised).isPresent()) {
@@ -86,6 +91,10 @@ final class AttributeWalker {
         return load(path.entity())
                 .filter(entity -> values.isSetBeforeInsert(entity, path.name()))
                 .isPresent();
+    }
+
+    private boolean isAudited(AttributePath path) {
+        return load(path.entity()).filter(entity -> auditing.sets(entity, path)).isPresent();
     }
 
     /** Elements and keys that are no property of their own. */

@@ -61,12 +61,16 @@ final class HibernateBoot implements AutoCloseable {
         return new EntitySchema(
                 Version.getVersionString(),
                 statements,
-                new MappingReader(metadata, generators, madeNames, defaultSchema(metadata)).read(),
+                new MappingReader(metadata, generators, auditing(), madeNames, defaultSchema(metadata)).read(),
                 SchemaFilters.unvalidated(metadata, registry, settings, new CatalogNames(defaultSchema(metadata))),
                 Stream.of(warnings, classLoading.warnings(), beans.warnings())
                         .flatMap(List::stream)
                         .distinct()
                         .toList());
+    }
+
+    private SpringAuditing auditing() {
+        return SpringAuditing.of(loader, mappingFiles().toList());
     }
 
     @Override

@@ -47,13 +47,18 @@ final class MappingReader {
     private final KeyOrders keys;
     private final GeneratorReader generators;
 
-    MappingReader(Metadata metadata, GeneratorCreation creation, MadeNames madeNames, String defaultSchema) {
+    MappingReader(
+            Metadata metadata,
+            GeneratorCreation creation,
+            SpringAuditing auditing,
+            MadeNames madeNames,
+            String defaultSchema) {
         this.metadata = metadata;
         this.madeNames = madeNames;
         names = new CatalogNames(defaultSchema);
         entityNames = new EntityNames(metadata);
         walker = new AttributeWalker(
-                Thread.currentThread().getContextClassLoader(), metadata, creation, this::readCollection);
+                Thread.currentThread().getContextClassLoader(), metadata, creation, auditing, this::readCollection);
         keys = new KeyOrders(names);
         generators = new GeneratorReader(metadata, creation, names);
     }

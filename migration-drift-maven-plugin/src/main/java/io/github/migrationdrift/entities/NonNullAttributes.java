@@ -9,7 +9,6 @@ import java.beans.Introspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
@@ -22,8 +21,7 @@ import org.jboss.jandex.Type;
 /**
  * Attributes that are said not to be null in a way that Hibernate does not see: Kotlin's types, which the compiler
  * leaves as annotations in the class file, and the annotations of Lombok, JSpecify, Bean Validation and the like. So are
- * primitives with a {@code @Column}, whose {@code nullable} Hibernate takes at its default, and dates that a listener of
- * Spring Data sets whenever a row is inserted.
+ * primitives with a {@code @Column}, whose {@code nullable} Hibernate takes at its default.
  *
  * @param attributes each as {@code com.example.Book#title}
  */
@@ -47,15 +45,6 @@ record NonNullAttributes(Set<String> attributes) {
             "javax.validation.constraints.NotBlank",
             "javax.validation.constraints.NotEmpty");
 
-    private static final List<String> AUDITED = List.of(
-            "org.springframework.data.annotation.CreatedDate", "org.springframework.data.annotation.LastModifiedDate");
-
-    private static final List<String> LISTENERS =
-            List.of("jakarta.persistence.EntityListeners", "javax.persistence.EntityListeners");
-
-    private static final DotName AUDITOR =
-            DotName.createSimple("org.springframework.data.jpa.domain.support.AuditingEntityListener");
-
     NonNullAttributes {
         attributes = Set.copyOf(attributes);
     }
@@ -69,31 +58,7 @@ record NonNullAttributes(Set<String> attributes) {
                 .flatMap(known -> known.fields().stream())
                 .filter(field -> !field.type().hasAnnotation(NULLABLE) && !field.hasAnnotation(NULLABLE))
                 .flatMap(NonNullAttributes::member);
-        Stream<String> audited = AUDITED.stream()
-                .flatMap(name -> index.getAnnotations(name).stream())
-                .map(AnnotationInstance::target)
-                .filter(member -> declaringClass(member)
-                        .filter(NonNullAttributes::isAudited)
-                        .isPresent())
-                .flatMap(NonNullAttributes::member);
-        return new NonNullAttributes(
-                Stream.of(said, implied, audited).flatMap(Function.identity()).collect(Collectors.toSet()));
-    }
-
-    /** By a listener on the class itself; whether all classes that inherit its attributes have one is not looked at. */
-    private static boolean isAudited(ClassInfo declaring) {
-        return LISTENERS.stream()
-                .flatMap(name -> Stream.ofNullable(declaring.declaredAnnotation(name)))
-                .flatMap(listeners -> Stream.of(listeners.value().asClassArray()))
-                .anyMatch(listener -> listener.name().equals(AUDITOR));
-    }
-
-    private static Optional<ClassInfo> declaringClass(AnnotationTarget member) {
-        return switch (member.kind()) {
-            case FIELD -> Optional.of(member.asField().declaringClass());
-            case METHOD -> Optional.of(member.asMethod().declaringClass());
-            default -> Optional.empty();
-        };
+        return new NonNullAttributes(Stream.concat(said, implied).collect(Collectors.toSet()));
     }
 
     /** By an annotation of JSpecify's on the class or its package: whatever is not said to be nullable is not. */

@@ -66,6 +66,11 @@ final class FlywayComplaint {
             return "Give the placeholder a value in <flywayProperties>, as the application does elsewhere: <placeholders."
                     + name + ">value</placeholders." + name + ">, or -Dflyway.placeholders." + name + "=value.";
         }
+        if (message.contains(TransactionalLock.LOST)) {
+            return "A migration gives up all advisory locks of its session, by DISCARD ALL or pg_advisory_unlock_all(),"
+                    + " and so the one by which Flyway keeps others out. Take it out, or set"
+                    + " flyway.postgresql.transactional.lock=true: then Flyway holds its lock on another connection.";
+        }
         if (message.contains("Unknown configuration")) {
             return "Remove the setting, or correct its name; this version of Flyway does not know it.";
         }

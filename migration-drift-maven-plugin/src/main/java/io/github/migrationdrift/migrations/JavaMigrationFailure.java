@@ -20,13 +20,17 @@ final class JavaMigrationFailure {
             return FlywayComplaint.of(ran.name(), complaint);
         }
         String reason = cause instanceof SQLException sql ? SqlFailure.describe(sql) : cause.toString();
+        String place = "the Java migration " + ran.name() + where(ran, thrown);
         return new CheckFailure(
-                Kind.MIGRATION_FAILED,
-                "the Java migration " + ran.name() + where(ran, thrown) + " failed: " + reason,
-                cause instanceof SQLException sql
-                        ? SqlAdvice.of(sql)
-                        : "It runs outside the application: it has neither Spring beans nor the application's settings and services. What it needs must come from the database or from the class path.",
-                thrown);
+                        cause instanceof SQLException sql ? SqlAdvice.kind(sql, "") : Kind.MIGRATION_FAILED,
+                        place + " failed: " + reason,
+                        cause instanceof SQLException sql
+                                ? SqlAdvice.of(sql)
+                                : "It runs outside the application: it has neither Spring beans nor the application's"
+                                        + " settings and services. What it needs must come from the database or from the"
+                                        + " class path.",
+                        thrown)
+                .lacking(cause instanceof SQLException sql ? Lacks.of(sql, "", place) : Optional.empty());
     }
 
     private static String where(RanScript ran, Throwable thrown) {

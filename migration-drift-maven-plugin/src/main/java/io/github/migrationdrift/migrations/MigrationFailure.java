@@ -16,8 +16,11 @@ final class MigrationFailure {
     /** Connection, authentication, resources, shutdown. */
     private static final Pattern SERVER_STATES = Pattern.compile("^(08|28|57P|null)");
 
-    /** The severity of what ends a connection; a statement that fails is an ERROR. */
+    /** The severity of what ends a connection, in the languages that leave it so; a statement that fails is an ERROR. */
     private static final String CONNECTION_REFUSED = "FATAL:";
+
+    /** The class of the driver, of whatever version, that opens connections. */
+    private static final String CONNECTING = "ConnectionFactoryImpl";
 
     private static final Pattern SERVER_GONE = Pattern.compile("^(08|57P)");
 
@@ -53,13 +56,20 @@ final class MigrationFailure {
     }
 
     private static CheckFailure outsideMigrations(SQLException sql, Throwable thrown) {
-        boolean refused = String.valueOf(sql.getMessage()).startsWith(CONNECTION_REFUSED)
+        boolean refused = isConnecting(sql)
                 || SERVER_STATES.matcher(String.valueOf(sql.getSQLState())).find();
         String description = SqlFailure.describe(sql);
         return refused
                 ? DatabaseGone.because("Flyway cannot work on the scratch database", description, thrown)
                 : new CheckFailure(
-                        Kind.MIGRATION_FAILED, "a callback failed: " + description, SqlAdvice.of(sql), thrown);
+                                Kind.MIGRATION_FAILED, "a callback failed: " + description, SqlAdvice.of(sql), thrown)
+                        .lacking(Lacks.of(sql, "", "a callback"));
+    }
+
+    private static boolean isConnecting(SQLException sql) {
+        return String.valueOf(sql.getMessage()).startsWith(CONNECTION_REFUSED)
+                || Stream.of(sql.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().endsWith(CONNECTING));
     }
 
     private static CheckFailure unexpected(Throwable thrown) {

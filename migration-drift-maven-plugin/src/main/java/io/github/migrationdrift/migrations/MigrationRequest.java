@@ -2,6 +2,7 @@ package io.github.migrationdrift.migrations;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,13 @@ public record MigrationRequest(
         locations = List.copyOf(locations);
         properties = Map.copyOf(properties);
         javaMigrations = List.copyOf(javaMigrations);
+    }
+
+    /** The same, where Flyway is to hold its lock in a transaction, so that no migration can give it up. */
+    public MigrationRequest holdingLockInTransaction() {
+        Map<String, String> more = new HashMap<>(properties);
+        more.put(TransactionalLock.SETTING, "true");
+        return new MigrationRequest(database, observer, locations, more, javaMigrations);
     }
 
     /** By one role alone. */

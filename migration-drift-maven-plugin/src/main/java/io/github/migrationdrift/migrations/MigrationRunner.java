@@ -3,6 +3,7 @@ package io.github.migrationdrift.migrations;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.Lack;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -150,7 +152,8 @@ public final class MigrationRunner {
                     ModuleMigrations.wanted(request) ? modules.migrate().orElse(null) : migrate(configuration.load());
             return Objects.requireNonNullElse(version, packageVersion());
         } catch (RuntimeException | LinkageError e) {
-            throw withWarnings(duplicates.explained(MigrationFailure.translate(e, progress.current(), texts)));
+            throw withWarnings(
+                    withLock(duplicates.explained(MigrationFailure.translate(e, progress.current(), texts))));
         }
     }
 
@@ -165,10 +168,20 @@ public final class MigrationRunner {
         return beans.warnings().isEmpty()
                 ? failure
                 : new CheckFailure(
-                        failure.kind(),
-                        String.valueOf(failure.getMessage()),
-                        String.join("\n", beans.warnings()) + "\n" + failure.advice(),
-                        failure);
+                                failure.kind(),
+                                String.valueOf(failure.getMessage()),
+                                String.join("\n", beans.warnings()) + "\n" + failure.advice(),
+                                failure)
+                        .lacking(failure.lack());
+    }
+
+    /** Where the check itself chose how Flyway holds its lock, that may not be what fails. */
+    private CheckFailure withLock(CheckFailure failure) {
+        return TransactionalLock.isLost(failure)
+                        && !request.properties().containsKey(TransactionalLock.SETTING)
+                        && TransactionalLock.isKnown(configuration)
+                ? failure.lacking(Optional.of(new Lack(Lack.Thing.LOCK_IN_A_TRANSACTION, "", "one of them")))
+                : failure;
     }
 
     private static String packageVersion() {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The way out of what PostgreSQL complains of, by SQLSTATE. */
@@ -67,21 +66,24 @@ final class SqlAdvice {
             "42601",
             "If the syntax is that of a newer PostgreSQL, set <postgresVersion> to the version of production.");
 
-    /** SET ROLE says that a value is invalid. */
-    private static final Set<String> ROLE_STATES = Set.of("42704", "22023");
-
-    private static final Pattern MISSING = Pattern.compile("role \".+?\" does not exist");
-
     private static final Pattern META_COMMAND =
             Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|c|i|ir|set|echo|copy|encoding|gset|if|endif)\\b");
 
     private SqlAdvice() {}
 
-    static Kind kind(SQLException cause) {
-        return isRole(cause) ? Kind.ROLE_MISSING : Kind.MIGRATION_FAILED;
+    static Kind kind(SQLException cause, String statement) {
+        return Lacks.isRole(cause, statement) ? Kind.ROLE_MISSING : Kind.MIGRATION_FAILED;
     }
 
     static String of(SQLException cause, String statement) {
+        if (Lacks.isRole(cause, statement)) {
+            return MISSING_ROLE;
+        }
+        if ("0A000".equals(cause.getSQLState())
+                && !isAboutPreloading(cause)
+                && CREATE_EXTENSION.matcher(statement).find()) {
+            return EXTENSION;
+        }
         if ("42501".equals(cause.getSQLState())
                 && CREATE_EXTENSION.matcher(statement).find()) {
             return EXTENSION_RIGHT;
@@ -91,17 +93,16 @@ final class SqlAdvice {
                     + " sends them to PostgreSQL.";
         }
         boolean mayBeAnothers = List.of("42601", "42704", "42883").contains(String.valueOf(cause.getSQLState()));
-        return (mayBeAnothers && !isRole(cause) ? ForeignDialect.advice(statement) : Optional.<String>empty())
-                .orElseGet(() -> of(cause));
+        return (mayBeAnothers ? ForeignDialect.advice(statement) : Optional.<String>empty()).orElseGet(() -> of(cause));
     }
 
     static String of(SQLException cause) {
         String message = Optional.ofNullable(cause.getMessage()).orElse("");
         String state = Optional.ofNullable(cause.getSQLState()).orElse("");
-        if (isRole(cause)) {
+        if (Lacks.isRole(cause, "")) {
             return MISSING_ROLE;
         }
-        if (message.contains("shared_preload_libraries")) {
+        if (isAboutPreloading(cause)) {
             return PRELOAD;
         }
         if (state.equals("0A000") && message.contains("extension \"")) {
@@ -114,8 +115,7 @@ final class SqlAdvice {
                 .orElseGet(() -> BY_STATE.getOrDefault(state, DEFAULT));
     }
 
-    private static boolean isRole(SQLException cause) {
-        return ROLE_STATES.contains(String.valueOf(cause.getSQLState()))
-                && MISSING.matcher(String.valueOf(cause.getMessage())).find();
+    private static boolean isAboutPreloading(SQLException cause) {
+        return String.valueOf(cause.getMessage()).contains("shared_preload_libraries");
     }
 }

@@ -25,15 +25,15 @@ final class SqlFailure {
         int leading = ScriptText.leadingLines(statement);
         int lineInStatement = lineInStatement(statement, cause).orElse(leading);
         int begins = failed.getLineNumber() > 0 ? failed.getLineNumber() : texts.lineOf(path, statement);
-        String message = "%s, line %d, failed: %s%n%s%s"
-                .formatted(
-                        ScriptTexts.fileName(path),
-                        begins - leading + lineInStatement,
-                        describe(cause),
-                        Excerpt.of(statement, leading, lineInStatement),
-                        details(cause));
+        String place = ScriptTexts.fileName(path) + ", line " + (begins - leading + lineInStatement);
+        String message = "%s, failed: %s%n%s%s"
+                .formatted(place, describe(cause), Excerpt.of(statement, leading, lineInStatement), details(cause));
         return new CheckFailure(
-                SqlAdvice.kind(cause), message.replace("\r\n", "\n"), SqlAdvice.of(cause, statement), failed);
+                        SqlAdvice.kind(cause, statement),
+                        message.replace("\r\n", "\n"),
+                        SqlAdvice.of(cause, statement),
+                        failed)
+                .lacking(Lacks.of(cause, statement, place));
     }
 
     /** PostgreSQL's message in one line, with its state. */

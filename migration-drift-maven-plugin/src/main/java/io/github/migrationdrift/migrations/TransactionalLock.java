@@ -11,13 +11,16 @@ import org.flywaydb.core.extensibility.ConfigurationExtension;
 
 /**
  * Whether Flyway holds its lock in an open transaction. Flyway does so by default since 9.1, and CREATE INDEX
- * CONCURRENTLY then waits for ever for Flyway's own transaction.
+ * CONCURRENTLY then waits for ever for Flyway's own transaction. So the check switches it off where the project says
+ * nothing; and on again where a migration says DISCARD ALL, which gives up the lock that Flyway holds instead.
  *
  * <p>It is set on Flyway's extension for PostgreSQL itself: as a property it would need Jackson, which Flyway does not
  * bring and many projects do not have.
  */
 final class TransactionalLock {
     static final String SETTING = "flyway.postgresql.transactional.lock";
+
+    static final String LOST = "Unable to release PostgreSQL advisory lock";
 
     private static final String EXTENSION = "PostgreSQLConfigurationExtension";
 
@@ -37,6 +40,16 @@ final class TransactionalLock {
             // Older versions take no such lock, and know no such setting: they say so.
             stated.ifPresent(value -> configuration.configuration(Map.of(SETTING, value)));
         }
+    }
+
+    /** Whether Flyway can hold its lock in a transaction. */
+    static boolean isKnown(FluentConfiguration configuration) {
+        return extension(configuration).isPresent();
+    }
+
+    /** Whether Flyway could not give back the lock of its session: a migration had given up all of them. */
+    static boolean isLost(CheckFailure failure) {
+        return String.valueOf(failure.getMessage()).contains(LOST);
     }
 
     private static boolean parsed(String value) {

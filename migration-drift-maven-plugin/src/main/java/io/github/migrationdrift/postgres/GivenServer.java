@@ -134,10 +134,11 @@ public final class GivenServer implements DatabaseServer {
         }
     }
 
-    /** What PostgreSQL says is read; in the language of the server where this role may not choose another. */
+    /** What PostgreSQL says is read; in the language of the server, or the role, where this role may not choose another. */
     private void speakEnglish(String name) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("alter database " + Identifiers.quote(name) + " set lc_messages = 'C'");
+            statement.execute(
+                    "alter role current_user in database " + Identifiers.quote(name) + " set lc_messages = 'C'");
         } catch (SQLException e) {
             if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 throw e;

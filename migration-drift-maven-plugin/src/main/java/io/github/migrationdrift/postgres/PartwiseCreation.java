@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * that keys and all else that hangs on it can be made; where they have none, it is left out.
  */
 final class PartwiseCreation {
-    /** It would count in a statement that nobody sees. */
-    private static final Pattern POSITION = Pattern.compile("\\R\\s*Position: \\d+");
+    /** It would count in a statement that nobody sees. The driver translates the word. */
+    private static final Pattern POSITION = Pattern.compile("\\R\\s*\\S+\\s?: \\d+(?=\\R|$)");
 
     private static final Pattern CHECK = Pattern.compile("\\bcheck\\s*\\(", Pattern.CASE_INSENSITIVE);
 

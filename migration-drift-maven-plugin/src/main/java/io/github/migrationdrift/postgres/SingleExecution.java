@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
 /** Executes one statement at a time and tells why PostgreSQL would not. */
 final class SingleExecution {
     private static final String INVALID_TEXT = "22P02";
-    private static final Pattern LABEL_MISSING = Pattern.compile(
-            "enum (?<type>(?:" + Identifiers.SPELLED + "\\.)?" + Identifiers.SPELLED + "): \"(?<label>[^\"]+)\"");
+
+    /** Between the marks of the server's language. */
+    private static final String QUOTED = "[\"»„“«「][\\s\u00a0\u202f]*(?<label>[^\"»«“”」]+?)[\\s\u00a0\u202f]*[\"«“”»」]";
+
+    private static final Pattern LABEL_MISSING =
+            Pattern.compile("(?<type>(?:" + Identifiers.SPELLED + "\\.)?" + Identifiers.SPELLED + ")\\s?: ?" + QUOTED);
 
     private final Connection connection;
     private final Statement statement;

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.Lack;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,13 @@ sealed interface Message extends Serializable {
     record Result(long id, Serializable value) implements Message {}
 
     /** It could not be done. */
-    record Failure(long id, CheckFailure.@Nullable Kind kind, String message, String advice, String stackTrace)
+    record Failure(
+            long id,
+            CheckFailure.@Nullable Kind kind,
+            String message,
+            String advice,
+            @Nullable Lack lack,
+            String stackTrace)
             implements Message {}
 
     /** There is nothing more to do, and the parent tidies up itself. */

@@ -238,7 +238,8 @@ public final class Worker implements AutoCloseable {
                     "Run Maven with -X to see its stack trace.",
                     stackTrace);
         }
-        return new CheckFailure(failure.kind(), failure.message(), failure.advice(), stackTrace);
+        return new CheckFailure(failure.kind(), failure.message(), failure.advice(), stackTrace)
+                .lacking(Optional.ofNullable(failure.lack()));
     }
 
     private void explainDeath() {

@@ -73,10 +73,16 @@ final class WorkerSession {
         } catch (OutOfMemoryError e) {
             outOfMemory.run();
         } catch (CheckFailure e) {
-            report(new Message.Failure(task.id(), e.kind(), String.valueOf(e.getMessage()), e.advice(), stackTrace(e)));
+            report(new Message.Failure(
+                    task.id(),
+                    e.kind(),
+                    String.valueOf(e.getMessage()),
+                    e.advice(),
+                    e.lack().orElse(null),
+                    stackTrace(e)));
         } catch (Throwable e) {
             // Also exceptions that the project's code throws without declaring them.
-            report(new Message.Failure(task.id(), null, words(e), "", stackTrace(e)));
+            report(new Message.Failure(task.id(), null, words(e), "", null, stackTrace(e)));
         }
     }
 

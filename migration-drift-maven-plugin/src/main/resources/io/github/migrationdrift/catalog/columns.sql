@@ -8,9 +8,20 @@ with recursive below (domain_id, type_id, modifier, not_null) as (
     join pg_catalog.pg_type d on d.oid = b.type_id and d.typtype = 'd'
 ),
 domain as (
-    select b.domain_id, format_type(b.type_id, b.modifier) as base, b.not_null
+    select
+        b.domain_id,
+        b.not_null,
+        n.nspname as schema,
+        base.typname as name,
+        base.typtype::text as kind,
+        b.modifier,
+        case when element.oid is null then 0 else 1 end as dimensions,
+        format_type(b.type_id, b.modifier) as definition
     from below b
     join pg_catalog.pg_type t on t.oid = b.type_id and t.typtype <> 'd'
+    left join pg_catalog.pg_type element on element.oid = t.typelem and element.typarray = t.oid
+    join pg_catalog.pg_type base on base.oid = coalesce(element.oid, t.oid)
+    join pg_catalog.pg_namespace n on n.oid = base.typnamespace
 )
 select
     a.attrelid as table_id,
@@ -24,7 +35,12 @@ select
     -- Views and tables made from queries keep no number of dimensions.
     case when element.oid is null then 0 else greatest(a.attndims, 1) end as type_dimensions,
     format_type(a.atttypid, a.atttypmod) as type_definition,
-    base_domain.base as domain_base,
+    base_domain.schema as domain_base_schema,
+    base_domain.name as domain_base_name,
+    base_domain.kind as domain_base_kind,
+    base_domain.modifier as domain_base_modifier,
+    base_domain.dimensions as domain_base_dimensions,
+    base_domain.definition as domain_base_definition,
     not (a.attnotnull or coalesce(own_domain.not_null, false)) as nullable,
     not exists (
         select from pg_catalog.pg_constraint nn

@@ -95,7 +95,8 @@ class CatalogReaderTest {
                 .extracting(column -> column.type().array())
                 .containsExactly(false, true, false, false, true, false);
         Column isbn = book.columns().get(3);
-        assertThat(isbn.type().domainBase()).contains("character varying(13)");
+        assertThat(isbn.type().stored().definition()).isEqualTo("character varying(13)");
+        assertThat(isbn.type().length()).hasValue(13);
         assertThat(isbn.nullable()).as("the domain refuses NULL").isFalse();
     }
 

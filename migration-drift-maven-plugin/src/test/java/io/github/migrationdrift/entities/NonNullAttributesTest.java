@@ -10,14 +10,9 @@ import io.github.migrationdrift.mapping.MappedColumn.Writing;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappedTable.Role;
 import io.github.migrationdrift.mapping.Mapping;
-import io.github.migrationdrift.testing.SourceCompiler;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jboss.jandex.Index;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The cases show the rest. */
 class NonNullAttributesTest {
@@ -53,49 +48,6 @@ class NonNullAttributesTest {
         assertThat(marked(new NonNullAttributes(Set.of("Gauge#range")), Role.ENTITY, embedded)
                         .hulls())
                 .isEmpty();
-    }
-
-    @Test
-    void marksDatesThatSpringDataSets(@TempDir Path directory) throws Exception {
-        List<Path> sources = List.of(
-                write(directory, "org/springframework/data/annotation/CreatedDate.java", """
-                        package org.springframework.data.annotation;
-
-                        public @interface CreatedDate {}
-                        """),
-                write(directory, "org/springframework/data/jpa/domain/support/AuditingEntityListener.java", """
-                        package org.springframework.data.jpa.domain.support;
-
-                        public class AuditingEntityListener {}
-                        """),
-                write(directory, "Audited.java", """
-                        import jakarta.persistence.EntityListeners;
-                        import org.springframework.data.annotation.CreatedDate;
-
-                        @EntityListeners(org.springframework.data.jpa.domain.support.AuditingEntityListener.class)
-                        class Audited {
-                            @CreatedDate
-                            Object created;
-                        }
-
-                        class Forgotten {
-                            @CreatedDate
-                            Object created;
-                        }
-                        """));
-        Path classes = Files.createDirectory(directory.resolve("classes"));
-        SourceCompiler.compile(sources, classes);
-        Index index = Index.of(
-                classes.resolve("Audited.class").toFile(),
-                classes.resolve("Forgotten.class").toFile());
-
-        assertThat(NonNullAttributes.in(index).attributes()).containsExactly("Audited#created");
-    }
-
-    private static Path write(Path directory, String name, String text) throws Exception {
-        Path file = directory.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
     }
 
     private static MappedColumn primitive(String attribute) {

@@ -38,7 +38,7 @@ public final class Columns {
                     -1,
                     parts[0].endsWith("[]") ? 1 : 0,
                     "public." + parts[0],
-                    isEnum ? Optional.empty() : Optional.of(parts[1]));
+                    isEnum ? Optional.empty() : Optional.of(type(parts[1])));
         }
         String name = BaseTypes.internalName(shown.replace("[]", ""));
         Matcher parameters = PARAMETERS.matcher(shown);

@@ -23,12 +23,19 @@ public final class SystemPostgres implements AutoCloseable {
     private static final String PASSWORD = "a b&c=d%e";
     private static final int PATIENCE_SECONDS = 60;
 
+    private static final Path GERMAN = Path.of("/usr/share/locale/de/LC_MESSAGES/postgres-15.mo");
+    private static final Path LOCALEDEF = Path.of("/usr/bin/localedef");
+    private static final Path LOCALE_SOURCE = Path.of("/usr/share/i18n/locales/de_DE");
+    private static final String GERMAN_LOCALE = "de_DE.utf8";
+
     private final Path directory;
     private final int port;
+    private final String settings;
 
-    private SystemPostgres(Path directory, int port) {
+    private SystemPostgres(Path directory, int port, String settings) {
         this.directory = directory;
         this.port = port;
+        this.settings = settings;
     }
 
     /** Starts one on the loopback interface; where the packages are missing, the test is skipped. */
@@ -36,9 +43,21 @@ public final class SystemPostgres implements AutoCloseable {
         Assumptions.assumeTrue(
                 Files.isExecutable(BINARIES.resolve("postgres")) && Files.exists(POSTGIS),
                 "Needs the packages postgresql-15 and postgresql-15-postgis-3 of Debian");
+        return start("");
+    }
+
+    /** Starts one that speaks German. */
+    public static SystemPostgres startInGerman() {
+        Assumptions.assumeTrue(
+                Files.exists(GERMAN) && Files.exists(LOCALE_SOURCE) && Files.isExecutable(LOCALEDEF),
+                "Needs the packages postgresql-15 and locales of Debian");
+        return start(" -c lc_messages=" + GERMAN_LOCALE);
+    }
+
+    private static SystemPostgres start(String settings) {
         try {
             Path directory = Files.createTempDirectory("drift-system-postgres");
-            SystemPostgres server = new SystemPostgres(directory, freePort());
+            SystemPostgres server = new SystemPostgres(directory, freePort(), settings);
             server.launch();
             return server;
         } catch (IOException e) {
@@ -81,6 +100,16 @@ public final class SystemPostgres implements AutoCloseable {
             Files.setOwner(directory, postgres);
             Files.setOwner(password, postgres);
         }
+        if (settings.contains(GERMAN_LOCALE)) {
+            execute(List.of(
+                    LOCALEDEF.toString(),
+                    "-i",
+                    "de_DE",
+                    "-f",
+                    "UTF-8",
+                    "--no-archive",
+                    locales() + "/" + GERMAN_LOCALE));
+        }
         run(
                 "initdb",
                 "--pgdata=" + data(),
@@ -91,7 +120,8 @@ public final class SystemPostgres implements AutoCloseable {
                 "--locale=C",
                 "--no-sync");
         String options = "-p %d -c listen_addresses=%s -c unix_socket_directories='' -c fsync=off"
-                .formatted(port, InetAddress.getLoopbackAddress().getHostAddress());
+                        .formatted(port, InetAddress.getLoopbackAddress().getHostAddress())
+                + settings;
         run("pg_ctl", "-D", data().toString(), "-l", directory.resolve("log").toString(), "-o", options, "-w", "start");
     }
 
@@ -99,17 +129,26 @@ public final class SystemPostgres implements AutoCloseable {
         return directory.resolve("data");
     }
 
+    private Path locales() throws IOException {
+        return Files.createDirectories(directory.resolve("locales"));
+    }
+
     /** PostgreSQL refuses to run as root. */
     private void run(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(isRoot() ? List.of("runuser", "-u", "postgres", "--") : List.of());
         command.add(BINARIES.resolve(program).toString());
         command.addAll(List.of(arguments));
+        execute(command);
+    }
+
+    private void execute(List<String> command) throws IOException {
         Path output = Files.createTempFile("drift-system-postgres", ".log");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        builder.environment().put("LOCPATH", locales().toString());
+        Process process = builder.start();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IllegalStateException(command + " failed: " + Files.readString(output));

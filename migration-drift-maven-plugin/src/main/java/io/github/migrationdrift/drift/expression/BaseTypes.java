@@ -34,9 +34,7 @@ public final class BaseTypes {
     /** The internal name of the column's type, of the type below a domain; with brackets for an array. */
     public static String of(Column column) {
         ColumnType type = column.type();
-        if (type.array()) {
-            return type.name().name() + "[]";
-        }
-        return type.domainBase().map(BaseTypes::internalName).orElse(type.name().name());
+        ColumnType stored = type.stored();
+        return stored.name().name() + (stored.array() ? "[]" : "");
     }
 }

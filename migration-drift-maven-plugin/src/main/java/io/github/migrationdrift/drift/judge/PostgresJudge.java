@@ -87,7 +87,7 @@ public final class PostgresJudge implements ExpressionJudge {
 
     /** PostgreSQL's message without what the driver puts before and behind it. */
     private static String said(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^\\p{Lu}+: ", "");
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^[^\\s:]+\\s?: +", "");
     }
 
     private Verdict decide(Question question, String difference) {

@@ -44,7 +44,7 @@ record ValueType(
     static ValueType of(Column column) {
         ColumnType type = column.type();
         if (type.kind() == ColumnType.Kind.DOMAIN && !type.array()) {
-            return named(type.domainBase().orElseThrow());
+            return named(type.stored().definition());
         }
         String name = type.name().name();
         if (type.array() || !type.name().schema().equals("pg_catalog")) {

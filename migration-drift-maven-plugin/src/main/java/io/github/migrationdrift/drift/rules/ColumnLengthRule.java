@@ -31,6 +31,7 @@ final class ColumnLengthRule implements DriftRule {
                 Finding.COLUMN_LENGTH_FITS_ENUM,
                 Finding.COLUMN_LENGTH_FITS_KEY,
                 Finding.COLUMN_LENGTH_ONLY_READ,
+                Finding.COLUMN_LENGTH_TRANSFORMED,
                 Finding.COLUMN_LENGTH_WIDER);
     }
 
@@ -74,14 +75,20 @@ final class ColumnLengthRule implements DriftRule {
                 ? Finding.COLUMN_LENGTH_FITS_KEY
                 : finding(comparison, pair, limit(pair.migrations().type()));
         String wanted = pair.entities().type().shortDefinition();
-        String found = pair.migrations().type().shortDefinition();
+        String found = pair.migrations().type().explained();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
-                .repair(ColumnRepairs.changeType(mapping, pair))
-                .consequence(isEnough(finding) ? Consequence.NONE : tooLong(finding, pair, attribute));
+                .repair(finding == Finding.COLUMN_LENGTH_TRANSFORMED ? null : ColumnRepairs.changeType(mapping, pair))
+                .consequence(
+                        isEnough(finding)
+                                ? Consequence.NONE
+                                : tooLong(
+                                        finding,
+                                        attribute,
+                                        Refusal.tooLong(pair.migrations().type())));
     }
 
     private static Drift capped(Comparison comparison, ColumnPair pair, LengthCap cap) {
@@ -97,14 +104,14 @@ final class ColumnLengthRule implements DriftRule {
                         pair.migrations().type().shortDefinition() + " " + CheckDrafts.describe(List.of(cap.check())))
                 .message("The check " + cap.check().name() + " accepts " + cap.length() + " characters in "
                         + pair.name() + ", the attribute is " + wanted + ".")
-                .repair(!cap.alone() ? null : typeFits ? drop : drop + "; " + ColumnRepairs.changeType(mapping, pair))
+                .repair(
+                        !cap.alone() || finding == Finding.COLUMN_LENGTH_TRANSFORMED
+                                ? null
+                                : typeFits ? drop : drop + "; " + ColumnRepairs.changeType(mapping, pair))
                 .consequence(
                         isEnough(finding)
                                 ? Consequence.NONE
-                                : finding == Finding.COLUMN_LENGTH_ONLY_READ
-                                        ? onlyRead(attribute)
-                                        : Use.some(Operation.INSERT, "writing a longer " + attribute)
-                                                .fails(Refusal.check(pair.table(), List.of(cap.check()))));
+                                : tooLong(finding, attribute, Refusal.check(pair.table(), List.of(cap.check()))));
     }
 
     private static boolean isEnough(Finding finding) {
@@ -135,15 +142,13 @@ final class ColumnLengthRule implements DriftRule {
                                         .stream()));
     }
 
-    private static Consequence onlyRead(String attribute) {
-        return Consequence.of("nothing breaks through Hibernate, which only reads " + attribute);
-    }
-
-    private static Consequence tooLong(Finding finding, ColumnPair pair, String attribute) {
-        return finding == Finding.COLUMN_LENGTH_ONLY_READ
-                ? onlyRead(attribute)
-                : Use.some(Operation.INSERT, "writing a longer " + attribute)
-                        .fails(Refusal.tooLong(pair.migrations().type()));
+    private static Consequence tooLong(Finding finding, String attribute, Refusal refusal) {
+        return switch (finding) {
+            case COLUMN_LENGTH_ONLY_READ -> Limits.onlyRead(attribute);
+            case COLUMN_LENGTH_TRANSFORMED -> Limits.transformed(attribute);
+            default ->
+                Use.some(Operation.INSERT, "writing a longer " + attribute).fails(refusal);
+        };
     }
 
     private static Finding finding(Comparison comparison, ColumnPair pair, int found) {
@@ -164,6 +169,9 @@ final class ColumnLengthRule implements DriftRule {
         }
         if (!Use.written(comparison, pair)) {
             return Finding.COLUMN_LENGTH_ONLY_READ;
+        }
+        if (OwnSql.writing(comparison, pair).filter(sql -> !sql.exceeds()).isPresent()) {
+            return Finding.COLUMN_LENGTH_TRANSFORMED;
         }
         boolean stated = wanted != 255
                 || mapped.filter(column -> column.explicit().contains(MappedColumn.Explicit.LENGTH)

@@ -18,13 +18,20 @@ import java.util.stream.Stream;
 /** A numeric column that holds fewer or more digits, or coarser or finer fractions, than the attribute. */
 final class ColumnPrecisionRule implements DriftRule {
 
+    private static final Set<Finding> TRANSFORMED =
+            Set.of(Finding.COLUMN_PRECISION_TRANSFORMED, Finding.COLUMN_SCALE_TRANSFORMED);
+
     @Override
     public Set<Finding> findings() {
         return Set.of(
                 Finding.COLUMN_PRECISION_NARROWER,
                 Finding.COLUMN_PRECISION_NARROWER_IMPLICIT,
+                Finding.COLUMN_PRECISION_ONLY_READ,
+                Finding.COLUMN_PRECISION_TRANSFORMED,
                 Finding.COLUMN_PRECISION_WIDER,
                 Finding.COLUMN_SCALE_NARROWER,
+                Finding.COLUMN_SCALE_ONLY_READ,
+                Finding.COLUMN_SCALE_TRANSFORMED,
                 Finding.COLUMN_SCALE_WIDER);
     }
 
@@ -33,11 +40,11 @@ final class ColumnPrecisionRule implements DriftRule {
         return comparison
                 .columns()
                 .filter(pair -> TypeRelation.of(pair) == TypeRelation.SAME)
-                .flatMap(pair -> finding(comparison.mapping(), pair).stream()
-                        .map(finding -> drift(comparison.mapping(), pair, finding)));
+                .flatMap(pair ->
+                        finding(comparison, pair).stream().map(finding -> drift(comparison.mapping(), pair, finding)));
     }
 
-    private static Optional<Finding> finding(MappingIndex mapping, ColumnPair pair) {
+    private static Optional<Finding> finding(Comparison comparison, ColumnPair pair) {
         ColumnType wanted = pair.entities().type();
         ColumnType found = pair.migrations().type();
         if (!wanted.name().name().equals("numeric")) {
@@ -45,19 +52,29 @@ final class ColumnPrecisionRule implements DriftRule {
         }
         int scale = Integer.compare(scale(found), scale(wanted));
         int digits = Integer.compare(TypeFamily.wholeDigits(found), TypeFamily.wholeDigits(wanted));
-        if (scale < 0) {
-            return Optional.of(Finding.COLUMN_SCALE_NARROWER);
-        }
-        if (digits < 0) {
-            return Optional.of(
-                    stated(mapping, pair)
-                            ? Finding.COLUMN_PRECISION_NARROWER
-                            : Finding.COLUMN_PRECISION_NARROWER_IMPLICIT);
+        if (scale < 0 || digits < 0) {
+            return Optional.of(narrower(comparison, pair, scale < 0, digits < 0));
         }
         if (scale > 0) {
             return Optional.of(Finding.COLUMN_SCALE_WIDER);
         }
         return digits > 0 ? Optional.of(Finding.COLUMN_PRECISION_WIDER) : Optional.empty();
+    }
+
+    private static Finding narrower(Comparison comparison, ColumnPair pair, boolean coarser, boolean fewer) {
+        if (!Use.written(comparison, pair)) {
+            return coarser ? Finding.COLUMN_SCALE_ONLY_READ : Finding.COLUMN_PRECISION_ONLY_READ;
+        }
+        Optional<OwnSql> own = OwnSql.writing(comparison, pair);
+        if (coarser && own.filter(sql -> !sql.rounds()).isEmpty()) {
+            return Finding.COLUMN_SCALE_NARROWER;
+        }
+        if (fewer && own.filter(sql -> !sql.exceeds()).isEmpty()) {
+            return stated(comparison.mapping(), pair)
+                    ? Finding.COLUMN_PRECISION_NARROWER
+                    : Finding.COLUMN_PRECISION_NARROWER_IMPLICIT;
+        }
+        return coarser ? Finding.COLUMN_SCALE_TRANSFORMED : Finding.COLUMN_PRECISION_TRANSFORMED;
     }
 
     private static int scale(ColumnType type) {
@@ -73,20 +90,17 @@ final class ColumnPrecisionRule implements DriftRule {
 
     private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
         String wanted = pair.entities().type().shortDefinition();
-        String found = pair.migrations().type().shortDefinition();
+        String found = pair.migrations().type().explained();
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
-                .repair(ColumnRepairs.changeType(mapping, pair))
+                .repair(TRANSFORMED.contains(finding) ? null : ColumnRepairs.changeType(mapping, pair))
                 .consequence(consequence(mapping, pair, finding));
     }
 
     private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
-        if (!Use.written(mapping, pair.tableName(), pair.name())) {
-            return Consequence.of("nothing breaks through Hibernate, which only reads " + attribute);
-        }
         Consequence overflow = Use.some(Operation.INSERT, "writing a larger " + attribute)
                 .fails(new Refusal("numeric field overflow", "22003"));
         return switch (finding) {
@@ -96,6 +110,8 @@ final class ColumnPrecisionRule implements DriftRule {
                         ? overflow.and("smaller ones are rounded silently")
                         : Consequence.of("PostgreSQL rounds " + attribute + " silently when it is written");
             case COLUMN_PRECISION_NARROWER, COLUMN_PRECISION_NARROWER_IMPLICIT -> overflow;
+            case COLUMN_PRECISION_ONLY_READ, COLUMN_SCALE_ONLY_READ -> Limits.onlyRead(attribute);
+            case COLUMN_PRECISION_TRANSFORMED, COLUMN_SCALE_TRANSFORMED -> Limits.transformed(attribute);
             default -> Consequence.NONE;
         };
     }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.EnumType;
 import io.github.migrationdrift.drift.ColumnPair;
@@ -25,8 +26,11 @@ final class ColumnTypeRule implements DriftRule {
             TypeRelation.OTHER, Finding.COLUMN_TYPE,
             TypeRelation.WIDER, Finding.COLUMN_TYPE_WIDER,
             TypeRelation.OTHER_TEXT, Finding.COLUMN_TYPE_TEXT,
-            TypeRelation.DOMAIN, Finding.COLUMN_TYPE_DOMAIN,
             TypeRelation.UNBOUNDED, Finding.COLUMN_TYPE_UNBOUNDED);
+
+    /** What differs is a limit, if anything, which has rules of its own. */
+    private static final Set<TypeRelation> HOLDING =
+            Set.of(TypeRelation.SAME, TypeRelation.DOMAIN, TypeRelation.UNBOUNDED, TypeRelation.BOUNDED);
 
     private static final Set<String> POINTS_IN_TIME = Stream.concat(
                     TypeChange.INSTANTS.stream(),
@@ -42,6 +46,7 @@ final class ColumnTypeRule implements DriftRule {
         return Stream.concat(
                         FINDINGS.values().stream(),
                         Stream.of(
+                                Finding.COLUMN_TYPE_DOMAIN,
                                 Finding.COLUMN_TYPE_POINT_IN_TIME,
                                 Finding.COLUMN_TYPE_WITHOUT_ZONE,
                                 Finding.COLUMN_TYPE_TRANSFORMED,
@@ -71,17 +76,23 @@ final class ColumnTypeRule implements DriftRule {
                 && isOf(TypeChange.INSTANTS, comparison.mapping(), pair)) {
             return Optional.of(Finding.COLUMN_TYPE_WITHOUT_ZONE);
         }
-        return Optional.ofNullable(FINDINGS.get(TypeRelation.of(pair)))
-                .filter(finding -> finding != Finding.COLUMN_TYPE_DOMAIN
-                        || !DomainChecks.isBare(
-                                comparison.migrations(), pair.migrations().type()))
-                .map(finding -> switch (finding) {
-                    case COLUMN_TYPE -> ofAnother(comparison, pair);
-                    case COLUMN_TYPE_WIDER -> ofWider(comparison.mapping(), pair);
-                    case COLUMN_TYPE_TEXT ->
-                        isOneOfSeveralCharacters(comparison.mapping(), pair) ? Finding.COLUMN_TYPE_WIDER : finding;
-                    default -> finding;
-                });
+        TypeRelation relation = TypeRelation.of(pair);
+        if (HOLDING.contains(relation) && hasDomainWithRules(comparison, pair)) {
+            return Optional.of(Finding.COLUMN_TYPE_DOMAIN);
+        }
+        return Optional.ofNullable(FINDINGS.get(relation)).map(finding -> switch (finding) {
+            case COLUMN_TYPE -> ofAnother(comparison, pair);
+            case COLUMN_TYPE_WIDER -> ofWider(comparison.mapping(), pair);
+            case COLUMN_TYPE_TEXT ->
+                isOneOfSeveralCharacters(comparison.mapping(), pair) ? Finding.COLUMN_TYPE_WIDER : finding;
+            default -> finding;
+        });
+    }
+
+    private static boolean hasDomainWithRules(Comparison comparison, ColumnPair pair) {
+        ColumnType found = pair.migrations().type();
+        return TypeRelation.isDomain(pair.entities().type(), found)
+                && !DomainChecks.isBare(comparison.migrations(), found);
     }
 
     private static Finding ofAnother(Comparison comparison, ColumnPair pair) {
@@ -150,13 +161,22 @@ final class ColumnTypeRule implements DriftRule {
         Optional<EnumType> missing =
                 EnumTypes.missing(comparison, pair.entities().type());
         String wanted = pair.entities().type().shortDefinition();
-        String found = pair.migrations().type().shortDefinition();
+        String found = pair.migrations().type().explained();
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute needs " + wanted + ".")
                 .repair(OwnSql.of(comparison, pair).isPresent() ? null : repair(comparison.mapping(), pair, missing))
-                .consequence(missing.map(EnumTypes::unknown).orElseGet(() -> consequence(comparison, pair, finding)));
+                .consequence(missing.map(EnumTypes::unknown)
+                        .orElseGet(
+                                () -> withDomain(comparison, pair, finding, consequence(comparison, pair, finding))));
+    }
+
+    private static Consequence withDomain(
+            Comparison comparison, ColumnPair pair, Finding finding, Consequence consequence) {
+        return finding != Finding.COLUMN_TYPE_DOMAIN && hasDomainWithRules(comparison, pair)
+                ? consequence.and("writing fails where the domain refuses a value")
+                : consequence;
     }
 
     private static @Nullable String repair(MappingIndex mapping, ColumnPair pair, Optional<EnumType> missing) {
@@ -183,7 +203,7 @@ final class ColumnTypeRule implements DriftRule {
             case COLUMN_TYPE_DOMAIN -> Consequence.of("nothing breaks, unless the domain refuses a value");
             case COLUMN_TYPE_TEXT ->
                 Consequence.of("nothing breaks, but comparisons follow the rules of "
-                        + pair.migrations().type().shortDefinition());
+                        + pair.migrations().type().stored().shortDefinition());
             case COLUMN_TYPE_WIDER -> wider(pair, attribute);
             default ->
                 OwnSql.of(comparison, pair)
@@ -195,8 +215,8 @@ final class ColumnTypeRule implements DriftRule {
 
     private static Consequence wider(ColumnPair pair, String attribute) {
         if (TypeFamily.of(pair.migrations().type()) == TypeFamily.TEXT) {
-            return Consequence.of(
-                    "where others write longer texts, only the first character is loaded into " + attribute);
+            return Consequence.of("loading " + attribute + " fails where others write more than one character; before"
+                    + " Hibernate 7.0 only the first is loaded");
         }
         return Consequence.of(
                 TypeFamily.of(pair.migrations().type()) == TypeFamily.FLOAT

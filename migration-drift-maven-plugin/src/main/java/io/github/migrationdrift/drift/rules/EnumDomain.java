@@ -25,10 +25,7 @@ final class EnumDomain {
     private EnumDomain() {}
 
     static Optional<String> condition(Column column, List<String> constants) {
-        String type = column.type()
-                .domainBase()
-                .map(BaseTypes::internalName)
-                .orElse(column.type().name().name());
+        String type = BaseTypes.of(column);
         String name = Ddl.quote(column.name());
         if (TEXT.contains(type)) {
             return Optional.of(constants.stream()

@@ -23,6 +23,10 @@ record OwnSql(
     /** Another type, no such operator or function, no cast, not known which function, no such type. */
     private static final Set<String> WRONG_TYPE = Set.of("42804", "42883", "42846", "42725", "42704");
 
+    private static final Set<String> OVER_LIMIT = Set.of("22001", "22003");
+
+    private static final String DIVISION_BY_ZERO = "22012";
+
     static Optional<OwnSql> of(Comparison comparison, ColumnPair pair) {
         return comparison
                 .mapping()
@@ -37,8 +41,7 @@ record OwnSql(
 
     /** What fails; nothing where the column can be written and read so. */
     Optional<Consequence> failure() {
-        return objection("insert into " + Ddl.qualified(pair.tableName()) + " (" + Ddl.quote(pair.name()) + ") values ("
-                        + written() + ")")
+        return objection(insert(written()))
                 .filter(refused -> Use.written(comparison, pair))
                 .map(refused -> Use.insert(comparison.mapping(), pair.tableName())
                         .fails(new Refusal(refused.message(), refused.sqlState())))
@@ -46,6 +49,34 @@ record OwnSql(
                                 + Ddl.qualified(pair.tableName()))
                         .map(refused -> Use.load(comparison.mapping(), pair.tableName(), pair.name())
                                 .fails(new Refusal(refused.message(), refused.sqlState()))));
+    }
+
+    /** Where the column holds what the entity's SQL makes of the value, and not the value itself. */
+    static Optional<OwnSql> writing(Comparison comparison, ColumnPair pair) {
+        return of(comparison, pair).filter(sql -> sql.write != null);
+    }
+
+    /** Whether what the SQL makes of the attribute's widest value is seen not to fit the column. */
+    boolean exceeds() {
+        return WidestValue.largest(pair)
+                .flatMap(value -> said(insert(written(value))))
+                .filter(refused -> OVER_LIMIT.contains(refused.sqlState()))
+                .isPresent();
+    }
+
+    /** Whether what the SQL makes of the attribute's finest value is seen to be rounded in the column. */
+    boolean rounds() {
+        return WidestValue.finest(pair)
+                .map(this::written)
+                .flatMap(value -> said("select 1 / case when cast(" + value + " as "
+                        + pair.migrations().type().stored().definition() + ") = " + value + " then 1 else 0 end"))
+                .filter(refused -> refused.sqlState().equals(DIVISION_BY_ZERO))
+                .isPresent();
+    }
+
+    private String written(String sample) {
+        String type = sent().orElseGet(() -> pair.entities().type().definition());
+        return "(" + (write == null ? "?" : write).replace("?", "cast(" + sample + " as " + type + ")") + ")";
     }
 
     private String written() {
@@ -66,10 +97,17 @@ record OwnSql(
                 .map(column -> pair.entities().type().definition());
     }
 
+    private String insert(String value) {
+        return "insert into " + Ddl.qualified(pair.tableName()) + " (" + Ddl.quote(pair.name()) + ") values (" + value
+                + ")";
+    }
+
     private Optional<Objection> objection(String statement) {
-        return comparison
-                .judge()
-                .objection(pair.table().migrations(), statement)
-                .filter(refused -> WRONG_TYPE.contains(refused.sqlState()));
+        return said(statement).filter(refused -> WRONG_TYPE.contains(refused.sqlState()));
+    }
+
+    /** PostgreSQL computes what is constant when it plans; functions that are volatile it does not call. */
+    private Optional<Objection> said(String statement) {
+        return comparison.judge().objection(pair.table().migrations(), statement);
     }
 }

@@ -126,7 +126,7 @@ record Refusal(String message, String sqlState) {
     }
 
     static Refusal tooLong(ColumnType type) {
-        String definition = type.definition();
+        String definition = type.stored().definition();
         return new Refusal(
                 "value too long for type " + (type.array() ? definition.replace("[]", "") : definition), "22001");
     }

@@ -41,10 +41,11 @@ final class SentType {
         return switch (TypeFamily.of(found)) {
             case INTEGER -> TypeFamily.wholeDigits(found) >= INTEGER_DIGITS.getOrDefault(sent, Integer.MAX_VALUE);
             case NUMERIC -> found.precision().isEmpty() && (sent == Types.NUMERIC || sent == Types.DECIMAL);
-            case FLOAT -> found.name().name().equals("float8") && (sent == Types.DOUBLE || sent == Types.FLOAT);
+            case FLOAT ->
+                found.stored().name().name().equals("float8") && (sent == Types.DOUBLE || sent == Types.FLOAT);
             case TEXT ->
                 found.length().isEmpty()
-                        && !found.name().name().equals("bpchar")
+                        && !found.stored().name().name().equals("bpchar")
                         && (sent == Types.VARCHAR || sent == Types.LONGVARCHAR);
             case BOOLEAN -> sent == Types.BOOLEAN || sent == Types.BIT;
             case UUID -> sent == UUID;

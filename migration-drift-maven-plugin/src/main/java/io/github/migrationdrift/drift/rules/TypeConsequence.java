@@ -97,10 +97,6 @@ final class TypeConsequence {
         if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
             return number();
         }
-        if (to == TEXT && from == TEXT && found.domainBase().isPresent()) {
-            return Consequence.of(
-                    "writing " + attribute + " fails where the domain " + found.shortDefinition() + " refuses a value");
-        }
         if (to == TEXT) {
             return intoText();
         }
@@ -120,7 +116,8 @@ final class TypeConsequence {
     private Consequence number() {
         Consequence overflow = Use.some(Operation.INSERT, "writing a larger " + attribute)
                 .fails(new Refusal(
-                        to == INTEGER ? found.shortDefinition() + " out of range" : "numeric field overflow", "22003"));
+                        to == INTEGER ? found.stored().shortDefinition() + " out of range" : "numeric field overflow",
+                        "22003"));
         boolean narrows = TypeFamily.wholeDigits(wanted) > TypeFamily.wholeDigits(found);
         if (from == INTEGER && to == INTEGER) {
             return overflow;
@@ -133,7 +130,8 @@ final class TypeConsequence {
         if (to == INTEGER && wanted.precision().isPresent() && wanted.scale().orElse(0) <= 0) {
             return narrows ? overflow : Consequence.NONE;
         }
-        String rounds = "PostgreSQL rounds " + attribute + " silently to " + found.shortDefinition();
+        String rounds = "PostgreSQL rounds " + attribute + " silently to "
+                + found.stored().shortDefinition();
         return narrows ? overflow.and(rounds) : Consequence.of(rounds + " when it is written");
     }
 

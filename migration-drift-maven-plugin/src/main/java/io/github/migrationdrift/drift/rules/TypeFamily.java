@@ -1,7 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.drift.expression.BaseTypes;
 import java.util.Map;
 
 /** Types between whose values PostgreSQL converts alike. */
@@ -46,15 +45,15 @@ enum TypeFamily {
 
     /** A domain is of the family of the type below it. */
     static TypeFamily of(ColumnType type) {
-        String name = type.domainBase()
-                .map(BaseTypes::internalName)
-                .orElse(type.name().name());
-        return FAMILIES.getOrDefault(name, OTHER);
+        ColumnType stored = type.stored();
+        return stored.array() && !type.array()
+                ? OTHER
+                : FAMILIES.getOrDefault(stored.name().name(), OTHER);
     }
 
     /** Digits before the point that always fit. */
     static int wholeDigits(ColumnType type) {
-        Integer ofInteger = DIGITS.get(type.name().name());
+        Integer ofInteger = DIGITS.get(type.stored().name().name());
         if (ofInteger != null) {
             return ofInteger;
         }

@@ -27,18 +27,26 @@ enum TypeRelation {
     }
 
     static TypeRelation of(ColumnType entities, ColumnType migrations) {
+        if (isDomain(entities, migrations)) {
+            ColumnType base = migrations.stored();
+            return entities.holdsTheSameAs(base) ? DOMAIN : of(entities.stored(), base);
+        }
         if (entities.array() != migrations.array()) {
             return OTHER;
         }
         if (entities.name().equals(migrations.name())) {
             return modifiers(entities, migrations);
         }
-        if (migrations.domainBase().filter(entities.definition()::equals).isPresent()) {
-            return DOMAIN;
-        }
         String wanted = entities.name().name();
         String found = migrations.name().name();
         return widens(INTEGERS, wanted, found) || widens(FLOATS, wanted, found) ? WIDER : text(entities, migrations);
+    }
+
+    /** Whether only the migrations have a domain, whose base type is what there is to compare. */
+    static boolean isDomain(ColumnType entities, ColumnType migrations) {
+        return !migrations.array()
+                && migrations.domainBase().isPresent()
+                && !entities.name().equals(migrations.name());
     }
 
     /** What an extension's type is limited to, as in geometry(Point, 4326); the built-in ones have rules of their own. */

@@ -1,0 +1,5 @@
+create table loan (
+    id   bigint primary key,
+    lent timestamp(0),
+    due  timestamp(0)
+);
