@@ -201,7 +201,7 @@ class PreconditionsTest {
         assertThat(report.warnings())
                 .singleElement()
                 .asString()
-                .contains("made for the check: create extension \"hstore\"; create extension \"ltree\".");
+                .contains("the check created it: create extension \"hstore\"; create extension \"ltree\".");
     }
 
     @Test

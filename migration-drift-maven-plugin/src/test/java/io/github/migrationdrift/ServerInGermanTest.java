@@ -86,7 +86,7 @@ class ServerInGermanTest {
 
         assertThat(report.warnings())
                 .anySatisfy(warning -> assertThat(warning)
-                        .contains("made for the check: create extension \"citext\"; create extension \"hstore\"."));
+                        .contains("the check created it: create extension \"citext\"; create extension \"hstore\"."));
         assertThat(report.drifts())
                 .extracting(drift -> drift.code())
                 .contains("schema.missing", "enum-type.labels")
