@@ -75,7 +75,7 @@ final class SpringAuditing {
                 .all("EntityListeners")
                 .flatMap(annotation -> Annotations.value(annotation, "value", Class[].class).stream())
                 .flatMap(Arrays::stream)
-                .map(Class::getName);
+                .map(listener -> listener.getName());
     }
 
     private static boolean isAnnotated(Class<?> type, String simpleName) {
