@@ -26,9 +26,7 @@ final class JavaMigrationFailure {
                         place + " failed: " + reason,
                         cause instanceof SQLException sql
                                 ? SqlAdvice.of(sql)
-                                : "It runs outside the application: it has neither Spring beans nor the application's"
-                                        + " settings and services. What it needs must come from the database or from the"
-                                        + " class path.",
+                                : "It runs outside the application: it has neither Spring beans nor the application's settings and services. What it needs must come from the database or from the class path.",
                         thrown)
                 .lacking(cause instanceof SQLException sql ? Lacks.of(sql, "", place) : Optional.empty());
     }
