@@ -35,17 +35,17 @@ final class SpringAuditing {
     /** @param mappingFiles {@code orm.xml} files, by their names on the class path */
     static SpringAuditing of(ClassLoader loader, List<String> mappingFiles) {
         Set<String> listed = new HashSet<>();
-        for (String name : mappingFiles) {
-            try (InputStream file = loader.getResourceAsStream(name)) {
-                if (file != null) {
-                    listed.addAll(listed(file));
-                }
-            } catch (IOException | XMLStreamException e) {
-                // Hibernate reads the file too, and says what is wrong with it.
-                continue;
-            }
-        }
+        mappingFiles.forEach(name -> listed.addAll(listed(loader, name)));
         return new SpringAuditing(listed);
+    }
+
+    /** What cannot be read Hibernate complains of, which reads the file too. */
+    private static Set<String> listed(ClassLoader loader, String name) {
+        try (InputStream file = loader.getResourceAsStream(name)) {
+            return file == null ? Set.of() : listed(file);
+        } catch (IOException | XMLStreamException e) {
+            return Set.of();
+        }
     }
 
     /** Whether each row that is inserted for the entity has a value there, if what it is embedded in is not null. */
