@@ -38,6 +38,11 @@ public record Catalog(
         casts = List.copyOf(casts);
     }
 
+    /** Which major version of PostgreSQL, for example 18. */
+    public int serverMajor() {
+        return Integer.parseInt(serverVersion.replaceFirst("\\D.*", ""));
+    }
+
     /** For those who look up many. */
     public Map<ObjectName, Table> tablesByName() {
         return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));

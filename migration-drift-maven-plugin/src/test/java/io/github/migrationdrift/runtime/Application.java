@@ -55,6 +55,20 @@ public final class Application implements AutoCloseable {
         return new Attempts(sessions, values).all();
     }
 
+    /** Everything to store and to load again. */
+    List<Attempt> roundTrips(SampleValues values) {
+        return new Attempts(sessions, values).roundTrips();
+    }
+
+    /** The usual rows of each entity, and what others do to them before they are loaded. */
+    List<Attempt> among(SampleValues values, Others others) {
+        return new Attempts(sessions, values).among(others);
+    }
+
+    List<Attempt> many(SampleValues values, Others before) {
+        return new Attempts(sessions, values).many(before);
+    }
+
     /** Leaves nothing behind in the database. */
     Outcome outcome(JdbcTarget target, Attempt attempt) {
         database = target;
@@ -68,7 +82,7 @@ public final class Application implements AutoCloseable {
                         statement.execute("set constraints all immediate");
                     }
                 });
-                return Outcome.SUCCESS;
+                return Outcome.success(progress.seen());
             } catch (Exception e) {
                 return Outcome.failure(progress.operation(), e);
             } finally {

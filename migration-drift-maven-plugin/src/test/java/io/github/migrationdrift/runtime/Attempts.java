@@ -23,6 +23,8 @@ import org.hibernate.SessionFactory;
 
 /** What an application may do with its entities: store them with all kinds of values, load, compare, delete them. */
 final class Attempts {
+    private static final int MANY = 120;
+
     private final SessionFactory sessions;
     private final SampleValues values;
     private final List<Attempt> usual = new ArrayList<>();
@@ -34,12 +36,97 @@ final class Attempts {
     }
 
     List<Attempt> all() {
-        sessions.getMetamodel().getEntities().stream()
-                .filter(type -> type.getJavaType() != null && type.getJavaType() != Map.class)
-                .filter(type -> !Modifier.isAbstract(type.getJavaType().getModifiers()))
-                .forEach(this::add);
+        types().forEach(this::add);
         usual.addAll(unusual);
         return usual;
+    }
+
+    /** Stores each value and loads it again. */
+    List<Attempt> roundTrips() {
+        for (EntityType<?> type : types()) {
+            usual(type, "store and load", (session, progress) -> storeAndLoad(session, progress, type, Map.of()));
+            Map<String, List<Object>> leaves = new LinkedHashMap<>();
+            collect(type, "", leaves, new HashSet<>());
+            leaves.forEach((path, special) -> special.stream()
+                    .filter(value -> !Instances.isPlaceholder(value))
+                    .forEach(value -> usual(
+                            type,
+                            "store and load with " + path + " = " + value,
+                            (session, progress) -> storeAndLoad(session, progress, type, chosen(path, value)))));
+        }
+        return usual;
+    }
+
+    /** Stores two rows, lets others do something to them, and loads them. */
+    List<Attempt> among(Others others) {
+        for (EntityType<?> type : types()) {
+            usual(type, others.sql(), (session, progress) -> among(session, progress, type, Map.of(), others));
+            unusual(type, others.sql() + " among bare rows", (session, progress) -> {
+                Map<String, List<Object>> leaves = new LinkedHashMap<>();
+                Set<String> identifier = new HashSet<>();
+                collect(type, "", leaves, identifier);
+                Map<String, Object> bare = new HashMap<>();
+                leaves.keySet().stream()
+                        .filter(path -> !identifier.contains(path))
+                        .forEach(path -> bare.put(path, null));
+                among(session, progress, type, bare, others);
+            });
+        }
+        usual.addAll(unusual);
+        return usual;
+    }
+
+    private void among(
+            Session session, Progress progress, EntityType<?> type, Map<String, Object> chosen, Others others)
+            throws ReflectiveOperationException {
+        insert(session, type, 0, chosen);
+        // Far enough from the first for targets of associations with numbers of their own.
+        insert(session, type, 7, chosen);
+        session.clear();
+        others.act(session);
+        progress.now(Operation.LOAD);
+        for (Object found : rows(session, type)) {
+            initialize(found, type);
+            progress.sees(Kept.of(type, found));
+        }
+    }
+
+    /** Stores more rows than Hibernate takes numbers for at once. */
+    List<Attempt> many(Others before) {
+        for (EntityType<?> type : types()) {
+            usual(type, before.sql() + ", then insert many", (session, progress) -> {
+                insert(session, type, 0, Map.of());
+                before.act(session);
+                for (int number = 1; number < MANY; number++) {
+                    session.clear();
+                    insert(session, type, number, Map.of());
+                }
+            });
+        }
+        return usual;
+    }
+
+    private List<EntityType<?>> types() {
+        return sessions.getMetamodel().getEntities().stream()
+                .filter(type -> type.getJavaType() != null && type.getJavaType() != Map.class)
+                .filter(type -> !Modifier.isAbstract(type.getJavaType().getModifiers()))
+                .toList();
+    }
+
+    private void storeAndLoad(Session session, Progress progress, EntityType<?> type, Map<String, Object> chosen)
+            throws ReflectiveOperationException {
+        Object stored = insert(session, type, 0, chosen);
+        Object identifier =
+                session.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(stored);
+        progress.sees(Kept.of(type, stored));
+        session.clear();
+        progress.now(Operation.LOAD);
+        Object loaded = session.find(type.getJavaType(), identifier);
+        if (loaded == null) {
+            throw new IllegalStateException("not found again");
+        }
+        initialize(loaded, type);
+        progress.sees(Kept.of(type, loaded));
     }
 
     private void add(EntityType<?> type) {
@@ -240,13 +327,21 @@ final class Attempts {
     }
 
     private void load(Session session, EntityType<?> type) throws ReflectiveOperationException {
-        for (Object found : session.createSelectionQuery("from " + type.getName(), Object.class)
-                .list()) {
-            for (Attribute<?, ?> attribute : type.getAttributes()) {
-                if (!Instances.isLeftToHibernate(attribute)) {
-                    Hibernate.initialize(Instances.field(found.getClass(), attribute.getName())
-                            .get(found));
-                }
+        for (Object found : rows(session, type)) {
+            initialize(found, type);
+        }
+    }
+
+    private static List<Object> rows(Session session, EntityType<?> type) {
+        return session.createSelectionQuery("from " + type.getName(), Object.class)
+                .list();
+    }
+
+    private static void initialize(Object found, EntityType<?> type) throws ReflectiveOperationException {
+        for (Attribute<?, ?> attribute : type.getAttributes()) {
+            if (!Instances.isLeftToHibernate(attribute)) {
+                Hibernate.initialize(
+                        Instances.field(found.getClass(), attribute.getName()).get(found));
             }
         }
     }

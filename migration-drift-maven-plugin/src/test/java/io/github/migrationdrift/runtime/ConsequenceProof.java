@@ -3,6 +3,7 @@ package io.github.migrationdrift.runtime;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Failure;
+import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,23 +24,20 @@ import java.util.stream.Stream;
 /**
  * Holds what drifts say about run time against an application. A claim is proved by an attempt that succeeds on the
  * schema of the entities and fails on that of the migrations, in the operation, with the code and in the words that the
- * drift names.
+ * drift names; {@link Claim} tells what else drifts say. What no drift tells ends alike on both.
  */
 public final class ConsequenceProof {
     private static final Pattern NUMBER = Pattern.compile("-?\\b\\d{1,18}(?:\\.\\d{1,9})?\\b");
 
     private static final int MOST = 5;
 
-    /** Codes whose texts name an error in words only: no attempt makes ranges or so many numbers. */
-    private static final Set<String> NOT_PROVED =
-            Set.of("exclusion.missing", "exclusion.extra", "sequence.range", "sequence.cycle");
-
-    private static final Pattern SQL_STATE = Pattern.compile("\\([0-9][0-9A-Z]{4}\\)");
+    private static final Set<Claim> CHANGING = Set.of(Claim.CHANGES, Claim.DEFAULTS);
 
     private final Application application;
     private final JdbcTarget migrated;
     private final List<Drift> drifts;
     private final List<Attempt> attempts;
+    private final ClaimProof claims;
 
     /**
      * @param rehearsal finds out what works on the schema that the entities ask for
@@ -55,37 +54,31 @@ public final class ConsequenceProof {
         this.application = application;
         this.migrated = migrated;
         this.drifts = drifts;
-        attempts = rehearsal.attempts(values(List.of(migrated, expected), drifts)).stream()
+        SampleValues values = values(List.of(migrated, expected), drifts);
+        attempts = rehearsal.attempts(values).stream()
                 .filter(attempt -> rehearsal.outcome(expected, attempt).succeeds())
                 .toList();
+        claims = new ClaimProof(rehearsal, application, values, expected, attempts);
     }
 
     /** What is said and not so, a sentence each. */
     public List<String> contradictions() throws SQLException {
-        List<String> contradictions = new ArrayList<>();
-        for (Drift drift : drifts) {
-            if (drift.failure().isEmpty()
-                    && !NOT_PROVED.contains(drift.code())
-                    && SQL_STATE.matcher(drift.consequence()).find()) {
-                contradictions.add("Nothing to prove: " + drift.consequence());
+        List<String> contradictions = new ArrayList<>(unsaid());
+        for (Drift drift : sequencesLast()) {
+            if (Claim.of(drift).isEmpty()) {
+                contradictions.add("What kind of claim is this? " + drift.consequence());
+            } else if (!happensAtCommit(drift) && !isProved(drift, migrated)) {
+                contradictions.addAll(isolated(drift));
             }
-            if (drift.failure().isPresent()
-                    && !happensAtCommit(drift)
-                    && !isProved(drift, drift.failure().get(), migrated)) {
-                List<Drift> others =
-                        drifts.stream().filter(other -> other != drift).toList();
-                isolated(drift, others).ifPresent(contradictions::add);
-            }
-        }
-        if (drifts.stream().allMatch(ConsequenceProof::isHarmless)) {
-            attempts.forEach(attempt -> {
-                Outcome outcome = application.outcome(migrated, attempt);
-                if (!outcome.succeeds() && !outcome.message().contains("no partition of relation")) {
-                    contradictions.add("No drift says so, but: " + describe(attempt, outcome));
-                }
-            });
         }
         return contradictions.subList(0, Math.min(MOST, contradictions.size()));
+    }
+
+    /** A sequence that is used up stays so. */
+    private List<Drift> sequencesLast() {
+        return drifts.stream()
+                .sorted(Comparator.comparing(drift -> Claim.of(drift).equals(Optional.of(Claim.RUNS_OUT))))
+                .toList();
     }
 
     /** Envers writes at commit, and every attempt is rolled back. */
@@ -93,43 +86,109 @@ public final class ConsequenceProof {
         return drift.consequence().contains("which Envers audits");
     }
 
-    private static boolean isHarmless(Drift drift) {
-        return drift.failure().isEmpty()
-                && !NOT_PROVED.contains(drift.code())
-                && Stream.of("fail", "refuse", "the application does not start")
-                        .noneMatch(drift.consequence()::contains);
+    /** What ends otherwise than on the schema of the entities, beside the drifts that say so. */
+    private List<String> unsaid() throws SQLException {
+        List<Drift> loud = drifts.stream().filter(ConsequenceProof::mayFail).toList();
+        if (loud.isEmpty()) {
+            return unsaid(migrated);
+        }
+        boolean leavesSome = loud.size() < drifts.size();
+        return leavesSome && loud.stream().allMatch(drift -> drift.repair().isPresent())
+                ? without(loud, true, this::unsaid)
+                : List.of();
+    }
+
+    private static boolean mayFail(Drift drift) {
+        return Claim.of(drift)
+                .filter(claim -> claim.isQuiet() || CHANGING.contains(claim))
+                .isEmpty();
+    }
+
+    private List<String> unsaid(JdbcTarget database) {
+        List<String> unsaid = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            Outcome outcome = application.outcome(database, attempt);
+            if (!outcome.succeeds() && !isAllowed(outcome)) {
+                unsaid.add("No drift says so, but: " + describe(attempt, outcome));
+            }
+        }
+        claims.changes(database).stream()
+                .filter(change -> drifts.stream().noneMatch(drift -> tellsOf(drift, change)))
+                .forEach(change -> unsaid.add("No drift says so, but: " + change));
+        return unsaid;
+    }
+
+    private static boolean tellsOf(Drift drift, ClaimProof.Change change) {
+        return Claim.of(drift).filter(CHANGING::contains).isPresent()
+                && drift.consequence().contains("." + change.attribute());
+    }
+
+    private boolean isAllowed(Outcome outcome) {
+        boolean validated = outcome.sqlState().equals("23502")
+                && drifts.stream()
+                        .filter(drift -> drift.finding() == Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES)
+                        .flatMap(drift -> drift.location().column().stream())
+                        .anyMatch(column -> outcome.message().contains("\"" + column + "\""));
+        boolean someValues =
+                drifts.stream().anyMatch(drift -> Claim.of(drift).equals(Optional.of(Claim.NOTHING_BUT_SOME_VALUES)));
+        return validated
+                || outcome.message().contains("no partition of relation")
+                || (someValues && ClaimProof.VALUE_REFUSED.contains(outcome.sqlState()));
     }
 
     /** Looks again where nothing else drifts: one failure may hide another. */
-    private Optional<String> isolated(Drift drift, List<Drift> others) throws SQLException {
+    private List<String> isolated(Drift drift) throws SQLException {
+        List<Drift> others = drifts.stream().filter(other -> other != drift).toList();
+        return without(
+                others,
+                false,
+                database -> isProved(drift, database)
+                        ? List.of()
+                        : List.of(drift.location().path() + ": " + drift.consequence() + ", but: "
+                                + observed(drift, database)));
+    }
+
+    /**
+     * Looks at a copy of the migrated database in which some drifts are repaired.
+     *
+     * @param wholly whether to look only where every repair works
+     */
+    private List<String> without(List<Drift> others, boolean wholly, Look look) throws SQLException {
         application.leave(migrated);
         JdbcTarget copy = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
         try {
+            boolean repaired = true;
             try (Connection connection = copy.connect();
                     Statement statement = connection.createStatement()) {
                 for (Drift other : others) {
-                    repair(statement, other);
+                    repaired &= isRepaired(statement, other);
                 }
             }
-            return isProved(drift, drift.failure().orElseThrow(), copy)
-                    ? Optional.empty()
-                    : Optional.of(drift.location().path() + ": " + drift.consequence() + ", but: "
-                            + observed(drift.failure().orElseThrow(), copy));
+            return wholly && !repaired ? List.of() : look.at(copy);
         } finally {
             application.leave(copy);
             SharedPostgres.drop(copy);
         }
     }
 
-    private static void repair(Statement statement, Drift drift) {
-        drift.repair().ifPresent(sql -> {
-            try {
-                statement.execute(sql);
-            } catch (SQLException e) {
-                // What cannot be repaired stays, and the proof is sought next to it.
-                return;
-            }
-        });
+    private interface Look {
+        List<String> at(JdbcTarget database) throws SQLException;
+    }
+
+    /** What cannot be repaired stays, and the proof is sought next to it. */
+    private static boolean isRepaired(Statement statement, Drift drift) {
+        try {
+            statement.execute(drift.repair().orElse(""));
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private boolean isProved(Drift drift, JdbcTarget database) throws SQLException {
+        return drift.failure().isPresent()
+                ? isProved(drift, drift.failure().get(), database)
+                : claims.isShown(Claim.of(drift).orElseThrow(), drift, database);
     }
 
     private boolean isProved(Drift drift, Failure failure, JdbcTarget database) {
@@ -160,13 +219,15 @@ public final class ConsequenceProof {
                 Stream.of(failure.message().split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
-    private String observed(Failure failure, JdbcTarget database) {
-        List<String> failures = attempts.stream()
+    private String observed(Drift drift, JdbcTarget database) throws SQLException {
+        boolean always = drift.failure().filter(Failure::always).isPresent();
+        List<String> outcomes = attempts.stream()
                 .map(attempt -> describe(attempt, application.outcome(database, attempt)))
-                .filter(text -> failure.always() || !text.endsWith("succeeds"))
+                .filter(text -> always || !text.endsWith("succeeds"))
                 .limit(8)
                 .toList();
-        return attempts.size() + " attempts; " + String.join("; ", failures);
+        return attempts.size() + " attempts; " + String.join("; ", outcomes)
+                + (drift.failure().isPresent() ? "" : String.join("; ", claims.observed(drift, database)));
     }
 
     private static String describe(Attempt attempt, Outcome outcome) {
@@ -178,7 +239,7 @@ public final class ConsequenceProof {
         Set<Integer> lengths = new TreeSet<>(List.of(300));
         Set<BigDecimal> numbers = new TreeSet<>();
         for (String number :
-                List.of("0", "1", "2", "3", "-1", "0.125", "1000000", "-40000", "40000", "3000000000", "1e19")) {
+                List.of("0", "1", "2", "3", "-1", "0.125", "1.1", "1000000", "-40000", "40000", "3000000000", "1e19")) {
             numbers.add(new BigDecimal(number));
         }
         drifts.stream()

@@ -14,6 +14,7 @@ import jakarta.persistence.metamodel.Type;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.Session;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Makes entities with a value for every attribute. */
 final class Instances {
@@ -38,6 +41,10 @@ final class Instances {
     static final Object TWICE = new Object();
 
     private static final List<Object> PLACEHOLDERS = Arrays.asList(DANGLING, FAR, TWICE);
+
+    static boolean isPlaceholder(Object value) {
+        return PLACEHOLDERS.contains(value);
+    }
 
     /** After the path of a map: its key. */
     static final String KEY = "#key";
@@ -103,9 +110,31 @@ final class Instances {
             Map<String, Object> identifier = chosen.get(path) == FAR ? largeIdentifier(target) : Map.of();
             return target(target, number, depth, identifier);
         }
-        return type instanceof EmbeddableType<?> embeddable
-                ? fill(embeddable, number, chosen, path + ".", depth)
-                : values.ordinary(type.getJavaType(), number);
+        Object simple = values.ordinary(type.getJavaType(), number);
+        if (simple == null && type instanceof EmbeddableType<?> embeddable) {
+            return fill(embeddable, number, chosen, path + ".", depth);
+        }
+        if (simple instanceof String text && isJson(attribute)) {
+            return '"' + text + '"';
+        }
+        return simple instanceof List<?> ? values.listOf(element(attribute), number) : simple;
+    }
+
+    private static boolean isJson(Attribute<?, ?> attribute) {
+        AnnotatedElement member = member(attribute);
+        return member != null
+                && member.isAnnotationPresent(JdbcTypeCode.class)
+                && member.getAnnotation(JdbcTypeCode.class).value() == SqlTypes.JSON;
+    }
+
+    /** Of a list that is stored as an array. */
+    private static Class<?> element(Attribute<?, ?> attribute) throws NoSuchFieldException {
+        return field(attribute.getDeclaringType().getJavaType(), attribute.getName())
+                                        .getGenericType()
+                                instanceof ParameterizedType type
+                        && type.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : String.class;
     }
 
     private static Map<String, Object> largeIdentifier(EntityType<?> target) {

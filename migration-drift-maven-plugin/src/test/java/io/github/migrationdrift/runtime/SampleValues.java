@@ -13,6 +13,9 @@ import java.time.OffsetTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -85,6 +88,11 @@ record SampleValues(List<Integer> lengths, List<BigDecimal> numbers) {
         return known == null ? null : known.apply(number);
     }
 
+    List<Object> listOf(Class<?> element, int number) {
+        Object value = element == String.class ? "e" + number : ordinary(element, number);
+        return value == null ? List.of() : List.of(value);
+    }
+
     /** Null, and values at the edges of what the type or a column can hold. */
     List<Object> special(Class<?> type) {
         Class<?> wrapper = WRAPPERS.getOrDefault(type, type);
@@ -107,6 +115,9 @@ record SampleValues(List<Integer> lengths, List<BigDecimal> numbers) {
             numbers.stream().map(number -> fit(wrapper, number)).distinct().forEach(values::add);
         } else if (!wrapper.isArray()) {
             Collections.addAll(values, ordinary(wrapper, 7), ordinary(wrapper, 400));
+            if (ordinary(wrapper, 7) instanceof Temporal time && time.isSupported(ChronoUnit.NANOS)) {
+                values.add(time.with(ChronoField.NANO_OF_SECOND, 123_456_000));
+            }
         }
         return values;
     }

@@ -224,7 +224,8 @@ final class CheckRule implements DriftRule {
                 .message("No check guards " + String.join(", ", columns) + " of "
                         + pair.name().name() + ".")
                 .repair(CheckDrafts.add(pair, wanted))
-                .consequence("values that the entity forbids can be stored in other ways than through Hibernate");
+                .consequence("values that the entity forbids can be stored"
+                        + (origin == CheckOrigin.STATED ? "" : " in other ways than through Hibernate"));
     }
 
     private static Drift different(

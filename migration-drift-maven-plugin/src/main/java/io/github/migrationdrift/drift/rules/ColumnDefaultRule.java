@@ -39,8 +39,7 @@ final class ColumnDefaultRule implements DriftRule {
                                 && !pair.migrations().numbersItself()))
                 .filter(pair -> pair.entities().generationExpression().isEmpty()
                         && pair.migrations().generationExpression().isEmpty())
-                .flatMap(pair ->
-                        finding(comparison, pair).stream().map(finding -> drift(comparison.mapping(), pair, finding)));
+                .flatMap(pair -> finding(comparison, pair).stream().map(finding -> drift(comparison, pair, finding)));
     }
 
     /** Whether a default names the sequence on both sides, rather than leave it to PostgreSQL to number the column. */
@@ -94,7 +93,7 @@ final class ColumnDefaultRule implements DriftRule {
         return column.defaultExpression().filter(text -> !text.equals("NULL") && !text.startsWith("NULL::"));
     }
 
-    private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    private static Drift drift(Comparison comparison, ColumnPair pair, Finding finding) {
         Optional<String> wanted = defaultOf(pair.entities());
         Optional<String> found = defaultOf(pair.migrations());
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
@@ -102,7 +101,7 @@ final class ColumnDefaultRule implements DriftRule {
                 .migrations(found.map(text -> "default " + text).orElse("no default"))
                 .message("The default of the column " + pair.name() + ": " + finding.when() + ".")
                 .repair(repair(pair, finding))
-                .consequence(consequence(mapping, pair, finding));
+                .consequence(consequence(comparison, pair, finding));
     }
 
     private static String repair(ColumnPair pair, Finding finding) {
@@ -113,14 +112,15 @@ final class ColumnDefaultRule implements DriftRule {
                         "set default " + pair.entities().defaultExpression().orElseThrow());
     }
 
-    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    private static Consequence consequence(Comparison comparison, ColumnPair pair, Finding finding) {
+        MappingIndex mapping = comparison.mapping();
+        String inserted = "rows inserted without " + mapping.attributeLabel(pair.tableName(), pair.name());
         return switch (finding) {
             case COLUMN_DEFAULT_EXTRA -> Consequence.NONE;
             case COLUMN_DEFAULT_MISSING_BLOCKS_INSERT ->
-                Use.insert(mapping, pair.tableName()).fails(Refusal.nullValue(pair.table(), pair.name()));
-            default ->
-                Consequence.of("rows inserted without " + mapping.attributeLabel(pair.tableName(), pair.name())
-                        + " do not get the declared value");
+                Use.insert(mapping, pair.tableName()).fails(Refusal.nullValue(comparison, pair.table(), pair.name()));
+            case COLUMN_DEFAULT_UNDECIDED -> Consequence.of(inserted + " may get another value than the declared one");
+            default -> Consequence.of(inserted + " do not get the declared value");
         };
     }
 }

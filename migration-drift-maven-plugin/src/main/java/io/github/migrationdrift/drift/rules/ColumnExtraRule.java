@@ -44,7 +44,7 @@ final class ColumnExtraRule implements DriftRule {
                 .consequence(
                         finding == Finding.COLUMN_EXTRA_BLOCKS_INSERT
                                 ? Use.insert(comparison.mapping(), pair.name())
-                                        .fails(Refusal.nullValue(pair, column.name()))
+                                        .fails(Refusal.nullValue(comparison, pair, column.name()))
                                 : Consequence.of("nothing breaks; Hibernate neither reads nor writes its values"));
     }
 

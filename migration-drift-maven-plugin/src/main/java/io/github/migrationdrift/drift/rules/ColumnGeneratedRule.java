@@ -33,8 +33,7 @@ final class ColumnGeneratedRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .keyedColumns()
-                .flatMap(pair ->
-                        finding(comparison, pair).stream().map(finding -> drift(comparison.mapping(), pair, finding)));
+                .flatMap(pair -> finding(comparison, pair).stream().map(finding -> drift(comparison, pair, finding)));
     }
 
     private static Optional<Finding> finding(Comparison comparison, ColumnPair pair) {
@@ -70,7 +69,7 @@ final class ColumnGeneratedRule implements DriftRule {
                 : Optional.empty();
     }
 
-    private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    private static Drift drift(Comparison comparison, ColumnPair pair, Finding finding) {
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(describe(pair.entities()))
                 .migrations(describe(pair.migrations()))
@@ -80,7 +79,7 @@ final class ColumnGeneratedRule implements DriftRule {
                                         && !pair.migrations().virtual()
                                 ? ColumnRepairs.alter(pair, "drop expression")
                                 : null)
-                .consequence(consequence(mapping, pair, finding));
+                .consequence(consequence(comparison, pair, finding));
     }
 
     private static String describe(Column column) {
@@ -89,26 +88,29 @@ final class ColumnGeneratedRule implements DriftRule {
                 .orElse("a plain column");
     }
 
-    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    private static Consequence consequence(Comparison comparison, ColumnPair pair, Finding finding) {
+        MappingIndex mapping = comparison.mapping();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         return switch (finding) {
-            case COLUMN_GENERATED_MISSING -> neverComputed(mapping, pair, attribute);
+            case COLUMN_GENERATED_MISSING -> neverComputed(comparison, pair, attribute);
             case COLUMN_GENERATED_REFUSES ->
-                Use.insert(mapping, pair.tableName()).fails(Refusal.notDefault(pair.name()));
+                Use.insert(mapping, pair.tableName()).fails(Refusal.notDefault(comparison, pair.name()));
             case COLUMN_GENERATED_DIFFERENT ->
                 Consequence.of(attribute + " holds another value than the entity declares");
             case COLUMN_GENERATED_STORAGE ->
                 Consequence.of(
                         "nothing breaks; PostgreSQL computes the value with each query and builds no index on it");
+            case COLUMN_GENERATED_UNDECIDED -> Consequence.of("read and compare the two");
             default -> Consequence.NONE;
         };
     }
 
-    private static Consequence neverComputed(MappingIndex mapping, ColumnPair pair, String attribute) {
+    private static Consequence neverComputed(Comparison comparison, ColumnPair pair, String attribute) {
         boolean blocks = !pair.migrations().nullable()
                 && pair.migrations().defaultExpression().isEmpty();
         return blocks
-                ? Use.insert(mapping, pair.tableName()).fails(Refusal.nullValue(pair.table(), pair.name()))
+                ? Use.insert(comparison.mapping(), pair.tableName())
+                        .fails(Refusal.nullValue(comparison, pair.table(), pair.name()))
                 : Consequence.of(attribute + " is never computed: every row keeps "
                         + pair.migrations().defaultExpression().orElse("NULL"));
     }

@@ -33,8 +33,8 @@ final class ColumnIdentityRule implements DriftRule {
         return comparison
                 .keyedColumns()
                 .filter(pair -> TypeRelation.of(pair) != TypeRelation.OTHER)
-                .flatMap(pair -> finding(comparison.mapping(), pair).stream()
-                        .map(finding -> drift(comparison.mapping(), pair, finding)));
+                .flatMap(pair ->
+                        finding(comparison.mapping(), pair).stream().map(finding -> drift(comparison, pair, finding)));
     }
 
     private static Optional<Finding> finding(MappingIndex mapping, ColumnPair pair) {
@@ -65,13 +65,13 @@ final class ColumnIdentityRule implements DriftRule {
                 : Optional.empty();
     }
 
-    private static Drift drift(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    private static Drift drift(Comparison comparison, ColumnPair pair, Finding finding) {
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(describe(pair.entities()))
                 .migrations(describe(pair.migrations()))
                 .message("The numbering of the column " + pair.name() + ": " + finding.when() + ".")
                 .repair(repair(pair, finding))
-                .consequence(consequence(mapping, pair, finding));
+                .consequence(consequence(comparison, pair, finding));
     }
 
     private static String describe(Column column) {
@@ -98,14 +98,15 @@ final class ColumnIdentityRule implements DriftRule {
         };
     }
 
-    private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
+    private static Consequence consequence(Comparison comparison, ColumnPair pair, Finding finding) {
+        MappingIndex mapping = comparison.mapping();
         Use insert = Use.insert(mapping, pair.tableName());
         return switch (finding) {
             case COLUMN_IDENTITY_MISSING ->
                 pair.migrations().nullable()
                         ? Consequence.of(insert.words() + " fails: PostgreSQL returns no " + pair.name())
-                        : insert.fails(Refusal.nullValue(pair.table(), pair.name()));
-            case COLUMN_IDENTITY_REFUSES -> insert.fails(Refusal.notDefault(pair.name()));
+                        : insert.fails(Refusal.nullValue(comparison, pair.table(), pair.name()));
+            case COLUMN_IDENTITY_REFUSES -> insert.fails(Refusal.notDefault(comparison, pair.name()));
             case COLUMN_IDENTITY_ALWAYS_MISSING ->
                 Consequence.of("other writers can insert a " + pair.name() + " of their own, which "
                         + mapping.entityLabel(pair.tableName()) + " gets again later, as a duplicate");

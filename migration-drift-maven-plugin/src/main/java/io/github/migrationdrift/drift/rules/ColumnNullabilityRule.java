@@ -109,7 +109,7 @@ final class ColumnNullabilityRule implements DriftRule {
                         + " NOT NULL, the embedded " + attribute + " may be null as a whole.")
                 .repair(repairs.size() == pairs.size() ? String.join("; ", repairs) : null)
                 .consequence(Use.some(Operation.INSERT, "writing " + attribute + " = null")
-                        .fails(Refusal.nullValue(first.table(), first.name())));
+                        .fails(Refusal.nullValue(comparison, first.table(), first.name())));
     }
 
     private record EmbeddedIn(ObjectName table, String attribute) {}
@@ -138,8 +138,7 @@ final class ColumnNullabilityRule implements DriftRule {
                 .consequence(
                         switch (finding) {
                             case COLUMN_NULLABLE_LOADS_FAIL ->
-                                "loading a row that holds NULL fails: a null value cannot be assigned to the primitive "
-                                        + mapping.attributeLabel(pair.tableName(), pair.name());
+                                Use.nullIntoPrimitive(mapping.attributeLabel(pair.tableName(), pair.name()));
                             case COLUMN_NULLABLE_SHARED ->
                                 "nothing breaks; with NOT NULL no other entity could be stored in the table";
                             default ->
@@ -278,7 +277,7 @@ final class ColumnNullabilityRule implements DriftRule {
         }
         Refusal refusal = refusedByDomain(comparison, pair.migrations())
                 ? Refusal.nullOfDomain(pair.migrations().type())
-                : Refusal.nullValue(pair.table(), pair.name());
+                : Refusal.nullValue(comparison, pair.table(), pair.name());
         if (!Use.written(mapping, table, pair.name())) {
             return Use.insert(mapping, table).fails(refusal);
         }

@@ -51,7 +51,6 @@ final class ColumnNullablePrimitiveRule implements DriftRule {
                 .migrations("nullable")
                 .message("The column " + pair.name() + " allows NULL and " + attribute + " is a primitive.")
                 .repair(ColumnRepairs.alter(pair, "set not null"))
-                .consequence("loading a row that holds NULL fails: a null value cannot be assigned to the primitive "
-                        + attribute);
+                .consequence(Use.nullIntoPrimitive(attribute));
     }
 }

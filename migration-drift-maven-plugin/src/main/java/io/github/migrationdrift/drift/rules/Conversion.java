@@ -27,7 +27,7 @@ record Conversion(Comparison comparison, ColumnPair pair) {
     /** Whether values are stored, compared and read as if the types were the same. */
     boolean isComplete() {
         boolean untyped = isUntyped() && READ_AS_WRITTEN.contains(TypeFamily.of(found()));
-        return (untyped || cast().filter(Cast::implicit).isPresent())
+        return (untyped || (cast().filter(Cast::implicit).isPresent() && !isEnum()))
                 && refusedConstants().isEmpty();
     }
 
@@ -52,6 +52,11 @@ record Conversion(Comparison comparison, ColumnPair pair) {
                                 + ", and loading gives what PostgreSQL prints")
                         : Use.some(Operation.LOAD, "a query that compares " + attribute)
                                 .fails(Refusal.noOperator(found(), "character varying")));
+    }
+
+    /** PostgreSQL compares an enum with a text for no cast. */
+    private boolean isEnum() {
+        return found().kind() == ColumnType.Kind.ENUM;
     }
 
     private boolean isUntyped() {

@@ -107,7 +107,7 @@ final class EnumTypeRule implements DriftRule {
             return Optional.of(draft(Finding.ENUM_TYPE_LABEL_EXTRA, wanted, found)
                     .message("The type " + wanted.name().name() + " has " + String.join(", ", extra)
                             + ", which Java lacks.")
-                    .consequence("loading a row that holds " + extra.get(0) + " fails: no enum constant"));
+                    .consequence("loading a row that holds " + extra.get(0) + " fails: No enum constant …"));
         }
         return Optional.of(draft(Finding.ENUM_TYPE_ORDER, wanted, found)
                 .message("The labels of the type " + wanted.name().name() + " stand in another order.")

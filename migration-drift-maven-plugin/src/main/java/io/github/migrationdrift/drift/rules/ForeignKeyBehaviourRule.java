@@ -117,12 +117,7 @@ final class ForeignKeyBehaviourRule implements DriftRule {
                                 ? "alter table " + Ddl.name(pair.name()) + " validate constraint "
                                         + Ddl.quote(found.name())
                                 : ForeignKeys.replace(pair, found, wanted))
-                .consequence(consequence(
-                        comparison.mapping().entityLabel(wanted.target()),
-                        comparison.mapping().entityLabel(pair.name()),
-                        pair,
-                        both,
-                        finding));
+                .consequence(consequence(comparison, pair, both, finding));
     }
 
     private static String circumstance(Pairing.Pair<ForeignKey> both, Finding finding) {
@@ -146,16 +141,17 @@ final class ForeignKeyBehaviourRule implements DriftRule {
     }
 
     private static Consequence consequence(
-            String target, String entity, TablePair pair, Pairing.Pair<ForeignKey> both, Finding finding) {
+            Comparison comparison, TablePair pair, Pairing.Pair<ForeignKey> both, Finding finding) {
+        String target = comparison.mapping().entityLabel(both.entities().target());
+        String entity = comparison.mapping().entityLabel(pair.name());
         return switch (finding) {
-            case FOREIGN_KEY_ON_DELETE_MISSING -> notDone(target, pair, both.entities(), both.migrations());
+            case FOREIGN_KEY_ON_DELETE_MISSING -> notDone(comparison, pair, both.entities(), both.migrations());
             case FOREIGN_KEY_ON_DELETE_EXTRA ->
                 Consequence.of("deleting " + target + " also changes rows that Hibernate may hold: "
                         + both.migrations().onDelete().sql());
             case FOREIGN_KEY_NOT_VALIDATED -> Consequence.of("old rows may point to an absent " + target);
             case FOREIGN_KEY_NOT_ENFORCED ->
-                Consequence.of("rows of " + entity + " may point to an absent " + target
-                        + "; loading the association then fails");
+                Consequence.of(ForeignKeys.absent(comparison.mapping(), pair, both.entities()));
             case FOREIGN_KEY_DEFERRABLE -> Consequence.of("a violation may show at commit rather than at once");
             case FOREIGN_KEY_DEFERRABLE_MISSING ->
                 Consequence.of("saving " + entity + " before its " + target + " fails at once rather than never");
@@ -170,8 +166,8 @@ final class ForeignKeyBehaviourRule implements DriftRule {
     }
 
     /** What happens to the rows that point to a deleted one, where the mapping declares something else. */
-    private static Consequence notDone(String target, TablePair pair, ForeignKey wanted, ForeignKey found) {
-        String deleting = "deleting " + target;
+    private static Consequence notDone(Comparison comparison, TablePair pair, ForeignKey wanted, ForeignKey found) {
+        String deleting = "deleting " + comparison.mapping().entityLabel(wanted.target());
         String declared = wanted.onDelete().sql() + " is declared";
         return switch (found.onDelete()) {
             case NO_ACTION ->
@@ -179,7 +175,9 @@ final class ForeignKeyBehaviourRule implements DriftRule {
                         .fails(Refusal.foreignKeyOfOthers(found.target(), pair.name(), found.name()))
                         .and(declared);
             case RESTRICT ->
-                Consequence.of(deleting + " that others point to fails: PostgreSQL restricts it; " + declared);
+                Use.some(Operation.DELETE, deleting + " that others point to")
+                        .fails(Refusal.restricted(comparison, found.target(), pair.name(), found.name()))
+                        .and(declared);
             case CASCADE -> Consequence.of(deleting + " silently deletes the rows that point to it; " + declared);
             case SET_NULL, SET_DEFAULT ->
                 Consequence.of(deleting + " leaves the rows that point to it, with "

@@ -45,14 +45,15 @@ final class ForeignKeyDuplicateRule implements DriftRule {
                 .consequence(
                         alike
                                 ? Consequence.of("nothing breaks; every write is checked against both")
-                                : actsOtherwise(pair, comparison.mapping().entityLabel(kept.target()), kept, repeated));
+                                : actsOtherwise(comparison, pair, kept, repeated));
     }
 
-    private static Consequence actsOtherwise(TablePair pair, String target, ForeignKey kept, ForeignKey repeated) {
+    private static Consequence actsOtherwise(
+            Comparison comparison, TablePair pair, ForeignKey kept, ForeignKey repeated) {
+        String target = comparison.mapping().entityLabel(kept.target());
         if (repeated.onDelete() == Action.RESTRICT && kept.onDelete() != Action.RESTRICT) {
             return Use.some(Operation.DELETE, "deleting " + target + " that others point to")
-                    .fails(Refusal.restricted(kept.target(), pair.name(), repeated.name()))
-                    .and("before PostgreSQL 18 it is 23503");
+                    .fails(Refusal.restricted(comparison, kept.target(), pair.name(), repeated.name()));
         }
         return Consequence.of("both are in force; what happens when " + target
                 + " is deleted or its key changes depends on which of them acts first");

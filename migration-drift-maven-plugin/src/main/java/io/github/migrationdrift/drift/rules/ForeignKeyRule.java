@@ -92,10 +92,7 @@ final class ForeignKeyRule implements DriftRule {
                                 ? "nothing breaks, unless other writers delete from "
                                         + key.target().name() + " what "
                                         + pair.name().name() + " names"
-                                : "rows of " + comparison.mapping().entityLabel(pair.name())
-                                        + " may point to an absent "
-                                        + comparison.mapping().entityLabel(key.target())
-                                        + "; loading the association then fails");
+                                : ForeignKeys.absent(comparison.mapping(), pair, key));
     }
 
     /** Whether rows that the foreign key lets in satisfy the declared one too, with further columns beside it. */

@@ -10,6 +10,8 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.mapping.MappedTable;
+import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -90,6 +92,30 @@ final class ForeignKeys {
         return DriftDraft.onTable(finding, pair.name())
                 .object("foreign key (" + columns(key) + ")")
                 .columns(key.columns());
+    }
+
+    /** What becomes of rows whose other end is gone. */
+    static String absent(MappingIndex mapping, TablePair pair, ForeignKey key) {
+        String target = " may point to an absent " + mapping.entityLabel(key.target()) + "; ";
+        if (isPartOfAnother(mapping, pair, key)) {
+            return "rows of " + pair.name().name() + target + "Hibernate never loads them";
+        }
+        String rows = "rows of " + mapping.entityLabel(pair.name()) + target;
+        return Use.collectionOf(mapping, pair.name(), key.columns().get(0)).isPresent()
+                ? rows + "no collection holds them then"
+                : rows + "the association is then loaded as null, or fails to load where it is lazy";
+    }
+
+    /** Whether the rows hold elements, or what a subclass or a secondary table adds to an entity. */
+    private static boolean isPartOfAnother(MappingIndex mapping, TablePair pair, ForeignKey key) {
+        boolean ofCollection = mapping.table(pair.name())
+                .filter(table -> table.role() == MappedTable.Role.COLLECTION)
+                .isPresent();
+        return ofCollection
+                || pair.entities()
+                        .primaryKey()
+                        .filter(primary -> ColumnLists.haveTheSame(primary.columns(), key.columns()))
+                        .isPresent();
     }
 
     static String replace(TablePair pair, ForeignKey found, ForeignKey wanted) {

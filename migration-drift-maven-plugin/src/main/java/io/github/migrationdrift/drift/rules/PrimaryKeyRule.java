@@ -175,8 +175,7 @@ final class PrimaryKeyRule implements DriftRule {
             case PRIMARY_KEY_MISSING ->
                 isOfCollection(comparison.mapping(), pair)
                         ? Consequence.of(twice(pair))
-                        : Consequence.of("two rows of " + entity
-                                + " may get the same identifier, and every lookup reads the whole table");
+                        : Consequence.of(withoutKey(pair, entity));
             case PRIMARY_KEY_MISSING_AUDIT ->
                 Consequence.of(
                         "nothing breaks; Envers finds a revision of " + entity + " only by reading the whole table");
@@ -187,7 +186,7 @@ final class PrimaryKeyRule implements DriftRule {
                         isOfCollection(comparison.mapping(), pair)
                                 ? twice(pair)
                                 : "rows of " + entity + " with the same identifier can be stored");
-            case PRIMARY_KEY_EXTRA_REFUSES_NULL -> nullRefused(comparison.mapping(), pair);
+            case PRIMARY_KEY_EXTRA_REFUSES_NULL -> nullRefused(comparison, pair);
             case PRIMARY_KEY_EXTRA ->
                 Duplicates.refused(
                         pair,
@@ -206,10 +205,20 @@ final class PrimaryKeyRule implements DriftRule {
         };
     }
 
-    private static Consequence nullRefused(MappingIndex mapping, TablePair pair) {
+    private static String withoutKey(TablePair pair, String entity) {
+        Set<String> wanted = Set.copyOf(columns(pair.entities().primaryKey()));
+        boolean unique = pair.migrations().uniqueKeys().stream()
+                .anyMatch(key -> Set.copyOf(key.columns()).equals(wanted));
+        return unique
+                ? "nothing breaks; a unique key is no primary key for tools and foreign keys that name no columns"
+                : "two rows of " + entity + " may get the same identifier, and every lookup reads the whole table";
+    }
+
+    private static Consequence nullRefused(Comparison comparison, TablePair pair) {
+        MappingIndex mapping = comparison.mapping();
         String column = nullableColumn(mapping, pair).orElseThrow();
         return Use.some(Operation.INSERT, "writing " + mapping.attributeLabel(pair.name(), column) + " = null")
-                .fails(Refusal.nullValue(pair, column));
+                .fails(Refusal.nullValue(comparison, pair, column));
     }
 
     private static boolean isOfCollection(MappingIndex mapping, TablePair pair) {

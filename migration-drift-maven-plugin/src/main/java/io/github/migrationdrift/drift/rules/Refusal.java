@@ -5,6 +5,7 @@ import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappedTable.Role;
@@ -12,16 +13,16 @@ import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.List;
 
 /**
- * What PostgreSQL prints when it refuses a statement, since people search for that. Its messages name tables and
- * constraints without their schema. An ellipsis stands for what the comparison cannot know: an alias, a value.
+ * What PostgreSQL prints when it refuses a statement, since people search for that, in the words of the version that is
+ * compared. Its messages name tables and constraints without their schema. An ellipsis stands for what the comparison
+ * cannot know: an alias, a value.
  */
 record Refusal(String message, String sqlState) {
 
-    static Refusal nullValue(TablePair pair, String column) {
+    static Refusal nullValue(Comparison comparison, TablePair pair, String column) {
+        String relation = comparison.migrations().serverMajor() < 13 ? "" : " of relation \"" + row(pair) + "\"";
         return new Refusal(
-                "null value in column \"" + column + "\" of relation \"" + row(pair)
-                        + "\" violates not-null constraint",
-                "23502");
+                "null value in column \"" + column + "\"" + relation + " violates not-null constraint", "23502");
     }
 
     static Refusal duplicate(TablePair pair, String constraint) {
@@ -78,8 +79,11 @@ record Refusal(String message, String sqlState) {
                 "23503");
     }
 
-    /** Since PostgreSQL 18, which tells {@code restrict} from {@code no action}. */
-    static Refusal restricted(ObjectName target, ObjectName table, String constraint) {
+    /** PostgreSQL 18 tells {@code restrict} from {@code no action}. */
+    static Refusal restricted(Comparison comparison, ObjectName target, ObjectName table, String constraint) {
+        if (comparison.migrations().serverMajor() < 18) {
+            return foreignKeyOfOthers(target, table, constraint);
+        }
         return new Refusal(
                 "update or delete on table \"" + target.name()
                         + "\" violates RESTRICT setting of foreign key constraint \"" + constraint + "\" on table \""
@@ -87,8 +91,9 @@ record Refusal(String message, String sqlState) {
                 "23001");
     }
 
-    static Refusal notDefault(String column) {
-        return new Refusal("cannot insert a non-DEFAULT value into column \"" + column + "\"", "428C9");
+    static Refusal notDefault(Comparison comparison, String column) {
+        String value = comparison.migrations().serverMajor() < 14 ? "" : " a non-DEFAULT value";
+        return new Refusal("cannot insert" + value + " into column \"" + column + "\"", "428C9");
     }
 
     /** PostgreSQL repeats the name from the statement, which has a schema where the mapping or a setting names one. */

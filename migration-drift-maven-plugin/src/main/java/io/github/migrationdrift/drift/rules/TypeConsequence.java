@@ -153,7 +153,11 @@ final class TypeConsequence {
             return notCompared.and("Hibernate stores the number of a large object in place of the value, and fails to"
                     + " load what others store there");
         }
-        if (NOT_COMPARED_WITH_TEXT.contains(from) && isAttribute()) {
+        boolean comparable = !NOT_COMPARED_WITH_TEXT.contains(from)
+                && from != BINARY
+                && !wanted.name().name().equals("jsonb")
+                && wanted.kind() != ColumnType.Kind.ENUM;
+        if (!comparable && isAttribute()) {
             return notCompared;
         }
         return Consequence.of(attribute + " is kept as text: it is compared and sorted as text, and loading fails where"

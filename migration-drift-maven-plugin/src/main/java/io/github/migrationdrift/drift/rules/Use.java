@@ -107,6 +107,11 @@ record Use(Operation operation, boolean always, String words) {
         return Consequence.fails(new Failure(operation, always, refusal.message(), refusal.sqlState()), words);
     }
 
+    /** Hibernate says so in other words with each way to set an attribute. */
+    static String nullIntoPrimitive(String attribute) {
+        return "loading a row that holds NULL fails, since the primitive " + attribute + " cannot hold it";
+    }
+
     private static Use auditing(MappedTable mapped) {
         return some(Operation.INSERT, "storing " + entity(mapped) + ", which Envers audits,");
     }
