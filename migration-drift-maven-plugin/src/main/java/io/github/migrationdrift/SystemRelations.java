@@ -150,7 +150,8 @@ final class SystemRelations {
                 catalog.enumTypes(),
                 catalog.domains(),
                 catalog.compositeTypes(),
-                catalog.casts());
+                catalog.casts(),
+                catalog.dependents());
     }
 
     private static boolean isOf(String side, Table table) {

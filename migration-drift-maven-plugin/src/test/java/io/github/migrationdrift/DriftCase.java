@@ -14,6 +14,7 @@ import io.github.migrationdrift.migrations.MigrationRunner;
 import io.github.migrationdrift.project.ProjectFiles;
 import io.github.migrationdrift.project.Sources;
 import io.github.migrationdrift.recorded.RecordedComparison;
+import io.github.migrationdrift.repair.RepairProof;
 import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
 import java.io.IOException;
@@ -108,8 +109,16 @@ record DriftCase(String name, Path directory) {
             try {
                 ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
                 EntitySchema entities = export(scanned, migrations.defaultSchema());
-                List<Drift> drifts = compare(classes, migrations, entities, migrated, expected);
-                return examination.of(new Compared(drifts, scanned.classes(), migrated, expected));
+                ExpectedSchema built =
+                        ExpectedSchema.build(expected, entities, migrations.defaultSchema(), new Timings());
+                SchemaComparison comparison = comparison(classes);
+                if (RecordedComparison.WANTED) {
+                    record(comparison, migrations, entities, built, migrated);
+                }
+                RepairProof.Comparing again = other ->
+                        comparison.compare(migrations, entities, built, other, built.found(ComparedSchema.read(other)));
+                return examination.of(
+                        new Compared(again.drifts(migrated), scanned.classes(), migrated, expected, again));
             } finally {
                 SharedPostgres.drop(expected);
             }
@@ -128,23 +137,16 @@ record DriftCase(String name, Path directory) {
                 defaultSchema)));
     }
 
-    private List<Drift> compare(
-            Path classes, MigrationResult migrations, EntitySchema entities, JdbcTarget migrated, JdbcTarget expected)
-            throws SQLException, IOException {
+    private SchemaComparison comparison(Path classes) throws IOException {
         Sources sources = new Sources(List.of(directory));
         ProjectFiles files = new ProjectFiles(directory, List.of(), List.of());
-        SchemaComparison comparison = new SchemaComparison(
+        return new SchemaComparison(
                 sources,
                 files,
                 new KnownTableUsers(List.of(classes), List.of(), sources, files),
                 Boolean.parseBoolean(properties("drift.properties").get("checkNames")),
                 "unspecified".equals(properties("hibernate.properties").get("hibernate.connection.stringtype")),
                 new Timings());
-        ExpectedSchema built = ExpectedSchema.build(expected, entities, migrations.defaultSchema(), new Timings());
-        if (RecordedComparison.WANTED) {
-            record(comparison, migrations, entities, built, migrated);
-        }
-        return comparison.compare(migrations, entities, built, migrated, built.found(ComparedSchema.read(migrated)));
     }
 
     private void record(
@@ -191,8 +193,14 @@ record DriftCase(String name, Path directory) {
      * Both sides of a case, while their databases are there.
      *
      * @param classes names of the entities and what belongs to them
+     * @param again compares another database as the migrated one was
      */
-    record Compared(List<Drift> drifts, List<String> classes, JdbcTarget migrated, JdbcTarget expected) {}
+    record Compared(
+            List<Drift> drifts,
+            List<String> classes,
+            JdbcTarget migrated,
+            JdbcTarget expected,
+            RepairProof.Comparing again) {}
 
     interface Examination<T> {
         T of(Compared compared) throws Exception;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.recorded.RecordedComparison;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.RepairProof;
 import io.github.migrationdrift.runtime.Application;
 import io.github.migrationdrift.runtime.ConsequenceProof;
 import java.io.IOException;
@@ -15,7 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.MappingException;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,6 +47,12 @@ class DriftCaseTest {
             entry("ddl.refused/user-type-without-name-or-column", "the column is in neither database"),
             entry("check.different/null-told-by-the-nullability", "a check over coalesce refuses NULL as well"),
             entry("column.type/array-for-a-single-value", "another column of the table refuses every insert"),
+            entry("column.length/written-by-sql-of-its-own", "what the entity's own SQL makes of values is not tried"),
+            entry(
+                    "column.precision/written-by-sql-of-its-own",
+                    "what the entity's own SQL makes of values is not tried"),
+            entry("column.type/domain-over-another-type", "no value is tried that the domain refuses"),
+            entry("table.missing/two-that-refer-to-each-other", "the repair of a table brings the type along"),
             entry("column.type/only-read-from-a-view", "nothing is inserted below the view"),
             entry("exclusion.extra/no-double-booking", "the entity stores no ranges"),
             entry("exclusion.extra/unique-without-overlaps", "the entity stores no ranges"),
@@ -80,10 +90,28 @@ class DriftCaseTest {
                         assertThat(contradictions(drift, compared))
                                 .as(drift.name())
                                 .isEmpty();
+                        assertThat(RepairProof.faults(
+                                        compared.migrated(),
+                                        compared.expected(),
+                                        compared.drifts(),
+                                        revealed(drift),
+                                        compared.again()))
+                                .as("repairs of %s", drift.name())
+                                .isEmpty();
                         RoundTrip.assertEqual(compared.migrated());
                     }
                     return compared;
                 })));
+    }
+
+    /** What repairs of the case reveal, as a file lists it. */
+    private static Set<String> revealed(DriftCase drift) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/repairs/revealed.txt"))) {
+            return lines.map(line -> line.split(" ", 3))
+                    .filter(words -> words[0].equals(drift.name()))
+                    .map(words -> words[1])
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static void assertHints(DriftCase drift, List<Drift> drifts) throws IOException {
@@ -103,7 +131,12 @@ class DriftCaseTest {
         assertThat(drift.consequence()).isNotBlank();
         assertThat(drift.entitiesDefinition().or(drift::migrationsDefinition))
                 .hasValueSatisfying(definition -> assertThat(definition).isNotBlank());
-        drift.repair().ifPresent(sql -> assertThat(sql).isNotBlank().doesNotEndWith(";"));
+        assertThat(drift.repair() instanceof Repair.Author
+                        || !drift.repair().statements().isEmpty())
+                .as("a repair of %s", drift)
+                .isTrue();
+        assertThat(drift.repair().statements())
+                .allSatisfy(sql -> assertThat(sql).isNotBlank().doesNotEndWith(";"));
     }
 
     /** What drifts say about run time, held against Hibernate. */

@@ -55,7 +55,10 @@ class LayersTest {
     static final ArchRule theMappingKnowsTheCatalog = knowsOnly("mapping", "catalog");
 
     @ArchTest
-    static final ArchRule driftKnowsBothSides = knowsOnly("drift", "catalog", "mapping");
+    static final ArchRule repairsKnowTheCatalog = knowsOnly("repair", "catalog");
+
+    @ArchTest
+    static final ArchRule driftKnowsBothSides = knowsOnly("drift", "catalog", "mapping", "repair");
 
     @ArchTest
     static final ArchRule policyKnowsDrift = knowsOnly("policy", "drift");

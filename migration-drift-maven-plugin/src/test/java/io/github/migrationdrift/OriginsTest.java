@@ -85,8 +85,8 @@ class OriginsTest {
 
     private static String told(Drift drift) {
         MappingIndex mapping = new MappingIndex(Mapping.NONE);
-        Catalog nothing =
-                new Catalog("18", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Catalog nothing = new Catalog(
+                "18", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         Origins origins = new Origins(
                 mapping,
                 TypeUsers.of(nothing, mapping),

@@ -77,7 +77,7 @@ class PreconditionsTest {
                                         + " creates it, name it in Flyway's schemas (-Dflyway.schemas=…,Lending); where"
                                         + " an administrator does, say so with <initSql>."))
                 .satisfies(drift -> assertThat(drift.severity()).isEqualTo(Severity.ERROR))
-                .satisfies(drift -> assertThat(drift.repair()).contains("create schema \"Lending\""));
+                .satisfies(drift -> assertThat(drift.repair().statements()).contains("create schema \"Lending\""));
         String statements =
                 "create extension \"citext\"; create extension \"uuid-ossp\";" + " create extension \"pg_trgm\"";
         assertThat(report.warnings())

@@ -78,6 +78,7 @@ final class RoundTrip {
                 catalog.enumTypes(),
                 catalog.domains(),
                 catalog.compositeTypes(),
+                List.of(),
                 List.of());
     }
 

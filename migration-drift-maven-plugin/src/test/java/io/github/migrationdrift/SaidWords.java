@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.testing.GeneratedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,9 +37,15 @@ final class SaidWords {
                                 line("message    ", Optional.of(drift.message())),
                                 line("at run time", Optional.of(drift.consequence())),
                                 line("hint       ", drift.hint()),
-                                line("repair     ", drift.repair()))
+                                line("repair     ", Optional.of(repair(drift))))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining());
+    }
+
+    private static String repair(Drift drift) {
+        return drift.repair() instanceof Repair.Author author
+                ? "by hand: " + author.why()
+                : String.join(";\n              ", drift.repair().statements());
     }
 
     private static Optional<String> line(String what, Optional<String> words) {

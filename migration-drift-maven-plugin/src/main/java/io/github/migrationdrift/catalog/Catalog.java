@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param domains sorted by name
  * @param compositeTypes free-standing composite types, sorted by name
  * @param casts those that are not built in and that values which are stored undergo by themselves
+ * @param dependents views, rules, policies, triggers and functions that hang on tables and columns
  */
 public record Catalog(
         String serverVersion,
@@ -26,7 +27,8 @@ public record Catalog(
         List<EnumType> enumTypes,
         List<Domain> domains,
         List<CompositeType> compositeTypes,
-        List<Cast> casts) {
+        List<Cast> casts,
+        List<Dependent> dependents) {
 
     public Catalog {
         schemas = List.copyOf(schemas);
@@ -36,6 +38,7 @@ public record Catalog(
         domains = List.copyOf(domains);
         compositeTypes = List.copyOf(compositeTypes);
         casts = List.copyOf(casts);
+        dependents = List.copyOf(dependents);
     }
 
     /** Which major version of PostgreSQL, for example 18. */

@@ -36,7 +36,18 @@ public final class CatalogReader {
                         row -> new Cast(
                                 row.name("source_schema", "source_name"),
                                 row.name("target_schema", "target_name"),
-                                row.flag("implicit"))));
+                                row.flag("implicit"))),
+                query.list("dependents.sql", CatalogReader::dependent));
+    }
+
+    private static Dependent dependent(Row row) throws SQLException {
+        return new Dependent(
+                row.name("schema", "name"),
+                row.optionalText("column_name"),
+                Dependent.Kind.valueOf(row.text("kind")),
+                row.name("owner_schema", "owner_name"),
+                row.text("words"),
+                row.texts("definition"));
     }
 
     private static List<Table> tables(CatalogQuery query, Map<Long, List<Column>> columns) throws SQLException {

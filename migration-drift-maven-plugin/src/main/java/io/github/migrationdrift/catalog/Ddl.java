@@ -40,6 +40,21 @@ public final class Ddl {
         return new TableDefinition(table, Map.of()).create();
     }
 
+    /** What makes the table, in the order in which it can be run, but for its foreign keys. */
+    public static List<String> createTableAlone(Table table) {
+        return new TableDefinition(table, Map.of()).statements();
+    }
+
+    /** Whether an expression, as PostgreSQL prints it, names the column. */
+    public static boolean mentions(String expression, String column) {
+        return Identifier.isIn(expression, column);
+    }
+
+    /** Text in quotes. */
+    public static String literal(String text) {
+        return Identifier.literal(text);
+    }
+
     /** Everything that makes the table, in the order in which it can be run; foreign keys come last. */
     public static List<String> createTableStatements(Table table) {
         List<String> statements = new ArrayList<>(new TableDefinition(table, Map.of()).statements());

@@ -34,6 +34,13 @@ final class Identifier {
                 : '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** Whether an expression, as PostgreSQL prints it, names the column. */
+    static boolean isIn(String expression, String name) {
+        return Pattern.compile("(?<![\\w\".])" + Pattern.quote(quote(name)) + "(?![\\w\"])")
+                .matcher(expression)
+                .find();
+    }
+
     static String list(List<String> names) {
         return list(names, "", "");
     }

@@ -25,6 +25,15 @@ public record Index(
         included = List.copyOf(included);
     }
 
+    /** Whether a key, the condition or what is included names the column. */
+    public boolean reads(String column) {
+        return included.contains(column)
+                || keys.stream()
+                        .anyMatch(key ->
+                                key.column().map(column::equals).orElseGet(() -> Identifier.isIn(key.text(), column)))
+                || predicate.filter(text -> Identifier.isIn(text, column)).isPresent();
+    }
+
     /**
      * One key of an index.
      *

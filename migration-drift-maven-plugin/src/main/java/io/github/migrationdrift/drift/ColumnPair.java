@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** One column as the entities and as the migrations have it. */
 public record ColumnPair(TablePair table, Column entities, Column migrations) {
 
-    static Stream<ColumnPair> in(TablePair table) {
+    public static Stream<ColumnPair> in(TablePair table) {
         return table.columns().both().stream().map(pair -> new ColumnPair(table, pair.entities(), pair.migrations()));
     }
 

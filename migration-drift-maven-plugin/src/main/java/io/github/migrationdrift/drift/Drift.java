@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift;
 
+import io.github.migrationdrift.repair.Repair;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param message the difference in one sentence
  * @param consequence what it does at run time
  * @param failure what PostgreSQL refuses at run time, if the consequence is that
- * @param repair SQL for the missing migration, without trailing semicolon; absent when a person must decide
+ * @param repair what would close the gap, or why a person must decide
  * @param hint what else may explain the drift, for example that a newer Hibernate asks for more, or what to think of before
  *     the repair is used
  */
@@ -27,7 +28,7 @@ public record Drift(
         String message,
         String consequence,
         Optional<Failure> failure,
-        Optional<String> repair,
+        Repair repair,
         Optional<String> hint,
         Optional<EntityOrigin> entityOrigin,
         Optional<MigrationOrigin> migrationOrigin) {
@@ -66,13 +67,30 @@ public record Drift(
         return grade().severity();
     }
 
-    /** Identifies the drift from run to run, whatever its wording or lines. */
+    /** Identifies the drift from run to run, whatever its wording or lines; another definition makes it another drift. */
     public String fingerprint() {
-        return code() + ":" + location.path();
+        return Fingerprint.of(this);
     }
 
     public Drift withOrigins(Optional<EntityOrigin> entity, Optional<MigrationOrigin> migration) {
         return with(hint, entity, migration);
+    }
+
+    public Drift withRepair(Repair other) {
+        return new Drift(
+                finding,
+                location,
+                counterpart,
+                columns,
+                entitiesDefinition,
+                migrationsDefinition,
+                message,
+                consequence,
+                failure,
+                other,
+                hint,
+                entityOrigin,
+                migrationOrigin);
     }
 
     public Drift withHint(Optional<String> sentence) {

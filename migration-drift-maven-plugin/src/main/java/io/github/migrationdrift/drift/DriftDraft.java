@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift;
 
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.repair.Repair;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public final class DriftDraft {
     private List<String> columns = List.of();
     private @Nullable String entities;
     private @Nullable String migrations;
-    private @Nullable String repair;
+    private Repair repair = Repair.of();
     private @Nullable String hint;
     private String message = "";
 
@@ -73,8 +74,8 @@ public final class DriftDraft {
         return this;
     }
 
-    public DriftDraft repair(@Nullable String sql) {
-        repair = sql;
+    public DriftDraft repair(Repair wayOut) {
+        repair = wayOut;
         return this;
     }
 
@@ -101,7 +102,7 @@ public final class DriftDraft {
                 message,
                 consequence.text(),
                 consequence.failure(),
-                Optional.ofNullable(repair),
+                repair,
                 Optional.ofNullable(hint),
                 Optional.empty(),
                 Optional.empty());

@@ -110,13 +110,17 @@ record BlockText(Block block, Palette palette, String reportFile) {
     }
 
     private List<String> repairs() {
-        List<String> repairs = block.drifts().stream()
-                .flatMap(drift -> drift.repair().stream())
+        List<List<String>> repairs = block.drifts().stream()
+                .map(drift -> RepairText.of(drift.repair()))
+                .filter(statements -> !statements.isEmpty())
+                .distinct()
                 .toList();
         List<String> lines = new ArrayList<>();
         int shown = repairs.size() <= MOST_REPAIRS ? repairs.size() : 1;
-        for (String repair : repairs.subList(0, shown)) {
-            lines.addAll(text(lines.isEmpty() ? REPAIR : INDENT, repair + ";"));
+        for (List<String> statements : repairs.subList(0, shown)) {
+            for (String statement : statements) {
+                lines.addAll(text(lines.isEmpty() ? REPAIR : INDENT, statement));
+            }
         }
         if (shown < repairs.size()) {
             lines.add(INDENT + "… and " + (repairs.size() - shown) + " more of the same kind in " + reportFile);

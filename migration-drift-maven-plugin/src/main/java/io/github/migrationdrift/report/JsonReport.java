@@ -1,11 +1,16 @@
 package io.github.migrationdrift.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.EntityOrigin;
+import io.github.migrationdrift.drift.Failure;
 import io.github.migrationdrift.drift.MigrationOrigin;
 import io.github.migrationdrift.drift.Severity;
 import io.github.migrationdrift.policy.IgnoredDrift;
+import io.github.migrationdrift.repair.Plan;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,14 +132,18 @@ public final class JsonReport {
 
     @JsonPropertyOrder({
         "code",
+        "finding",
+        "grade",
         "severity",
         "fails",
         "schema",
         "table",
         "column",
         "object",
+        "columns",
         "message",
         "consequence",
+        "sqlState",
         "repair",
         "hint",
         "entities",
@@ -143,15 +152,19 @@ public final class JsonReport {
     })
     private record Entry(
             String code,
+            String finding,
+            String grade,
             String severity,
             boolean fails,
             String schema,
             @Nullable String table,
             @Nullable String column,
             @Nullable String object,
+            List<String> columns,
             String message,
             String consequence,
-            @Nullable String repair,
+            @Nullable String sqlState,
+            RepairPart repair,
             @Nullable String hint,
             EntitySide entities,
             MigrationSide migrations,
@@ -159,19 +172,47 @@ public final class JsonReport {
         static Entry of(Drift drift, boolean fails) {
             return new Entry(
                     drift.code(),
+                    drift.finding().name(),
+                    lower(drift.grade()),
                     lower(drift.severity()),
                     fails,
                     drift.location().schema(),
                     orNull(drift.location().table()),
                     orNull(drift.location().column()),
                     orNull(drift.location().object()),
+                    drift.columns(),
                     drift.message(),
                     drift.consequence(),
-                    orNull(drift.repair()),
+                    orNull(drift.failure().map(Failure::sqlState)),
+                    RepairPart.of(drift.repair()),
                     orNull(drift.hint()),
                     EntitySide.of(drift),
                     MigrationSide.of(drift),
                     drift.fingerprint());
+        }
+    }
+
+    /** Either statements or the reason why a person must decide. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"steps", "author"})
+    private record RepairPart(
+            @Nullable List<StepPart> steps, @Nullable String author) {
+        static RepairPart of(Repair repair) {
+            if (repair instanceof Plan plan) {
+                return new RepairPart(plan.steps().stream().map(StepPart::of).toList(), null);
+            }
+            return new RepairPart(null, repair instanceof Repair.Author author ? author.why() : "not planned");
+        }
+    }
+
+    @JsonPropertyOrder({"sql", "hazards", "lock", "transaction"})
+    private record StepPart(String sql, List<String> hazards, String lock, String transaction) {
+        static StepPart of(Step step) {
+            return new StepPart(
+                    step.sql(),
+                    step.hazards().stream().sorted().map(JsonReport::lower).toList(),
+                    step.lock().words(),
+                    step.ownTransaction() ? "own" : "any");
         }
     }
 

@@ -63,7 +63,7 @@ class CatalogScriptTest {
     }
 
     private static Catalog catalog(List<String> schemas, List<Table> tables, List<Sequence> sequences) {
-        return new Catalog("18.6", schemas, tables, sequences, List.of(), List.of(), List.of(), List.of());
+        return new Catalog("18.6", schemas, tables, sequences, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Table table(String name, TableKind kind, Column column) {

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift;
 
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.testing.GeneratedText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class SeverityTableTest {
                 "",
                 "",
                 Optional.empty(),
-                Optional.empty(),
+                Repair.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

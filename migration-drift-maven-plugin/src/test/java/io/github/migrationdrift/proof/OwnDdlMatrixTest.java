@@ -80,7 +80,8 @@ class OwnDdlMatrixTest {
     private static List<String> drifts(ProofBench bench, MappingShape shape) throws Exception {
         try (MigratedShape migrated = bench.migrate(shape)) {
             return migrated.drifts().stream()
-                    .map(drift -> shape + ": " + drift.fingerprint() + " " + drift.message())
+                    .map(drift ->
+                            shape + ": " + drift.code() + " " + drift.location().path() + " " + drift.message())
                     .toList();
         } catch (RuntimeException e) {
             return List.of(shape + ": " + e.getMessage());

@@ -8,6 +8,7 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.repair.SamplePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class ConsoleReportTest {
                     entities    varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:31)
                     migrations  no such column         book is created by src/main/resources/db/migration/V1__init.sql:4
                     at run time every query that loads Book fails: column ….isbn does not exist (42703)
-                    repair      alter table book add column isbn varchar(13) not null;
+                    repair      alter table book add column isbn varchar(13) not null;   -- fails on existing rows
 
                   table.extra  public.old_book
                     entities    nothing
@@ -126,7 +127,8 @@ class ConsoleReportTest {
     void noLineIsLongerThanATerminal() {
         Drift drift = DriftDraft.onTable(Finding.TABLE_MISSING, new ObjectName("public", "wide"))
                 .entities("table with 200 columns")
-                .repair("create table wide (" + "a_column_with_a_long_name varchar(255), ".repeat(200) + ")")
+                .repair(SamplePlan.of(
+                        "create table wide (" + "a_column_with_a_long_name varchar(255), ".repeat(200) + ")"))
                 .consequence("x".repeat(300));
 
         assertThat(console(List.of(drift)).failures())

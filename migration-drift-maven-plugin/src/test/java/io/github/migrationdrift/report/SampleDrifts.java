@@ -7,6 +7,9 @@ import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.MigrationOrigin;
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.repair.Hazard;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SamplePlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,7 +25,8 @@ final class SampleDrifts {
                 .entities("varchar(13) not null")
                 .migrations("no such column")
                 .message("No migration creates the column isbn of book.")
-                .repair("alter table book add column isbn varchar(13) not null")
+                .repair(SamplePlan.of(
+                        "alter table book add column isbn varchar(13) not null", Hazard.FAILS_ON_EXISTING_ROWS))
                 .consequence("every query that loads Book fails: column ….isbn does not exist (42703)")
                 .withOrigins(
                         Optional.of(new EntityOrigin("com.acme.Book", "isbn", "src/main/java/com/acme/Book.java", 31)),
@@ -55,6 +59,7 @@ final class SampleDrifts {
                 .columns(List.of("title"))
                 .migrations("index book_search using gin (title)")
                 .message("Only the migrations have the index book_search.")
+                .repair(Repair.author("no annotation could declare it"))
                 .consequence("nothing breaks");
     }
 
@@ -66,7 +71,7 @@ final class SampleDrifts {
                         .entities("nullable")
                         .migrations("not null")
                         .message("The column changed_by of t" + i + " is not null.")
-                        .repair("alter table t" + i + " alter column changed_by drop not null")
+                        .repair(SamplePlan.of("alter table t" + i + " alter column changed_by drop not null"))
                         .consequence("writing E" + i + ".changedBy = null fails: null value (23502)")
                         .withOrigins(
                                 Optional.of(new EntityOrigin("com.acme.E" + i, "changedBy", "Auditable.java", 12)),
@@ -80,7 +85,7 @@ final class SampleDrifts {
                 .mapToObj(i -> DriftDraft.onColumn(Finding.COLUMN_TYPE, new ObjectName("public", "t" + i), "n" + i)
                         .entities("bigint")
                         .migrations("integer")
-                        .repair("alter table t" + i + " alter column n" + i + " type bigint")
+                        .repair(SamplePlan.of("alter table t" + i + " alter column n" + i + " type bigint"))
                         .consequence("writing a larger E" + i + ".n fails: integer out of range (22003)")
                         .withOrigins(
                                 Optional.of(new EntityOrigin("com.acme.E" + i, "n", "E" + i + ".java", i)),
@@ -120,7 +125,7 @@ final class SampleDrifts {
         return DriftDraft.onTable(Finding.TABLE_EXTRA, new ObjectName("public", "x\n[INFO] No drift\n::error::pwned"))
                 .migrations("table \u001b[2J\u202e")
                 .message("No entity is stored in it: \r.")
-                .repair("drop table \"x\n[INFO] No drift\n::error::pwned\"")
+                .repair(SamplePlan.of("drop table \"x\n[INFO] No drift\n::error::pwned\""))
                 .consequence("nothing breaks\u2066");
     }
 

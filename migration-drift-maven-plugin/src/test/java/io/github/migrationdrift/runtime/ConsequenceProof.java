@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,22 +62,31 @@ public final class ConsequenceProof {
 
     /** What is said and not so, a sentence each. */
     public List<String> contradictions() throws SQLException {
-        List<String> contradictions = new ArrayList<>(unsaid());
-        for (Drift drift : sequencesLast()) {
+        List<String> contradictions = new ArrayList<>();
+        List<Drift> usingUp = drifts.stream().filter(ConsequenceProof::usesUp).toList();
+        List<Drift> others = drifts.stream().filter(drift -> !usesUp(drift)).toList();
+        contradictions.addAll(contradictions(others));
+        // Now that some attempts have succeeded, Hibernate has numbers in store.
+        contradictions.addAll(unsaid());
+        contradictions.addAll(contradictions(usingUp));
+        return contradictions.subList(0, Math.min(MOST, contradictions.size()));
+    }
+
+    private List<String> contradictions(List<Drift> claiming) throws SQLException {
+        List<String> contradictions = new ArrayList<>();
+        for (Drift drift : claiming) {
             if (Claim.of(drift).isEmpty()) {
                 contradictions.add("What kind of claim is this? " + drift.consequence());
             } else if (!happensAtCommit(drift) && !isProved(drift, migrated)) {
                 contradictions.addAll(isolated(drift));
             }
         }
-        return contradictions.subList(0, Math.min(MOST, contradictions.size()));
+        return contradictions;
     }
 
     /** A sequence that is used up stays so. */
-    private List<Drift> sequencesLast() {
-        return drifts.stream()
-                .sorted(Comparator.comparing(drift -> Claim.of(drift).equals(Optional.of(Claim.RUNS_OUT))))
-                .toList();
+    private static boolean usesUp(Drift drift) {
+        return Claim.of(drift).equals(Optional.of(Claim.RUNS_OUT));
     }
 
     /** Envers writes at commit, and every attempt is rolled back. */
@@ -93,7 +101,9 @@ public final class ConsequenceProof {
             return unsaid(migrated);
         }
         boolean leavesSome = loud.size() < drifts.size();
-        return leavesSome && loud.stream().allMatch(drift -> drift.repair().isPresent())
+        return leavesSome
+                        && loud.stream()
+                                .allMatch(drift -> !drift.repair().statements().isEmpty())
                 ? without(loud, true, this::unsaid)
                 : List.of();
     }
@@ -178,7 +188,9 @@ public final class ConsequenceProof {
     /** What cannot be repaired stays, and the proof is sought next to it. */
     private static boolean isRepaired(Statement statement, Drift drift) {
         try {
-            statement.execute(drift.repair().orElse(""));
+            for (String sql : drift.repair().statements()) {
+                statement.execute(sql);
+            }
             return true;
         } catch (SQLException e) {
             return false;

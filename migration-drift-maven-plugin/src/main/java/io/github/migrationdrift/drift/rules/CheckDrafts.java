@@ -2,12 +2,17 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How drifts of checks are written down. */
 final class CheckDrafts {
@@ -47,27 +52,31 @@ final class CheckDrafts {
                 .collect(Collectors.joining(" and ", "check ", ""));
     }
 
-    static String add(TablePair pair, List<CheckConstraint> checks) {
-        return String.join(
-                "; ",
-                checks.stream().map(check -> Ddl.addCheck(pair.name(), check)).toList());
+    static Repair add(TablePair pair, List<CheckConstraint> checks) {
+        return Repairs.replace(List.of(), objects(pair, checks));
     }
 
-    /** Only what stands in the table; a domain's check is dropped from the domain, by whoever knows who else uses it. */
-    static @Nullable String drop(TablePair pair, List<CheckConstraint> checks) {
-        if (!pair.migrations().checks().containsAll(checks)) {
-            return null;
+    /** Only what stands in the table: others may use a domain too. */
+    static Repair drop(TablePair pair, List<CheckConstraint> checks) {
+        return replace(pair, List.of(), checks);
+    }
+
+    /** A check may be all that keeps NULL out of a column; PostgreSQL does so by itself afterwards. */
+    static Repair replace(TablePair pair, List<CheckConstraint> wanted, List<CheckConstraint> found) {
+        if (!pair.migrations().checks().containsAll(found)) {
+            return Repair.author("the check is one of a domain, which other columns may have too");
         }
-        return String.join(
-                "; ",
-                checks.stream()
-                        .map(check ->
-                                "alter table " + Ddl.name(pair.name()) + " drop constraint " + Ddl.quote(check.name()))
-                        .toList());
+        List<Change> changes = new ArrayList<>(Repairs.changes(objects(pair, found), objects(pair, wanted)));
+        ColumnPair.in(pair)
+                .filter(column ->
+                        found.stream().anyMatch(check -> check.columns().contains(column.name())))
+                .filter(column ->
+                        !column.entities().nullable() && !column.migrations().nullable())
+                .forEach(column -> changes.add(Repairs.change(column, Aspect.NULLABILITY)));
+        return Repair.of(changes);
     }
 
-    static @Nullable String replace(TablePair pair, List<CheckConstraint> wanted, List<CheckConstraint> found) {
-        String drop = drop(pair, found);
-        return drop == null ? null : drop + "; " + add(pair, wanted);
+    private static List<OfCheck> objects(TablePair pair, List<CheckConstraint> checks) {
+        return checks.stream().map(check -> new OfCheck(pair.name(), check)).toList();
     }
 }

@@ -3,7 +3,6 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.ColumnPair;
@@ -18,6 +17,9 @@ import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.drift.rules.CheckConditions.Condition;
+import io.github.migrationdrift.repair.Change.Validate;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfCheck;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,8 +113,7 @@ final class CheckRule implements DriftRule {
                         .entities(CheckDrafts.describe(List.of(check)))
                         .migrations("the same, but not valid")
                         .message("The check " + check.name() + " was never checked against the rows from before it.")
-                        .repair("alter table " + Ddl.name(pair.name()) + " validate constraint "
-                                + Ddl.quote(check.name()))
+                        .repair(Repair.of(new Validate(new OfCheck(pair.name(), check))))
                         .consequence("rows from before the check may hold what it forbids"));
     }
 
@@ -207,6 +208,7 @@ final class CheckRule implements DriftRule {
         return Optional.of(CheckDrafts.draft(Finding.CHECK_UNDECIDED, pair, columns, wanted, found)
                 .message("The checks on " + String.join(", ", columns)
                         + " are written differently and may or may not accept the same values.")
+                .repair(Repair.author("read and compare the two"))
                 .consequence("read and compare the two"));
     }
 

@@ -7,6 +7,7 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Aspect;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,12 +32,11 @@ final class ColumnCollationRule implements DriftRule {
     private static Drift drift(MappingIndex mapping, ColumnPair pair) {
         Optional<String> wanted = pair.entities().collation();
         Finding finding = wanted.isPresent() ? Finding.COLUMN_COLLATION : Finding.COLUMN_COLLATION_EXTRA;
-        String type = "type " + pair.entities().type().shortDefinition() + " collate ";
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(describe(wanted))
                 .migrations(describe(pair.migrations().collation()))
                 .message("The collation of the column " + pair.name() + ": " + finding.when() + ".")
-                .repair(ColumnRepairs.alter(pair, type + wanted.orElse("\"default\"")))
+                .repair(Repairs.alter(pair, Aspect.COLLATION))
                 .consequence(mapping.attributeLabel(pair.tableName(), pair.name())
                         + " is sorted and compared by other rules than the entity declares");
     }

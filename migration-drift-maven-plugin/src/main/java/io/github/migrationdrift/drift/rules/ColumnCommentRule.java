@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
@@ -9,6 +8,8 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Repair;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,8 +48,7 @@ final class ColumnCommentRule implements DriftRule {
                         .map(text -> "comment " + Literals.quote(text))
                         .orElse("no comment"))
                 .message("The comment of the column " + pair.name() + " is not the declared one.")
-                .repair(Ddl.commentOnColumn(
-                        pair.tableName(), pair.name(), pair.entities().comment()))
+                .repair(Repair.of(Repairs.change(pair, Aspect.COMMENT)))
                 .consequence("nothing breaks");
     }
 }

@@ -11,6 +11,7 @@ import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Aspect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,16 +101,8 @@ final class ColumnDefaultRule implements DriftRule {
                 .entities(wanted.map(text -> "default " + text).orElse("no default"))
                 .migrations(found.map(text -> "default " + text).orElse("no default"))
                 .message("The default of the column " + pair.name() + ": " + finding.when() + ".")
-                .repair(repair(pair, finding))
+                .repair(Repairs.alter(pair, Aspect.DEFAULT))
                 .consequence(consequence(comparison, pair, finding));
-    }
-
-    private static String repair(ColumnPair pair, Finding finding) {
-        return finding == Finding.COLUMN_DEFAULT_EXTRA
-                ? ColumnRepairs.alter(pair, "drop default")
-                : ColumnRepairs.alter(
-                        pair,
-                        "set default " + pair.entities().defaultExpression().orElseThrow());
     }
 
     private static Consequence consequence(Comparison comparison, ColumnPair pair, Finding finding) {

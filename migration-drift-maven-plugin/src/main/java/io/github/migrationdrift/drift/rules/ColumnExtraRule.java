@@ -9,6 +9,9 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfColumn;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,7 +42,7 @@ final class ColumnExtraRule implements DriftRule {
         return DriftDraft.onColumn(finding, pair.name(), column.name())
                 .migrations(Ddl.columnDefinition(column))
                 .message("No attribute of " + entity + " is stored in the column " + column.name() + ".")
-                .repair("alter table " + Ddl.name(pair.name()) + " drop column " + Ddl.quote(column.name()))
+                .repair(Repair.of(new Drop(new OfColumn(pair.name(), column))))
                 .hint(hint(finding))
                 .consequence(
                         finding == Finding.COLUMN_EXTRA_BLOCKS_INSERT

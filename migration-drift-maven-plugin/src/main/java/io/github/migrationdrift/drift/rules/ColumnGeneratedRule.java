@@ -11,6 +11,8 @@ import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Repair;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,10 +77,9 @@ final class ColumnGeneratedRule implements DriftRule {
                 .migrations(describe(pair.migrations()))
                 .message("The column " + pair.name() + ": " + finding.when() + ".")
                 .repair(
-                        finding == Finding.COLUMN_GENERATED_REFUSES
-                                        && !pair.migrations().virtual()
-                                ? ColumnRepairs.alter(pair, "drop expression")
-                                : null)
+                        finding == Finding.COLUMN_GENERATED_UNDECIDED
+                                ? Repair.author("read and compare the two")
+                                : Repairs.alter(pair, Aspect.GENERATION))
                 .consequence(consequence(comparison, pair, finding));
     }
 

@@ -3,7 +3,6 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
@@ -14,6 +13,10 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,7 +84,10 @@ final class ColumnLengthRule implements DriftRule {
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
-                .repair(finding == Finding.COLUMN_LENGTH_TRANSFORMED ? null : ColumnRepairs.changeType(mapping, pair))
+                .repair(
+                        finding == Finding.COLUMN_LENGTH_TRANSFORMED
+                                ? OwnSql.BY_HAND
+                                : TypeChange.repair(mapping, pair))
                 .consequence(
                         isEnough(finding)
                                 ? Consequence.NONE
@@ -96,22 +102,26 @@ final class ColumnLengthRule implements DriftRule {
         Finding finding = finding(comparison, pair, cap.length());
         String wanted = pair.entities().type().shortDefinition();
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
-        String drop = Ddl.dropConstraint(pair.tableName(), cap.check().name());
-        boolean typeFits = pair.entities().type().equals(pair.migrations().type());
         return DriftDraft.onColumn(finding, pair.tableName(), pair.name())
                 .entities(wanted)
                 .migrations(
                         pair.migrations().type().shortDefinition() + " " + CheckDrafts.describe(List.of(cap.check())))
                 .message("The check " + cap.check().name() + " accepts " + cap.length() + " characters in "
                         + pair.name() + ", the attribute is " + wanted + ".")
-                .repair(
-                        !cap.alone() || finding == Finding.COLUMN_LENGTH_TRANSFORMED
-                                ? null
-                                : typeFits ? drop : drop + "; " + ColumnRepairs.changeType(mapping, pair))
+                .repair(finding == Finding.COLUMN_LENGTH_TRANSFORMED ? OwnSql.BY_HAND : capped(mapping, pair, cap))
                 .consequence(
                         isEnough(finding)
                                 ? Consequence.NONE
                                 : tooLong(finding, attribute, Refusal.check(pair.table(), List.of(cap.check()))));
+    }
+
+    private static Repair capped(MappingIndex mapping, ColumnPair pair, LengthCap cap) {
+        if (!cap.alone()) {
+            return Repair.author("the check " + cap.check().name() + " says more than a length");
+        }
+        Change drop = new Drop(new OfCheck(pair.tableName(), cap.check()));
+        boolean typeFits = pair.entities().type().equals(pair.migrations().type());
+        return typeFits ? Repair.of(drop) : TypeChange.repair(mapping, pair, drop);
     }
 
     private static boolean isEnough(Finding finding) {

@@ -8,6 +8,9 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfColumn;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,12 +35,7 @@ final class ColumnMissingRule implements DriftRule {
                 .migrations("no such column")
                 .message("No migration creates the column " + column.name() + " of "
                         + pair.name().name() + ".")
-                .repair(
-                        view
-                                ? null
-                                : Attachments.joined(
-                                        Ddl.addColumn(pair.name(), column),
-                                        Attachments.of(comparison, pair, column.name())))
+                .repair(view ? Repairs.ofView() : Repair.of(new Create(new OfColumn(pair.name(), column))))
                 .consequence(Use.load(comparison.mapping(), pair.name(), column.name())
                         .fails(Refusal.unknownColumn(comparison.mapping(), pair.name(), column.name())));
     }

@@ -3,7 +3,6 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.ColumnPair;
@@ -21,6 +20,11 @@ import io.github.migrationdrift.mapping.MappedColumn.Hull;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappedTable.Role;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A column that admits NULL where the attribute does not, or the other way round. */
 final class ColumnNullabilityRule implements DriftRule {
@@ -64,7 +67,7 @@ final class ColumnNullabilityRule implements DriftRule {
                         .migrations("not null not valid")
                         .message("The column " + pair.name()
                                 + " is NOT NULL, but was never checked against the rows from before it.")
-                        .repair(ColumnRepairs.alter(pair, "set not null"))
+                        .repair(Repairs.alter(pair, Aspect.NULLABILITY))
                         .consequence("rows from before the constraint may hold NULL"));
     }
 
@@ -99,15 +102,12 @@ final class ColumnNullabilityRule implements DriftRule {
         ColumnPair first = pairs.get(0);
         String attribute = comparison.mapping().entityLabel(hull.table()) + "." + hull.attribute();
         String names = pairs.stream().map(ColumnPair::name).collect(Collectors.joining(", "));
-        List<String> repairs = pairs.stream()
-                .flatMap(pair -> Stream.ofNullable(admitNull(comparison, pair)))
-                .toList();
         return DriftDraft.onColumn(Finding.COLUMN_NOT_NULL_EMBEDDED, hull.table(), first.name())
                 .entities("nullable")
                 .migrations("not null")
                 .message((pairs.size() == 1 ? "The column " + names + " is" : "The columns " + names + " are")
                         + " NOT NULL, the embedded " + attribute + " may be null as a whole.")
-                .repair(repairs.size() == pairs.size() ? String.join("; ", repairs) : null)
+                .repair(admitNull(comparison, pairs))
                 .consequence(Use.some(Operation.INSERT, "writing " + attribute + " = null")
                         .fails(Refusal.nullValue(comparison, first.table(), first.name())));
     }
@@ -134,7 +134,10 @@ final class ColumnNullabilityRule implements DriftRule {
                 .entities("not null")
                 .migrations("nullable")
                 .message("The column " + pair.name() + " allows NULL, the attribute does not.")
-                .repair(finding == Finding.COLUMN_NULLABLE_SHARED ? null : ColumnRepairs.alter(pair, "set not null"))
+                .repair(
+                        finding == Finding.COLUMN_NULLABLE_SHARED
+                                ? Repair.author("the rows of other entities have no value there")
+                                : Repairs.alter(pair, Aspect.NULLABILITY))
                 .consequence(
                         switch (finding) {
                             case COLUMN_NULLABLE_LOADS_FAIL ->
@@ -174,7 +177,7 @@ final class ColumnNullabilityRule implements DriftRule {
                     .migrations("not null")
                     .message("The column " + pair.name()
                             + " is NOT NULL. Hibernate writes no row for an element that is null.")
-                    .repair(null)
+                    .repair(Repair.author("nothing needs to be done"))
                     .consequence(Consequence.NONE);
         }
         if (isFilled(comparison, pair)) {
@@ -187,7 +190,7 @@ final class ColumnNullabilityRule implements DriftRule {
                     .message("The column " + pair.name()
                             + " is NOT NULL, and so is the attribute, but Hibernate does not"
                             + " know it: state @Column(nullable = false).")
-                    .repair(null)
+                    .repair(Repair.author("state @Column(nullable = false) at the attribute"))
                     .consequence(Consequence.NONE);
         }
         Finding finding =
@@ -201,7 +204,7 @@ final class ColumnNullabilityRule implements DriftRule {
                 .entities("nullable")
                 .migrations("not null")
                 .message("The column " + pair.name() + " is NOT NULL, the attribute may be null.")
-                .repair(admitNull(comparison, pair));
+                .repair(admitNull(comparison, List.of(pair)));
     }
 
     /** Whether PostgreSQL gives a value where Hibernate's insert does not name the column. */
@@ -215,19 +218,25 @@ final class ColumnNullabilityRule implements DriftRule {
     }
 
     /** The author of a domain, or of a check that demands more, must say how to admit NULL. */
-    private static @Nullable String admitNull(Comparison comparison, ColumnPair pair) {
-        Table made = made(comparison, pair);
-        List<CheckConstraint> checks = NotNullChecks.of(made, pair.migrations());
-        boolean byItself = isNotNull(made, pair);
-        if (isInKey(made, pair.name())
-                || refusedByDomain(comparison, pair.migrations())
-                || (!byItself && checks.isEmpty())) {
-            return null;
+    private static Repair admitNull(Comparison comparison, List<ColumnPair> pairs) {
+        List<Change> changes = new ArrayList<>();
+        for (ColumnPair pair : pairs) {
+            Table made = made(comparison, pair);
+            List<CheckConstraint> checks = NotNullChecks.of(made, pair.migrations());
+            if (isInKey(made, pair.name())) {
+                return Repair.author("the column belongs to the primary key");
+            }
+            if (refusedByDomain(comparison, pair.migrations())) {
+                return Repair.author("it is the domain of the column that refuses NULL");
+            }
+            if (isNotNull(made, pair)) {
+                changes.add(Repairs.change(pair, Aspect.NULLABILITY));
+            } else if (checks.isEmpty()) {
+                return Repair.author("it is a check that refuses NULL, and it says more than that");
+            }
+            checks.forEach(check -> changes.add(new Drop(new OfCheck(pair.tableName(), check))));
         }
-        return Stream.concat(
-                        byItself ? Stream.of(ColumnRepairs.alter(pair, "drop not null")) : Stream.empty(),
-                        checks.stream().map(check -> Ddl.dropConstraint(pair.tableName(), check.name())))
-                .collect(Collectors.joining("; "));
+        return Repair.of(changes);
     }
 
     /** The table as it is, before checks against NULL are counted as NOT NULL. */

@@ -8,6 +8,10 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change.Alter;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfColumn;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,7 +54,10 @@ final class ColumnNullablePrimitiveRule implements DriftRule {
                 .entities("nullable, for a primitive")
                 .migrations("nullable")
                 .message("The column " + pair.name() + " allows NULL and " + attribute + " is a primitive.")
-                .repair(ColumnRepairs.alter(pair, "set not null"))
+                .repair(Repair.of(new Alter(
+                        new OfColumn(pair.tableName(), pair.migrations()),
+                        new OfColumn(pair.tableName(), pair.entities().notNull()),
+                        Aspect.NULLABILITY)))
                 .consequence(Use.nullIntoPrimitive(attribute));
     }
 }

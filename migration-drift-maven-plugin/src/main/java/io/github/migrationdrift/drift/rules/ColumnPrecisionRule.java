@@ -95,7 +95,7 @@ final class ColumnPrecisionRule implements DriftRule {
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute is " + wanted + ".")
-                .repair(TRANSFORMED.contains(finding) ? null : ColumnRepairs.changeType(mapping, pair))
+                .repair(TRANSFORMED.contains(finding) ? OwnSql.BY_HAND : TypeChange.repair(mapping, pair))
                 .consequence(consequence(mapping, pair, finding));
     }
 

@@ -2,6 +2,7 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
@@ -10,6 +11,9 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Location;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Change.Rename;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfColumn;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,9 +46,10 @@ final class ColumnRenamedRule implements DriftRule {
                         + pair.name().name() + ", but there is " + found + " " + alike + ", which no attribute has.")
                 .repair(
                         view
-                                ? null
-                                : "alter table " + Ddl.name(pair.name()) + " rename column " + Ddl.quote(found) + " to "
-                                        + Ddl.quote(wanted))
+                                ? Repairs.ofView()
+                                : Repair.of(new Rename(
+                                        new OfColumn(pair.name(), both.migrations()),
+                                        new ObjectName(pair.name().schema(), wanted))))
                 .consequence(Use.load(comparison.mapping(), pair.name(), wanted)
                         .fails(Refusal.unknownColumn(comparison.mapping(), pair.name(), wanted)));
     }

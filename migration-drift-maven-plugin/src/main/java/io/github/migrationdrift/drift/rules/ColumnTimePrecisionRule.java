@@ -55,8 +55,8 @@ final class ColumnTimePrecisionRule implements DriftRule {
                         + precision(pair.entities().type()) + ".")
                 .repair(
                         finding == Finding.COLUMN_TIME_PRECISION_TRANSFORMED
-                                ? null
-                                : ColumnRepairs.changeType(mapping, pair))
+                                ? OwnSql.BY_HAND
+                                : TypeChange.repair(mapping, pair))
                 .consequence(
                         switch (finding) {
                             case COLUMN_TIME_PRECISION_WIDER -> Consequence.NONE;

@@ -1,7 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.EnumType;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
@@ -12,13 +11,13 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Repair;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A column of another type than the attribute's. */
 final class ColumnTypeRule implements DriftRule {
@@ -106,7 +105,7 @@ final class ColumnTypeRule implements DriftRule {
         if (isJson(pair)) {
             return Finding.COLUMN_TYPE_JSON;
         }
-        if (new Conversion(comparison, pair).isComplete()) {
+        if (new AutomaticConversion(comparison, pair).isComplete()) {
             return Finding.COLUMN_TYPE_CONVERTED;
         }
         return TypeConsequence.isReadable(pair) && !Use.written(comparison, pair)
@@ -166,7 +165,7 @@ final class ColumnTypeRule implements DriftRule {
                 .entities(wanted)
                 .migrations(found)
                 .message("The column " + pair.name() + " is " + found + ", the attribute needs " + wanted + ".")
-                .repair(OwnSql.of(comparison, pair).isPresent() ? null : repair(comparison.mapping(), pair, missing))
+                .repair(repair(comparison, pair))
                 .consequence(missing.map(EnumTypes::unknown)
                         .orElseGet(
                                 () -> withDomain(comparison, pair, finding, consequence(comparison, pair, finding))));
@@ -179,11 +178,8 @@ final class ColumnTypeRule implements DriftRule {
                 : consequence;
     }
 
-    private static @Nullable String repair(MappingIndex mapping, ColumnPair pair, Optional<EnumType> missing) {
-        String change = ColumnRepairs.changeType(mapping, pair);
-        return change == null
-                ? null
-                : missing.map(type -> Ddl.createEnumType(type) + "; ").orElse("") + change;
+    private static Repair repair(Comparison comparison, ColumnPair pair) {
+        return OwnSql.of(comparison, pair).isPresent() ? OwnSql.BY_HAND : TypeChange.repair(comparison.mapping(), pair);
     }
 
     private static Consequence consequence(Comparison comparison, ColumnPair pair, Finding finding) {
@@ -208,7 +204,7 @@ final class ColumnTypeRule implements DriftRule {
             default ->
                 OwnSql.of(comparison, pair)
                         .flatMap(OwnSql::failure)
-                        .or(() -> new Conversion(comparison, pair).consequence())
+                        .or(() -> new AutomaticConversion(comparison, pair).consequence())
                         .orElseGet(() -> TypeConsequence.of(mapping, pair, Use.written(comparison, pair)));
         };
     }

@@ -22,6 +22,11 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change.Alter;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfCompositeType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A composite type, for an embeddable with {@code @Struct}. Hibernate writes the values by their order. */
 final class CompositeTypeRule implements DriftRule {
@@ -76,7 +80,7 @@ final class CompositeTypeRule implements DriftRule {
                 .entities(describe(type))
                 .migrations("no such type")
                 .message("No migration creates the type " + type.name().name() + ".")
-                .repair(Ddl.createCompositeType(type))
+                .repair(Repair.of(new Create(new OfCompositeType(type))))
                 .consequence(Use.some(Operation.INSERT, "writing a value of the type")
                         .fails(new Refusal("Unknown type " + type.name().name() + ".", "07006")));
     }
@@ -120,27 +124,23 @@ final class CompositeTypeRule implements DriftRule {
                 .entities(describe(both.entities()))
                 .migrations(describe(both.migrations()))
                 .message("The type " + both.entities().name().name() + ": " + finding.when() + " (" + names + ").")
-                .repair(repair(finding, both.entities(), attributes))
+                .repair(repair(both))
                 .consequence(consequence(finding, both, names));
     }
 
-    private static @Nullable String repair(Finding finding, CompositeType type, List<Attribute> attributes) {
-        if (finding == COMPOSITE_TYPE_ATTRIBUTE_ORDER) {
-            return null;
-        }
-        return attributes.stream()
-                .map(attribute -> repair(finding, attribute) + " cascade")
-                .collect(Collectors.joining(", ", "alter type " + Ddl.name(type.name()) + " ", ""));
-    }
-
-    private static String repair(Finding finding, Attribute attribute) {
-        return switch (finding) {
-            case COMPOSITE_TYPE_ATTRIBUTE_MISSING -> "add attribute " + Ddl.attribute(attribute);
-            case COMPOSITE_TYPE_ATTRIBUTE_EXTRA -> "drop attribute " + Ddl.quote(attribute.name());
-            default ->
-                "alter attribute " + Ddl.quote(attribute.name()) + " type "
-                        + attribute.type().shortDefinition();
-        };
+    /** Hibernate goes by the order of the attributes, and PostgreSQL adds new ones behind the others. */
+    private static Repair repair(Pairing.Pair<CompositeType> both) {
+        List<String> wanted = names(both.entities());
+        List<String> altered = new ArrayList<>(names(both.migrations()));
+        altered.retainAll(wanted);
+        wanted.stream().filter(name -> !altered.contains(name)).toList().forEach(altered::add);
+        return altered.equals(wanted)
+                ? Repair.of(new Alter(
+                        new OfCompositeType(both.migrations()),
+                        new OfCompositeType(both.entities()),
+                        Aspect.ATTRIBUTES))
+                : Repair.author("PostgreSQL adds attributes at the end and changes no order; the type would have to be"
+                        + " made anew");
     }
 
     private static Consequence consequence(Finding finding, Pairing.Pair<CompositeType> both, String attributes) {

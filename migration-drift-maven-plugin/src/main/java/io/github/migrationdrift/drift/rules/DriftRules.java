@@ -3,6 +3,9 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.PostgresSteps;
+import io.github.migrationdrift.repair.Repair;
 import java.util.Comparator;
 import java.util.List;
 
@@ -58,9 +61,23 @@ public final class DriftRules {
 
     /** Every drift, the most severe first, in the same order on every run. */
     public static List<Drift> examine(Comparison comparison) {
-        return ALL.stream()
+        List<Drift> drifts = ALL.stream()
                 .flatMap(rule -> rule.examine(comparison))
                 .sorted(ORDER)
                 .toList();
+        List<Change> all =
+                drifts.stream().flatMap(drift -> changes(drift).stream()).toList();
+        PostgresSteps steps = new PostgresSteps(comparison.migrations(), comparison.entities(), all);
+        return drifts.stream()
+                .map(drift -> drift.withRepair(planned(drift, steps)))
+                .toList();
+    }
+
+    private static List<Change> changes(Drift drift) {
+        return drift.repair() instanceof Repair.Changes wanted ? wanted.changes() : List.of();
+    }
+
+    private static Repair planned(Drift drift, PostgresSteps steps) {
+        return drift.repair() instanceof Repair.Changes wanted ? steps.plan(wanted.changes()) : drift.repair();
     }
 }

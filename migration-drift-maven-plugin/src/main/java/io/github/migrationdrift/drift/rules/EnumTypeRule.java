@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.EnumType;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
@@ -9,11 +8,16 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change.Alter;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Change.Rename;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfEnumType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A native enum type that is missing or whose labels are not the constants of the Java enum. */
@@ -67,14 +71,10 @@ final class EnumTypeRule implements DriftRule {
     }
 
     private static Drift renamed(EnumType wanted, EnumType found) {
-        boolean moved = !wanted.name().schema().equals(found.name().schema());
         return draft(Finding.ENUM_TYPE_RENAMED, wanted, found)
                 .migrations(describe(found) + " as " + found.name().name())
                 .message("The migrations seem to have the type " + wanted.name().name() + " as " + found.name() + ".")
-                .repair("alter type " + Ddl.name(found.name())
-                        + (moved
-                                ? " set schema " + Ddl.quote(wanted.name().schema())
-                                : " rename to " + Ddl.quote(wanted.name().name())))
+                .repair(Repair.of(new Rename(new OfEnumType(found), wanted.name())))
                 .consequence(EnumTypes.unknown(wanted));
     }
 
@@ -83,7 +83,7 @@ final class EnumTypeRule implements DriftRule {
                 .entities(describe(type))
                 .migrations("no such type")
                 .message("No migration creates the type " + type.name().name() + ".")
-                .repair(Ddl.createEnumType(type))
+                .repair(Repair.of(new Create(new OfEnumType(type))))
                 .consequence(EnumTypes.unknown(type));
     }
 
@@ -96,10 +96,7 @@ final class EnumTypeRule implements DriftRule {
         if (!missing.isEmpty()) {
             return Optional.of(draft(Finding.ENUM_TYPE_LABEL_MISSING, wanted, found)
                     .message("The type " + wanted.name().name() + " lacks " + String.join(", ", missing) + ".")
-                    .repair(missing.stream()
-                            .map(label ->
-                                    "alter type " + Ddl.name(wanted.name()) + " add value " + Literals.quote(label))
-                            .collect(Collectors.joining("; ")))
+                    .repair(Repair.of(new Alter(new OfEnumType(found), new OfEnumType(wanted), Aspect.LABELS)))
                     .consequence(Use.some(Operation.INSERT, "writing " + missing.get(0))
                             .fails(Refusal.noLabel(wanted.name().name(), missing.get(0)))));
         }
@@ -107,10 +104,12 @@ final class EnumTypeRule implements DriftRule {
             return Optional.of(draft(Finding.ENUM_TYPE_LABEL_EXTRA, wanted, found)
                     .message("The type " + wanted.name().name() + " has " + String.join(", ", extra)
                             + ", which Java lacks.")
+                    .repair(Repair.author("PostgreSQL takes no label out of a type, and rows may hold it"))
                     .consequence("loading a row that holds " + extra.get(0) + " fails: No enum constant …"));
         }
         return Optional.of(draft(Finding.ENUM_TYPE_ORDER, wanted, found)
                 .message("The labels of the type " + wanted.name().name() + " stand in another order.")
+                .repair(Repair.author("PostgreSQL changes the order of no labels; the type would have to be made anew"))
                 .consequence("nothing breaks; ORDER BY and comparisons follow the order of the database"));
     }
 

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ExclusionConstraint;
 import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.catalog.Table;
@@ -12,6 +11,10 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfExclusion;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +63,7 @@ final class ExclusionRule implements DriftRule {
                 .entities(constraint.definition())
                 .migrations("no such constraint")
                 .message("No migration creates the exclusion constraint " + constraint.name() + ".")
-                .repair(Ddl.addExclusion(pair.name(), constraint))
+                .repair(Repair.of(new Create(new OfExclusion(pair.name(), constraint))))
                 .consequence("rows of " + comparison.mapping().entityLabel(pair.name())
                         + " that exclude each other can be stored");
     }
@@ -73,7 +76,7 @@ final class ExclusionRule implements DriftRule {
                 .entities("no such constraint")
                 .migrations(constraint.definition())
                 .message("Only the migrations have the exclusion constraint " + constraint.name() + ".")
-                .repair(Ddl.dropConstraint(pair.name(), constraint.name()))
+                .repair(Repair.of(new Drop(new OfExclusion(pair.name(), constraint))))
                 .consequence("a row of " + comparison.mapping().entityLabel(pair.name())
                         + " that collides with another is refused: " + Refusal.overlap(constraint.name()));
     }

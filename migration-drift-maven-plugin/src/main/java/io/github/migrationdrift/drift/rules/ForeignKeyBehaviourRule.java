@@ -1,7 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Column;
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Deferral;
 import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.ForeignKey;
@@ -14,6 +13,9 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Change.Validate;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfForeignKey;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -114,8 +116,7 @@ final class ForeignKeyBehaviourRule implements DriftRule {
                 .message("The foreign key " + found.name() + ": " + circumstance(both, finding) + ".")
                 .repair(
                         finding == Finding.FOREIGN_KEY_NOT_VALIDATED
-                                ? "alter table " + Ddl.name(pair.name()) + " validate constraint "
-                                        + Ddl.quote(found.name())
+                                ? Repair.of(new Validate(new OfForeignKey(pair.name(), found)))
                                 : ForeignKeys.replace(pair, found, wanted))
                 .consequence(consequence(comparison, pair, both, finding));
     }

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ForeignKey.Action;
 import io.github.migrationdrift.drift.Comparison;
@@ -12,6 +11,9 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.drift.rules.ForeignKeys.Behaviour;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfForeignKey;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,7 +43,7 @@ final class ForeignKeyDuplicateRule implements DriftRule {
                 .migrations(ForeignKeys.describe(repeated))
                 .message("The foreign key " + repeated.name() + " points where " + kept.name() + " does"
                         + (alike ? "." : ", which is " + ForeignKeys.describe(kept) + "."))
-                .repair(Ddl.dropConstraint(pair.name(), repeated.name()))
+                .repair(Repair.of(new Drop(new OfForeignKey(pair.name(), repeated))))
                 .consequence(
                         alike
                                 ? Consequence.of("nothing breaks; every write is checked against both")

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
@@ -10,6 +9,10 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfForeignKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,7 +89,7 @@ final class ForeignKeyRule implements DriftRule {
                 .migrations("no foreign key")
                 .message("No foreign key guards " + ForeignKeys.columns(key) + " of "
                         + pair.name().name() + ".")
-                .repair(Ddl.addForeignKey(pair.name(), key))
+                .repair(Repair.of(new Create(new OfForeignKey(pair.name(), key))))
                 .consequence(
                         history
                                 ? "nothing breaks, unless other writers delete from "
@@ -122,6 +125,7 @@ final class ForeignKeyRule implements DriftRule {
                 .migrations(ForeignKeys.describe(found))
                 .message("The foreign key on " + ForeignKeys.columns(wanted) + " of "
                         + pair.name().name() + " also holds " + more + ".")
+                .repair(Repair.author("the declared foreign key alone would guard less"))
                 .consequence(Use.some(
                                 Operation.INSERT,
                                 "saving " + comparison.mapping().entityLabel(pair.name()) + " with a "
@@ -162,7 +166,7 @@ final class ForeignKeyRule implements DriftRule {
                 .migrations(ForeignKeys.describe(key))
                 .message("Only the migrations have a foreign key on " + ForeignKeys.columns(key) + " of "
                         + pair.name().name() + ".")
-                .repair(Ddl.dropConstraint(pair.name(), key.name()))
+                .repair(Repair.of(new Drop(new OfForeignKey(pair.name(), key))))
                 .consequence(refused(comparison, pair, key));
     }
 

@@ -12,6 +12,8 @@ import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfForeignKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -118,8 +120,8 @@ final class ForeignKeys {
                         .isPresent();
     }
 
-    static String replace(TablePair pair, ForeignKey found, ForeignKey wanted) {
-        return Ddl.dropConstraint(pair.name(), found.name()) + "; " + Ddl.addForeignKey(pair.name(), wanted);
+    static Repair replace(TablePair pair, ForeignKey found, ForeignKey wanted) {
+        return Repairs.replace(new OfForeignKey(pair.name(), found), new OfForeignKey(pair.name(), wanted));
     }
 
     static String columns(ForeignKey key) {

@@ -1,8 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Index;
-import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.drift.Comparison;
@@ -14,6 +12,10 @@ import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +99,7 @@ final class IndexRule implements DriftRule {
                 .entities(Indexes.describe(index))
                 .migrations("the same, but invalid")
                 .message("The index " + index.name() + " was never finished.")
-                .repair("reindex index " + name(pair, index))
+                .repair(Repairs.replace(new OfIndex(pair.name(), index), new OfIndex(pair.name(), index)))
                 .consequence("queries that count on the index read the whole table");
     }
 
@@ -109,7 +111,7 @@ final class IndexRule implements DriftRule {
                 .migrations("no such index")
                 .message("No migration creates an index on " + keys(index) + " of "
                         + pair.name().name() + ".")
-                .repair(Ddl.createIndex(pair.name(), index))
+                .repair(Repair.of(new Create(new OfIndex(pair.name(), index))))
                 .consequence("queries that count on the index read the whole table");
     }
 
@@ -126,7 +128,7 @@ final class IndexRule implements DriftRule {
                 .entities(Indexes.describe(wanted))
                 .migrations(Indexes.describe(found))
                 .message("The index " + found.name() + ": " + finding.when() + ".")
-                .repair("drop index " + name(pair, found) + "; " + Ddl.createIndex(pair.name(), wanted))
+                .repair(Repairs.replace(new OfIndex(pair.name(), found), new OfIndex(pair.name(), wanted)))
                 .consequence(different(pair, wanted, found, finding));
     }
 
@@ -147,7 +149,7 @@ final class IndexRule implements DriftRule {
                 .columns(columns(index))
                 .migrations(Indexes.describe(index))
                 .message("The index " + index.name() + " does what another one does.")
-                .repair("drop index " + name(pair, index))
+                .repair(Repair.of(new Drop(new OfIndex(pair.name(), index))))
                 .consequence("nothing breaks; every write keeps both up to date");
     }
 
@@ -161,7 +163,7 @@ final class IndexRule implements DriftRule {
                 .entities("no such index")
                 .migrations(Indexes.describe(index))
                 .message("Only the migrations have the index " + index.name() + ".")
-                .repair("drop index " + name(pair, index))
+                .repair(Repair.of(new Drop(new OfIndex(pair.name(), index))))
                 .consequence(
                         index.unique()
                                 ? Duplicates.refused(pair, "storing a row that collides in the index", index.name())
@@ -182,9 +184,5 @@ final class IndexRule implements DriftRule {
 
     private static String keys(Index index) {
         return String.join(", ", index.keys().stream().map(Index.Key::text).toList());
-    }
-
-    private static String name(TablePair pair, Index index) {
-        return Ddl.name(new ObjectName(pair.name().schema(), index.name()));
     }
 }

@@ -2,7 +2,6 @@ package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.ChosenName;
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.catalog.ObjectName;
@@ -15,6 +14,16 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Change.Rename;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject;
+import io.github.migrationdrift.repair.SchemaObject.OfCheck;
+import io.github.migrationdrift.repair.SchemaObject.OfForeignKey;
+import io.github.migrationdrift.repair.SchemaObject.OfIndex;
+import io.github.migrationdrift.repair.SchemaObject.OfPrimaryKey;
+import io.github.migrationdrift.repair.SchemaObject.OfUniqueKey;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +36,6 @@ import java.util.stream.Stream;
  * every name that Hibernate, PostgreSQL or a naming strategy generates.
  */
 final class NameRule implements DriftRule {
-    private static final Set<Finding> INDEXES =
-            Set.of(Finding.INDEX_NAME, Finding.INDEX_NAME_CHECKED, Finding.UNIQUE_NAME, Finding.UNIQUE_NAME_CHECKED);
 
     @Override
     public Set<Finding> findings() {
@@ -55,6 +62,7 @@ final class NameRule implements DriftRule {
      *
      * @param finding that of the kind and of whether names are checked
      * @param chosen the name, where a human chose it
+     * @param object what is renamed
      * @param same whether two objects are the same but for their names
      */
     private record Kind<T>(
@@ -62,6 +70,7 @@ final class NameRule implements DriftRule {
             Function<T, Optional<String>> chosen,
             Function<T, String> name,
             Function<T, List<String>> columns,
+            Function<T, SchemaObject> object,
             BiPredicate<T, T> same) {}
 
     private static Stream<Drift> examine(Comparison comparison, TablePair pair) {
@@ -73,30 +82,35 @@ final class NameRule implements DriftRule {
                 key -> ChosenName.of(table, key),
                 PrimaryKey::name,
                 PrimaryKey::columns,
+                key -> new OfPrimaryKey(table, key),
                 (first, second) -> ColumnLists.haveTheSame(first.columns(), second.columns()));
         Kind<UniqueKey> uniqueKeys = new Kind<>(
                 checked ? Finding.UNIQUE_NAME_CHECKED : Finding.UNIQUE_NAME,
                 key -> ChosenName.of(table, key),
                 UniqueKey::name,
                 UniqueKey::columns,
+                key -> new OfUniqueKey(table, key),
                 (first, second) -> ColumnLists.haveTheSame(first.columns(), second.columns()));
         Kind<ForeignKey> foreignKeys = new Kind<>(
                 checked ? Finding.FOREIGN_KEY_NAME_CHECKED : Finding.FOREIGN_KEY_NAME,
                 key -> ChosenName.of(table, key),
                 ForeignKey::name,
                 ForeignKey::columns,
+                key -> new OfForeignKey(table, key),
                 (first, second) -> ForeignKeys.Reference.of(first).equals(ForeignKeys.Reference.of(second)));
         Kind<Index> indexes = new Kind<>(
                 checked ? Finding.INDEX_NAME_CHECKED : Finding.INDEX_NAME,
                 index -> ChosenName.of(table, index),
                 Index::name,
                 index -> Indexes.plainColumns(index).orElse(List.of()),
+                index -> new OfIndex(table, index),
                 (first, second) -> first.keys().equals(second.keys()));
         Kind<CheckConstraint> checks = new Kind<>(
                 checked ? Finding.CHECK_NAME_CHECKED : Finding.CHECK_NAME,
                 check -> ChosenName.of(table, check),
                 CheckConstraint::name,
                 CheckConstraint::columns,
+                check -> new OfCheck(table, check),
                 (first, second) -> sameCheck(judge, pair, first, second));
         return Stream.of(
                         drifts(
@@ -137,19 +151,24 @@ final class NameRule implements DriftRule {
         Function<T, Optional<String>> stated = object ->
                 kind.chosen().apply(object).filter(name -> !comparison.mapping().isMadeName(name));
         // What has the name that another one is to have is not that other one under a wrong name.
-        List<String> taken =
-                wanted.stream().flatMap(object -> stated.apply(object).stream()).toList();
-        return wanted.stream()
-                .flatMap(object -> stated.apply(object).stream().flatMap(name -> {
-                    List<String> names = found.stream()
-                            .filter(candidate -> kind.same().test(object, candidate))
-                            .map(kind.name())
-                            .toList();
-                    return names.isEmpty() || names.contains(name) || taken.contains(names.get(0))
-                            ? Stream.empty()
-                            : Stream.of(
-                                    drift(pair, kind.finding(), kind.columns().apply(object), name, names.get(0)));
-                }));
+        Set<String> taken = new HashSet<>();
+        wanted.forEach(object -> stated.apply(object).ifPresent(taken::add));
+        List<Drift> drifts = new ArrayList<>();
+        for (T object : wanted) {
+            Optional<String> name = stated.apply(object);
+            List<T> alike = found.stream()
+                    .filter(candidate -> kind.same().test(object, candidate))
+                    .toList();
+            boolean misnamed = name.isPresent()
+                    && !alike.isEmpty()
+                    && alike.stream()
+                            .noneMatch(other -> kind.name().apply(other).equals(name.get()))
+                    && !taken.contains(kind.name().apply(alike.get(0)));
+            if (misnamed) {
+                drifts.add(drift(pair, kind, kind.columns().apply(object), name.get(), alike.get(0)));
+            }
+        }
+        return drifts.stream();
     }
 
     private static boolean sameCheck(
@@ -165,18 +184,16 @@ final class NameRule implements DriftRule {
                                 == ExpressionJudge.Verdict.EQUAL);
     }
 
-    private static Drift drift(TablePair pair, Finding finding, List<String> columns, String wanted, String found) {
-        boolean index = INDEXES.contains(finding);
-        String rename = index
-                ? "alter index " + Ddl.name(new ObjectName(pair.name().schema(), found)) + " rename to "
-                : "alter table " + Ddl.name(pair.name()) + " rename constraint " + Ddl.quote(found) + " to ";
-        return DriftDraft.onTable(finding, pair.name())
+    private static <T> Drift drift(TablePair pair, Kind<T> kind, List<String> columns, String wanted, T object) {
+        String found = kind.name().apply(object);
+        return DriftDraft.onTable(kind.finding(), pair.name())
                 .object(found)
                 .columns(columns)
                 .entities(wanted)
                 .migrations(found)
                 .message("The entities name it " + wanted + ", the migrations " + found + ".")
-                .repair(rename + Ddl.quote(wanted))
+                .repair(Repair.of(new Rename(
+                        kind.object().apply(object), new ObjectName(pair.name().schema(), wanted))))
                 .consequence("nothing breaks, unless the application looks for the name in an error");
     }
 }

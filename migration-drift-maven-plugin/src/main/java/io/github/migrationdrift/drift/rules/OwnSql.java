@@ -7,6 +7,7 @@ import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.ExpressionJudge.Objection;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.repair.Repair;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ record OwnSql(
         ColumnPair pair,
         @Nullable String read,
         @Nullable String write) {
+    static final Repair BY_HAND = Repair.author("the entity writes the column by SQL of its own (@ColumnTransformer)");
+
     /** Another type, no such operator or function, no cast, not known which function, no such type. */
     private static final Set<String> WRONG_TYPE = Set.of("42804", "42883", "42846", "42725", "42704");
 

@@ -1,10 +1,10 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Column;
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
@@ -15,11 +15,17 @@ import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfPrimaryKey;
+import io.github.migrationdrift.repair.SchemaObject.OfUniqueKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A primary key that is missing, extra, or made of other columns. Its name does not matter. */
 final class PrimaryKeyRule implements DriftRule {
@@ -149,24 +155,25 @@ final class PrimaryKeyRule implements DriftRule {
                 .orElse("no primary key");
     }
 
-    /** PostgreSQL gives a partitioned table no key without the columns by which it is divided. */
-    private static @Nullable String repair(TablePair pair) {
-        boolean wanted = pair.entities().primaryKey().isPresent();
-        if (wanted
-                && !columns(pair.entities().primaryKey())
-                        .containsAll(pair.migrations().partitionColumns())) {
-            return null;
+    /** A primary key is all that keeps its columns unique, where the migrations have no other key on them. */
+    private static List<Change> uniqueInstead(TablePair pair, PrimaryKey dropped) {
+        List<Change> changes = new ArrayList<>();
+        for (UniqueKey key : pair.entities().uniqueKeys()) {
+            boolean kept = pair.migrations().uniqueKeys().stream()
+                    .anyMatch(other -> ColumnLists.haveTheSame(other.columns(), key.columns()));
+            if (!kept && ColumnLists.haveTheSame(dropped.columns(), key.columns())) {
+                changes.add(new Create(new OfUniqueKey(pair.name(), key)));
+            }
         }
-        String table = "alter table " + Ddl.name(pair.name());
-        String drop = pair.migrations()
-                .primaryKey()
-                .map(key -> " drop constraint " + Ddl.quote(key.name()))
-                .orElse("");
-        String add = pair.entities()
-                .primaryKey()
-                .map(key -> " add primary key (" + ColumnLists.sql(key.columns()) + ")")
-                .orElse("");
-        return pair.migrations().primaryKey().isEmpty() ? table + add : table + drop + (add.isEmpty() ? "" : "," + add);
+        return changes;
+    }
+
+    private static Repair repair(TablePair pair) {
+        List<Change> changes = new ArrayList<>();
+        pair.migrations().primaryKey().ifPresent(key -> changes.add(new Drop(new OfPrimaryKey(pair.name(), key))));
+        pair.entities().primaryKey().ifPresent(key -> changes.add(new Create(new OfPrimaryKey(pair.name(), key))));
+        pair.migrations().primaryKey().ifPresent(dropped -> changes.addAll(uniqueInstead(pair, dropped)));
+        return Repair.of(changes);
     }
 
     private static Consequence consequence(Comparison comparison, TablePair pair, Finding finding) {
@@ -233,7 +240,7 @@ final class PrimaryKeyRule implements DriftRule {
     private static Consequence otherColumns(TablePair pair, String entity, String sameIdentifier) {
         List<String> wanted = columns(pair.entities().primaryKey());
         List<String> found = columns(pair.migrations().primaryKey());
-        if (found.containsAll(wanted)) {
+        if (found.containsAll(wanted) || isUniqueAnyway(pair.entities(), found)) {
             return Consequence.of(sameIdentifier);
         }
         Consequence collide = Duplicates.refused(
@@ -246,6 +253,10 @@ final class PrimaryKeyRule implements DriftRule {
                                         .toList()),
                 nameOfKey(pair));
         return wanted.containsAll(found) ? collide : collide.and(sameIdentifier);
+    }
+
+    private static boolean isUniqueAnyway(Table table, List<String> columns) {
+        return table.uniqueKeys().stream().anyMatch(key -> columns.containsAll(key.columns()));
     }
 
     private static String nameOfKey(TablePair pair) {

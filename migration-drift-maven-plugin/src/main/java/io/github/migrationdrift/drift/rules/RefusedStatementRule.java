@@ -14,6 +14,7 @@ import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
 import io.github.migrationdrift.mapping.MappingIndex;
 import io.github.migrationdrift.mapping.UnknownType;
+import io.github.migrationdrift.repair.Repair;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,7 @@ final class RefusedStatementRule implements DriftRule {
                 .orElseGet(() -> DriftDraft.inSchema(finding, "database"));
         return draft.entities(refused.sql())
                 .message("PostgreSQL refuses the DDL of the entities" + reason(refused))
+                .repair(Repair.author("what Hibernate generates has to change, and so the mapping"))
                 .consequence((unused
                                 ? "reading and writing do not need it;"
                                 : "the mapping names something that the migrated database does not have;")
@@ -76,6 +78,7 @@ final class RefusedStatementRule implements DriftRule {
                 .entities(refused.sql())
                 .migrations(migrated(comparison, table, column))
                 .message("PostgreSQL refuses the definition of the column " + column + reason(refused))
+                .repair(Repair.author("what Hibernate generates has to change, and so the mapping"))
                 .consequence("Hibernate cannot create the table"
                         + (unused ? ", and runs where a migration has" : "")
                         + "; what was refused of the column was not compared, the rest of the table was");
@@ -124,7 +127,9 @@ final class RefusedStatementRule implements DriftRule {
                 .migrations(migrated(comparison, table, column))
                 .message("Hibernate has no DDL type for " + attribute + ": the type of the column " + column
                         + " was not compared."
-                        + (missing ? " No migration creates the column." : ""));
+                        + (missing ? " No migration creates the column." : ""))
+                .repair(Repair.author(
+                        "nobody but the author knows the type: say it by @Column(columnDefinition = \"…\")"));
         return missing
                 ? draft.consequence(Use.load(comparison.mapping(), table, column)
                         .fails(Refusal.unknownColumn(comparison.mapping(), table, column)))

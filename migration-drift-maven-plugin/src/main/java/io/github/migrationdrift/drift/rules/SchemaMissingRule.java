@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
 import io.github.migrationdrift.drift.Drift;
@@ -9,6 +8,9 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfSchema;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ final class SchemaMissingRule implements DriftRule {
                         .message("No migration creates the schema " + schema.getKey() + ", and " + schema.getValue()
                                 + " needs it. Where Flyway creates it, name it in Flyway's schemas (-Dflyway.schemas=…,"
                                 + schema.getKey() + "); where an administrator does, say so with <initSql>.")
-                        .repair("create schema " + Ddl.quote(schema.getKey()))
+                        .repair(Repair.of(new Create(new OfSchema(schema.getKey()))))
                         .consequence("the migrations fail on a database that does not have it yet"));
     }
 
@@ -44,7 +46,7 @@ final class SchemaMissingRule implements DriftRule {
                 .map(schema -> DriftDraft.inSchema(Finding.SCHEMA_MISSING, schema)
                         .entities("schema " + schema)
                         .message("No migration creates the schema " + schema + ".")
-                        .repair("create schema " + Ddl.quote(schema))
+                        .repair(Repair.of(new Create(new OfSchema(schema))))
                         .consequence(consequence(comparison.mapping(), schema)));
     }
 

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
@@ -10,6 +9,10 @@ import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.mapping.IncrementMismatch;
 import io.github.migrationdrift.mapping.MappedSequence;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change.Alter;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfSequence;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,7 +40,7 @@ final class SequenceIncrementRule implements DriftRule {
                 .migrations(Sequences.describe(found))
                 .message("The sequence " + wanted.name().name() + " moves by " + found.increment()
                         + ", the allocation size is " + wanted.increment() + ".")
-                .repair("alter sequence " + Ddl.name(wanted.name()) + " increment by " + wanted.increment())
+                .repair(Repair.of(new Alter(new OfSequence(found), new OfSequence(wanted), Aspect.INCREMENT)))
                 .consequence(
                         isPooled(wanted)
                                 ? pooled(comparison, wanted)

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
@@ -8,6 +7,10 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change.Alter;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfSequence;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,16 +80,8 @@ final class SequenceRangeRule implements DriftRule {
                 .entities(Sequences.describeRange(wanted))
                 .migrations(Sequences.describeRange(found))
                 .message("The sequence " + found.name().name() + ": " + finding.when() + ".")
-                .repair(repair(wanted, found))
+                .repair(Repair.of(new Alter(new OfSequence(found), new OfSequence(wanted), Aspect.RANGE)))
                 .consequence(consequence(Sequences.user(comparison, wanted), found, finding));
-    }
-
-    private static String repair(Sequence wanted, Sequence found) {
-        return "alter sequence " + Ddl.name(found.name())
-                + (wanted.type().equals(found.type()) ? "" : " as " + wanted.type())
-                + (wanted.minimum() == found.minimum() ? "" : " minvalue " + wanted.minimum())
-                + (wanted.maximum() == found.maximum() ? "" : " maxvalue " + wanted.maximum())
-                + (wanted.cycle() == found.cycle() ? "" : wanted.cycle() ? " cycle" : " no cycle");
     }
 
     private static String consequence(String entity, Sequence found, Finding finding) {

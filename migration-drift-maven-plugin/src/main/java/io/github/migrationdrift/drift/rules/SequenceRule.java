@@ -10,6 +10,14 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.Change.Continue;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfSequence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,8 +64,17 @@ final class SequenceRule implements DriftRule {
                 .entities(Sequences.describe(sequence))
                 .migrations("no such sequence")
                 .message("No migration creates the sequence " + name.name() + ".")
-                .repair(Ddl.createSequence(sequence))
+                .repair(Repair.of(changes(comparison, sequence)))
                 .consequence(Sequences.insert(comparison, sequence).fails(Refusal.unknownRelation(name)));
+    }
+
+    /** With the rows in mind that are there already. */
+    private static List<Change> changes(Comparison comparison, Sequence sequence) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Create(new OfSequence(sequence)));
+        Sequences.numbered(comparison, sequence)
+                .forEach(column -> changes.add(new Continue(new OfSequence(sequence), column)));
+        return changes;
     }
 
     private static Drift extra(Sequence sequence) {
@@ -67,7 +84,7 @@ final class SequenceRule implements DriftRule {
                 .message("No entity takes numbers from the sequence "
                         + sequence.name().name() + ".")
                 .hint("use the repair only if no SQL takes numbers from it")
-                .repair("drop sequence " + Ddl.name(sequence.name()))
+                .repair(Repair.of(new Drop(new OfSequence(sequence))))
                 .consequence("nothing breaks");
     }
 }

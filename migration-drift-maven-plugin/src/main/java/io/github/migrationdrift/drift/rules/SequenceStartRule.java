@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
@@ -8,6 +7,10 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change.Alter;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfSequence;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,7 +40,7 @@ final class SequenceStartRule implements DriftRule {
                 .migrations("sequence start with " + found.start())
                 .message("The sequence " + found.name().name() + " starts with " + found.start()
                         + ", the stated initial value is " + wanted.start() + ".")
-                .repair("alter sequence " + Ddl.name(found.name()) + " start with " + wanted.start())
+                .repair(Repair.of(new Alter(new OfSequence(found), new OfSequence(wanted), Aspect.START)))
                 .consequence("nothing breaks; on a new database the first " + Sequences.user(comparison, wanted)
                         + " gets the number " + found.start() + ", unless a migration moves the sequence");
     }

@@ -7,9 +7,12 @@ import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Operation;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedSequence;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.SchemaObject.OfColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +49,22 @@ final class Sequences {
 
     private static Optional<Sequence> sequence(Map<ObjectName, Sequence> sequences, Column column) {
         return column.numbersItself() ? column.ownedSequence().map(sequences::get) : Optional.empty();
+    }
+
+    /** Integer columns of both sides that get its numbers. */
+    static List<OfColumn> numbered(Comparison comparison, Sequence sequence) {
+        List<OfColumn> columns = new ArrayList<>();
+        for (MappedSequence mapped : comparison.mapping().sequences(sequence.name())) {
+            for (MappedColumn column : comparison.mapping().columns(mapped.entity(), mapped.attribute())) {
+                comparison
+                        .keyedColumns()
+                        .filter(pair -> pair.tableName().equals(column.table())
+                                && pair.name().equals(column.column()))
+                        .filter(pair -> TypeFamily.of(pair.migrations().type()) == TypeFamily.INTEGER)
+                        .forEach(pair -> columns.add(new OfColumn(pair.tableName(), pair.migrations())));
+            }
+        }
+        return columns;
     }
 
     /** Taking a number from it. */

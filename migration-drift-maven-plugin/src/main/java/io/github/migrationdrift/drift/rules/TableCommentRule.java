@@ -1,12 +1,15 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
+import io.github.migrationdrift.repair.Aspect;
+import io.github.migrationdrift.repair.Change.Alter;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfTable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +40,8 @@ final class TableCommentRule implements DriftRule {
                         .map(text -> "comment " + Literals.quote(text))
                         .orElse("no comment"))
                 .message("The comment of the table " + pair.name().name() + " is not the declared one.")
-                .repair(pair.migrations().kind().isView() ? null : Ddl.commentOnTable(pair.name(), comment))
+                .repair(Repair.of(
+                        new Alter(new OfTable(pair.migrations()), new OfTable(pair.entities()), Aspect.COMMENT)))
                 .consequence("nothing breaks");
     }
 }

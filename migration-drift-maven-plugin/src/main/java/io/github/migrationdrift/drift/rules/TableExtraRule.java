@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.TableKind;
@@ -11,6 +10,9 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TableUsers;
 import io.github.migrationdrift.drift.TableUsers.TableUse;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfTable;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,13 +42,13 @@ final class TableExtraRule implements DriftRule {
                         .orElseGet(() -> drift(table)));
     }
 
-    /** Nothing is repaired: dropping the table would break who uses it. */
     private static Drift used(Table table, TableUse use) {
         boolean inCode = use.by() == TableUsers.By.CODE;
         return draft(inCode ? Finding.TABLE_EXTRA_NAMED : Finding.TABLE_EXTRA_OF_LIBRARY, table)
                 .message("No entity is stored in the " + table.kind().words() + " "
                         + table.name().name() + ", which "
                         + (inCode ? "is named in SQL by " : "is mapped by ") + use.where() + ".")
+                .repair(Repair.author("dropping the table would break who uses it"))
                 .consequence("nothing breaks; Hibernate neither reads nor writes its rows, and "
                         + (inCode
                                 ? "only that SQL shows whether its columns are right"
@@ -57,8 +59,7 @@ final class TableExtraRule implements DriftRule {
         return draft(Finding.TABLE_EXTRA, table)
                 .message("No entity is stored in the " + table.kind().words() + " "
                         + table.name().name() + ".")
-                .repair((table.kind() == TableKind.FOREIGN_TABLE ? "drop foreign table " : "drop table ")
-                        + Ddl.name(table.name()))
+                .repair(Repair.of(new Drop(new OfTable(table))))
                 .hint(table.kind() == TableKind.FOREIGN_TABLE ? MAP_IT : MAP_IT + "; the repair deletes its rows")
                 .consequence("nothing breaks; Hibernate neither reads nor writes its rows");
     }

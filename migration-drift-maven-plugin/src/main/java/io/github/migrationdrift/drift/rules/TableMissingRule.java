@@ -1,6 +1,5 @@
 package io.github.migrationdrift.drift.rules;
 
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.Comparison;
@@ -8,6 +7,9 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.repair.Change.Create;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfTable;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,8 +41,8 @@ final class TableMissingRule implements DriftRule {
                                 : "No migration creates the table " + name.name() + ".")
                 .repair(
                         ofPostgres
-                                ? null
-                                : Attachments.joined(Ddl.createTable(table), Attachments.of(comparison, table)))
+                                ? Repair.author("nobody makes a relation of PostgreSQL's own")
+                                : Repair.of(new Create(new OfTable(table))))
                 .consequence(Use.load(comparison.mapping(), name).fails(Refusal.unknownRelation(name)));
     }
 }

@@ -3,7 +3,6 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
-import io.github.migrationdrift.catalog.TableKind;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
@@ -11,6 +10,9 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Location;
 import io.github.migrationdrift.drift.Pairing;
+import io.github.migrationdrift.repair.Change.Rename;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfTable;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ final class TableRelocatedRule implements DriftRule {
                 .message("No migration creates the table " + wanted.name() + " in the schema " + wanted.schema()
                         + ", but there is " + Ddl.qualified(found) + difference(both)
                         + ", which no entity is stored in.")
-                .repair(repair(both, moved))
+                .repair(Repair.of(new Rename(new OfTable(both.migrations()), wanted)))
                 .consequence(Use.load(comparison.mapping(), wanted).fails(Refusal.unknownRelation(wanted)));
     }
 
@@ -57,22 +59,5 @@ final class TableRelocatedRule implements DriftRule {
 
     private static Set<String> columns(Table table) {
         return table.columns().stream().map(column -> column.name()).collect(Collectors.toSet());
-    }
-
-    private static String repair(Pairing.Pair<Table> both, boolean moved) {
-        Table found = both.migrations();
-        String alter = "alter " + alterable(found.kind()) + " " + Ddl.name(found.name());
-        return moved
-                ? alter + " set schema " + Ddl.quote(both.entities().name().schema())
-                : alter + " rename to " + Ddl.quote(both.entities().name().name());
-    }
-
-    private static String alterable(TableKind kind) {
-        return switch (kind) {
-            case VIEW -> "view";
-            case MATERIALIZED_VIEW -> "materialized view";
-            case FOREIGN_TABLE -> "foreign table";
-            default -> "table";
-        };
     }
 }

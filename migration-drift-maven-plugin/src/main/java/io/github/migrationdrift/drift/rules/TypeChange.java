@@ -12,15 +12,20 @@ import static io.github.migrationdrift.drift.rules.TypeFamily.TEXT;
 import static io.github.migrationdrift.drift.rules.TypeFamily.TIMESTAMP;
 import static io.github.migrationdrift.drift.rules.TypeFamily.ZONED_TIMESTAMP;
 
-import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Ddl;
-import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.Conversion;
+import io.github.migrationdrift.repair.Hazard;
+import io.github.migrationdrift.repair.Repair;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +34,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that give a column another type and keep what is in it, as far as it can be converted. Defaults and
- * checks that PostgreSQL could not convert are written anew.
+ * How the values of a column become those of another type, as far as they can be converted. Defaults and checks that
+ * PostgreSQL could not convert are written anew.
  */
 final class TypeChange {
     private static final Set<TypeFamily> NUMBERS = Set.of(INTEGER, NUMERIC, FLOAT);
@@ -40,8 +45,6 @@ final class TypeChange {
             Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
     private static final Set<String> TIMES = Set.of("time", "timetz", "timestamp", "timestamptz", "interval");
-
-    private static final Pattern NEXTVAL = Pattern.compile("nextval\\('((?:[^']|'')+)'::regclass\\)");
 
     private static final Pattern LITERAL = Pattern.compile("('(?:[^']|'')*')::[^']*");
 
@@ -67,46 +70,73 @@ final class TypeChange {
     }
 
     /** Nothing can be altered in a column of a view, and nobody but the author knows what some values become. */
-    static @Nullable String sql(ColumnPair pair, Optional<MappedColumn> attribute) {
-        return pair.table().migrations().kind().isView() ? null : new TypeChange(pair, attribute).sql();
-    }
-
-    private @Nullable String sql() {
-        String type = "type " + wanted.shortDefinition();
-        List<String> statements = new ArrayList<>();
-        if (convertsByItself()) {
-            statements.add(ColumnRepairs.alter(pair, type));
-            ownSequence()
-                    .ifPresent(name -> statements.add("alter sequence " + name + " as " + wanted.shortDefinition()));
-        } else {
-            String converted = converted(Ddl.quote(pair.name()));
-            if (converted == null) {
-                return null;
-            }
-            Optional<String> oldDefault = pair.migrations().defaultExpression();
-            if (oldDefault.isPresent()) {
-                statements.add(ColumnRepairs.alter(pair, "drop default"));
-            }
-            statements.add(ColumnRepairs.alter(pair, type + " using " + converted));
-            pair.entities()
-                    .defaultExpression()
-                    .or(() -> oldDefault
-                            .filter(text -> !text.startsWith("nextval("))
-                            .flatMap(text ->
-                                    Optional.ofNullable(isInstantWithoutZone() ? text : converted(literal(text)))))
-                    .ifPresent(text -> statements.add(ColumnRepairs.alter(pair, "set default " + text)));
+    static Repair repair(MappingIndex mapping, ColumnPair pair, Change... others) {
+        if (pair.table().migrations().kind().isView()) {
+            return Repairs.ofView();
         }
-        return String.join("; ", checksOfOtherValues() ? withNewChecks(statements) : statements);
+        TypeChange change = new TypeChange(pair, mapping.column(pair.tableName(), pair.name()));
+        if (change.from == TEXT && change.to == LARGE_OBJECT) {
+            return Repair.author("the text holds the numbers of large objects, or is the value itself: "
+                    + "without @Lob the attribute would be stored in the column as it is");
+        }
+        Optional<Conversion> conversion = change.conversion();
+        if (conversion.isEmpty()) {
+            return Repair.author("nobody but the author knows what the values become");
+        }
+        List<Change> changes = new ArrayList<>(List.of(others));
+        changes.add(Repairs.change(pair, conversion.get()));
+        return Repair.of(changes);
     }
 
-    /** That of a serial column, which keeps its type; an identity takes its sequence along. */
-    private Optional<String> ownSequence() {
-        return pair.migrations()
+    private Optional<Conversion> conversion() {
+        if (convertsByItself()) {
+            return Optional.of(Conversion.implicit(checksOfOtherValues(), hazards()));
+        }
+        return Optional.ofNullable(converted(Ddl.quote(pair.name())))
+                .map(using ->
+                        new Conversion(Optional.of(using), false, newDefault(), checksOfOtherValues(), hazards()));
+    }
+
+    /** Of a default, PostgreSQL converts only what needs no expression. */
+    private Optional<String> newDefault() {
+        return pair.entities()
                 .defaultExpression()
-                .filter(text -> from == INTEGER && to == INTEGER)
-                .map(NEXTVAL::matcher)
-                .filter(Matcher::matches)
-                .map(sequence -> sequence.group(1).replace("''", "'"));
+                .or(() -> pair.migrations()
+                        .defaultExpression()
+                        .filter(text -> !text.startsWith("nextval("))
+                        .flatMap(text -> Optional.ofNullable(isOtherZone() ? text : converted(literal(text)))));
+    }
+
+    private Set<Hazard> hazards() {
+        Set<Hazard> hazards = EnumSet.of(Hazard.REWRITES_TABLE);
+        if (losesDigits()
+                || losesTime()
+                || isOtherZone()
+                || (NUMBERS.contains(from) && NUMBERS.contains(to) && from != to)) {
+            hazards.add(Hazard.CHANGES_VALUES);
+        }
+        boolean mayNotFit = from != to || isShorter(wanted.length(), found.length()) || isSmaller();
+        if ((mayNotFit && to != TEXT) || isShorter(wanted.length(), found.length())) {
+            hazards.add(Hazard.FAILS_ON_EXISTING_ROWS);
+        }
+        return hazards;
+    }
+
+    private boolean isSmaller() {
+        return NUMBERS.contains(to) && TypeFamily.wholeDigits(wanted) < TypeFamily.wholeDigits(found);
+    }
+
+    private boolean losesDigits() {
+        return isShorter(wanted.scale(), found.scale()) || isShorter(wanted.timePrecision(), found.timePrecision());
+    }
+
+    private boolean losesTime() {
+        return to == DATE && (from == TIMESTAMP || from == ZONED_TIMESTAMP);
+    }
+
+    /** Whether the wanted limit is below what the column may hold, which may be without any. */
+    private static boolean isShorter(OptionalInt limit, OptionalInt present) {
+        return limit.isPresent() && limit.getAsInt() < present.orElse(Integer.MAX_VALUE);
     }
 
     private boolean checksOfOtherValues() {
@@ -115,27 +145,10 @@ final class TypeChange {
         return !wanted.name().equals(found.name()) && !alike && !comparable;
     }
 
-    /** Checks that compare the column with values of the old type make way for those of the entities. */
-    private List<String> withNewChecks(List<String> statements) {
-        return Stream.of(
-                        checks(pair.table().migrations())
-                                .map(check -> Ddl.dropConstraint(pair.tableName(), check.name())),
-                        statements.stream(),
-                        checks(pair.table().entities()).map(check -> Ddl.addCheck(pair.tableName(), check)))
-                .flatMap(parts -> parts)
-                .toList();
-    }
-
     /** A default without the cast to the old type, or in parentheses. */
     private static String literal(String text) {
         Matcher string = LITERAL.matcher(text);
         return string.matches() ? string.group(1) : "(" + text + ")";
-    }
-
-    private Stream<CheckConstraint> checks(Table table) {
-        return table.checks().stream()
-                .filter(check ->
-                        check.columns().contains(pair.name()) && pair.table().shares(check.columns()));
     }
 
     private boolean convertsByItself() {
@@ -151,19 +164,20 @@ final class TypeChange {
         boolean ofEnum = !enumConstants.isEmpty();
         return from == to
                 || (NUMBERS.contains(from) && NUMBERS.contains(to))
-                || (DAYS.contains(from) && DAYS.contains(to) && !isInstantWithoutZone())
-                || Set.of(INTEGER, LARGE_OBJECT).equals(Set.of(from, to))
+                || (DAYS.contains(from) && DAYS.contains(to) && !isOtherZone())
+                || EnumSet.of(INTEGER, LARGE_OBJECT).equals(EnumSet.of(from, to))
                 || (to == TEXT && from != BINARY && from != LARGE_OBJECT && !(from == INTEGER && ofEnum));
     }
 
-    private boolean isInstantWithoutZone() {
-        return from == TIMESTAMP && to == ZONED_TIMESTAMP && INSTANTS.contains(javaType);
+    /** By itself PostgreSQL would take the time zone of whoever runs the migration. */
+    private boolean isOtherZone() {
+        return (from == TIMESTAMP && to == ZONED_TIMESTAMP) || (from == ZONED_TIMESTAMP && to == TIMESTAMP);
     }
 
     /** The expression in the wanted type, where there is an obvious one. */
     private @Nullable String converted(String value) {
         String type = wanted.shortDefinition();
-        if (isInstantWithoutZone()) {
+        if (isOtherZone()) {
             return value + " at time zone 'UTC'";
         }
         if (wanted.array() || found.array()) {
@@ -173,7 +187,8 @@ final class TypeChange {
             return "(" + constants() + ")[" + value + " + 1]::" + type;
         }
         if (!enumConstants.isEmpty() && to == INTEGER && !NUMBERS.contains(from)) {
-            return "array_position(" + constants() + ", " + value + "::text) - 1";
+            return "case when " + value + "::text ~ '^[0-9]+$' then " + value + "::text::" + type
+                    + " else array_position(" + constants() + ", " + value + "::text) - 1 end";
         }
         return switch (to) {
             case BOOLEAN -> NUMBERS.contains(from) ? value + " <> 0" : fromText(value, type);
@@ -193,7 +208,10 @@ final class TypeChange {
                     ? value + "::text[]::" + type
                     : value + "::" + type;
         }
-        boolean ofElement = wanted.array() && (from == to || from == TEXT || to == TEXT);
+        if (wanted.array() && from == TEXT) {
+            return value + "::" + type;
+        }
+        boolean ofElement = wanted.array() && (from == to || to == TEXT);
         return ofElement ? "case when " + value + " is not null then array[" + value + "]::" + type + " end" : null;
     }
 
@@ -224,7 +242,6 @@ final class TypeChange {
 
     private @Nullable String largeObject(String value) {
         return switch (from) {
-            case TEXT -> "lo_from_bytea(0, convert_to(" + value + ", 'UTF8'))";
             case BINARY -> "lo_from_bytea(0, " + value + ")";
             default -> null;
         };

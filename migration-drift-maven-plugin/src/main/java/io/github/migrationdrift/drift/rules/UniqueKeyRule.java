@@ -1,9 +1,7 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.Column;
-import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.Index;
-import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.drift.Comparison;
@@ -17,13 +15,16 @@ import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Change.Drop;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.SchemaObject.OfIndex;
+import io.github.migrationdrift.repair.SchemaObject.OfUniqueKey;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Columns that one side keeps unique and the other does not. Constraint or index, and its name, do not matter. */
@@ -104,7 +105,7 @@ final class UniqueKeyRule implements DriftRule {
                 .migrations(nearMiss(pair.migrations(), key))
                 .message("Nothing keeps " + String.join(", ", key.columns()) + " of "
                         + pair.name().name() + " unique.")
-                .repair(withoutPlainIndexes(pair, key) + Ddl.addUnique(pair.name(), key))
+                .repair(Repairs.replace(plainIndexes(pair, key), List.of(new OfUniqueKey(pair.name(), key))))
                 .consequence("two " + comparison.mapping().entityLabel(pair.name()) + " rows with the same "
                         + String.join(", ", key.columns())
                         + " can be stored; a lookup that expects one row then fails");
@@ -120,15 +121,14 @@ final class UniqueKeyRule implements DriftRule {
     }
 
     /** An index on the same columns is not needed any more. */
-    private static String withoutPlainIndexes(TablePair pair, UniqueKey key) {
+    private static List<OfIndex> plainIndexes(TablePair pair, UniqueKey key) {
         return pair.migrations().indexes().stream()
                 .filter(Indexes::declarable)
                 .filter(index -> Indexes.plainColumns(index)
                         .filter(names -> ColumnLists.haveTheSame(names, key.columns()))
                         .isPresent())
-                .map(index ->
-                        "drop index " + Ddl.name(new ObjectName(pair.name().schema(), index.name())) + "; ")
-                .collect(Collectors.joining());
+                .map(index -> new OfIndex(pair.name(), index))
+                .toList();
     }
 
     private static String nearMiss(Table table, UniqueKey key) {
@@ -141,9 +141,6 @@ final class UniqueKeyRule implements DriftRule {
     }
 
     private static Drift extra(Comparison comparison, TablePair pair, UniqueKey key) {
-        String drop = key.constraint()
-                ? "alter table " + Ddl.name(pair.name()) + " drop constraint " + Ddl.quote(key.name())
-                : "drop index " + Ddl.name(new ObjectName(pair.name().schema(), key.name()));
         boolean implied = isImplied(pair.entities(), key);
         return DriftDraft.onTable(implied ? Finding.UNIQUE_EXTRA_IMPLIED : Finding.UNIQUE_EXTRA, pair.name())
                 .object(key.name())
@@ -152,7 +149,7 @@ final class UniqueKeyRule implements DriftRule {
                 .migrations(describe(key))
                 .message("Only the migrations keep " + String.join(", ", key.columns()) + " of "
                         + pair.name().name() + " unique.")
-                .repair(drop)
+                .repair(Repair.of(new Drop(new OfUniqueKey(pair.name(), key))))
                 .consequence(
                         implied
                                 ? Consequence.NONE
@@ -186,6 +183,9 @@ final class UniqueKeyRule implements DriftRule {
                         .entities(describe(both.entities()))
                         .migrations(describe(both.migrations()))
                         .message("The unique key " + both.migrations().name() + ": " + finding.when() + ".")
+                        .repair(Repairs.replace(
+                                new OfUniqueKey(pair.name(), both.migrations()),
+                                new OfUniqueKey(pair.name(), both.entities())))
                         .consequence(consequence(pair, both, finding)));
     }
 

@@ -82,6 +82,14 @@ class RefusalTest {
                 List.of(),
                 List.of());
         return new Catalog(
-                version, List.of("public"), List.of(table), List.of(), List.of(), List.of(), List.of(), List.of());
+                version,
+                List.of("public"),
+                List.of(table),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -101,6 +101,14 @@ class TypeConsequenceTest {
                 List.of(),
                 List.of());
         return new Catalog(
-                "18.6", List.of("public"), List.of(table), List.of(), List.of(), List.of(), List.of(), List.of());
+                "18.6",
+                List.of("public"),
+                List.of(table),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * What PostgreSQL makes of a value for a column of another type: where the driver sends texts without a type
  * ({@code stringtype=unspecified}), it takes them for the column's own; and it applies the casts that migrations create.
  */
-record Conversion(Comparison comparison, ColumnPair pair) {
+record AutomaticConversion(Comparison comparison, ColumnPair pair) {
     /** The driver sends every text as one of these, unless told otherwise. */
     private static final ObjectName VARCHAR = new ObjectName("pg_catalog", "varchar");
 

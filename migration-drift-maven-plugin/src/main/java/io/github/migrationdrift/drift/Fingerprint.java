@@ -1,0 +1,51 @@
+package io.github.migrationdrift.drift;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Identifies a drift from run to run: what was found, where, and what both sides say of it. Wording, lines and files do
+ * not count, nor does how a version of PostgreSQL prints an expression; a definition that changes makes another drift.
+ */
+final class Fingerprint {
+    private static final Pattern CAST = Pattern.compile("::(?:\"[^\"]+\"|[a-z_]\\w*)(?:\\.(?:\"[^\"]+\"|\\w+))?"
+            + "(?: (?:varying|precision|(?:with|without) time zone))?(?:\\(\\d+(?:,\\s*-?\\d+)?\\))?(?:\\[])*");
+    private static final Pattern DOUBLED = Pattern.compile("\\(\\(([^()]*)\\)\\)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int BYTES = 8;
+
+    private Fingerprint() {}
+
+    static String of(Drift drift) {
+        String parts = String.join(
+                "\n",
+                drift.finding().name(),
+                drift.location().path(),
+                String.join(",", drift.columns()),
+                canonical(drift.entitiesDefinition()),
+                canonical(drift.migrationsDefinition()));
+        return HexFormat.of().formatHex(digest(parts), 0, BYTES);
+    }
+
+    private static String canonical(Optional<String> definition) {
+        String text = CAST.matcher(definition.orElse("")).replaceAll("");
+        String before;
+        do {
+            before = text;
+            text = DOUBLED.matcher(text).replaceAll("($1)");
+        } while (!text.equals(before));
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

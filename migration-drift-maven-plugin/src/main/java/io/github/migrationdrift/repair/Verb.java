@@ -1,0 +1,10 @@
+package io.github.migrationdrift.repair;
+
+/** What a statement does to its object. */
+public enum Verb {
+    CREATE,
+    ALTER,
+    RENAME,
+    VALIDATE,
+    DROP
+}

@@ -1,0 +1,260 @@
+package io.github.migrationdrift.repair;
+
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.CatalogReader;
+import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.testing.SharedPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Proves repairs by doing them: on a copy of the migrated database with rows in it, they are run and the copy is compared
+ * again. What was to be repaired must be gone, nothing new may have come, and rows that no hazard speaks of must be as
+ * they were.
+ */
+public final class RepairProof {
+    /** What a rename, or a schema that was missing, hid before is told, and repaired, once it is done. */
+    private static final int ROUNDS = 3;
+
+    private static final Set<String> HIDING =
+            Set.of("table.renamed", "table.schema", "column.renamed", "schema.missing", "enum-type.missing");
+
+    private final Comparing comparing;
+    private final Catalog entities;
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> revealed = new TreeSet<>();
+    private final Set<String> mayBeRevealed;
+    private boolean truncated;
+    private final Set<ObjectName> alteredTypes = new HashSet<>();
+    private final Set<ObjectName> touched = new HashSet<>();
+
+    /** Compares a database with what the entities say. */
+    @FunctionalInterface
+    public interface Comparing {
+        List<Drift> drifts(JdbcTarget migrated) throws Exception;
+    }
+
+    private RepairProof(Comparing comparing, Catalog entities, Set<String> mayBeRevealed) {
+        this.mayBeRevealed = mayBeRevealed;
+        this.comparing = comparing;
+        this.entities = entities;
+    }
+
+    /**
+     * What is wrong with the repairs of these drifts, all together; empty where they do what they say.
+     *
+     * @param mayBeRevealed findings that are told only once others are repaired
+     */
+    public static List<String> faults(
+            JdbcTarget migrated,
+            JdbcTarget expected,
+            List<Drift> drifts,
+            Set<String> mayBeRevealed,
+            Comparing comparing)
+            throws Exception {
+        if (drifts.stream().noneMatch(drift -> drift.repair() instanceof Plan)) {
+            return List.of();
+        }
+        JdbcTarget copy = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
+        try {
+            RepairProof proof = new RepairProof(comparing, read(expected), mayBeRevealed);
+            proof.prove(copy, drifts);
+            if (!proof.revealed.equals(mayBeRevealed)) {
+                proof.faults.add("expected to reveal " + mayBeRevealed + ", but: " + proof.revealed);
+            }
+            return proof.faults;
+        } finally {
+            SharedPostgres.drop(copy);
+        }
+    }
+
+    private static Catalog read(JdbcTarget database) throws Exception {
+        try (Connection connection = database.connect()) {
+            return CatalogReader.read(connection);
+        }
+    }
+
+    private void prove(JdbcTarget copy, List<Drift> drifts) throws Exception {
+        Catalog before = read(copy);
+        Map<ObjectName, List<String>> rows;
+        try (Connection connection = copy.connect()) {
+            SampleRows.fill(connection, before, entities);
+            rows = rows(connection, before);
+        }
+        List<Drift> left = drifts;
+        boolean hid = true;
+        for (int round = 0; round < ROUNDS && hid && left.stream().anyMatch(RepairProof::isPlanned); round++) {
+            List<Drift> earlier = left;
+            hid = earlier.stream().anyMatch(drift -> HIDING.contains(drift.code()));
+            apply(copy, earlier);
+            if (!faults.isEmpty()) {
+                return;
+            }
+            left = comparing.drifts(copy);
+            expectFewer(earlier, left);
+        }
+        try (Connection connection = copy.connect()) {
+            compareRows(rows, connection, before, read(copy));
+        }
+    }
+
+    private static boolean isPlanned(Drift drift) {
+        return drift.repair() instanceof Plan;
+    }
+
+    private void apply(JdbcTarget copy, List<Drift> drifts) throws Exception {
+        List<Step> steps = together(read(copy), drifts);
+        try (Connection connection = copy.connect();
+                Statement statement = connection.createStatement()) {
+            for (Step step : steps) {
+                run(statement, step);
+            }
+        }
+    }
+
+    /** All that the drifts ask for at once: it may be less, and in another order, than one repair after the other. */
+    private List<Step> together(Catalog migrations, List<Drift> drifts) {
+        List<Change> changes = new ArrayList<>();
+        for (Drift drift : drifts) {
+            if (drift.repair() instanceof Plan plan) {
+                changes.addAll(plan.changes());
+            }
+        }
+        Repair all = new PostgresSteps(migrations, entities, changes).plan(changes);
+        if (all instanceof Plan plan) {
+            return plan.steps();
+        }
+        faults.add("cannot be done together: " + all);
+        return List.of();
+    }
+
+    private void run(Statement statement, Step step) {
+        if (step.hazards().stream()
+                .anyMatch(hazard -> hazard != Hazard.REWRITES_TABLE && hazard != Hazard.BUILDS_INDEX)) {
+            touched.add(step.object().name());
+        }
+        if (step.object().kind() == ObjectId.Kind.TYPE) {
+            alteredTypes.add(step.object().name());
+        }
+        try {
+            statement.execute(step.sql());
+        } catch (SQLException e) {
+            if (!step.hazards().contains(Hazard.FAILS_ON_EXISTING_ROWS)) {
+                faults.add("fails without a word of it: " + step.sql() + ": " + e.getMessage());
+                return;
+            }
+            withoutOffendingRows(statement, step);
+        }
+    }
+
+    /** What a person would have to see to first. */
+    private void withoutOffendingRows(Statement statement, Step step) {
+        String table = Ddl.name(step.object().name());
+        try {
+            statement.execute("truncate " + table + " cascade");
+            statement.execute(step.sql());
+            touched.addAll(List.of(step.object().name()));
+            truncated = true;
+        } catch (SQLException e) {
+            faults.add("fails even without rows: " + step.sql() + ": " + e.getMessage());
+        }
+    }
+
+    private void expectFewer(List<Drift> before, List<Drift> after) {
+        boolean hid = before.stream().anyMatch(drift -> HIDING.contains(drift.code()));
+        Map<String, Drift> known =
+                before.stream().collect(Collectors.toMap(RepairProof::place, drift -> drift, (one, other) -> one));
+        for (Drift drift : after) {
+            Drift same = known.get(place(drift));
+            if (same != null && isPlanned(same)) {
+                faults.add("still there: " + place(drift) + " after "
+                        + same.repair().statements());
+            } else if (same == null && mayBeRevealed.contains(drift.finding().name())) {
+                revealed.add(drift.finding().name());
+            } else if (same == null && !hid) {
+                faults.add("new: " + place(drift) + " (" + drift.message() + ") after "
+                        + before.stream()
+                                .flatMap(other -> other.repair().statements().stream())
+                                .toList());
+            }
+        }
+    }
+
+    private static String place(Drift drift) {
+        return drift.finding() + " " + drift.location().path() + " " + drift.columns();
+    }
+
+    private static Map<ObjectName, List<String>> rows(Connection connection, Catalog catalog) throws Exception {
+        Map<ObjectName, List<String>> rows = new HashMap<>();
+        for (Table table : catalog.tables()) {
+            if (table.kind().hasKeys()) {
+                rows.put(
+                        table.name(),
+                        rows(
+                                connection,
+                                table.name(),
+                                table.columns().stream().map(Column::name).toList()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> rows(Connection connection, ObjectName table, List<String> columns) throws Exception {
+        String list = columns.stream().map(Ddl::quote).collect(Collectors.joining(", "));
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select row(" + list + ")::text from " + Ddl.name(table) + " order by 1")) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
+    }
+
+    /** Tables of which no statement said that it may touch rows or values. */
+    private void compareRows(Map<ObjectName, List<String>> rows, Connection connection, Catalog before, Catalog after)
+            throws Exception {
+        Map<ObjectName, Table> now = after.tablesByName();
+        for (Table table : before.tables()) {
+            Table same = now.get(table.name());
+            boolean comparable = same != null
+                    && !truncated
+                    && !touched.contains(table.name())
+                    && rows.containsKey(table.name())
+                    && table.columns().stream()
+                            .allMatch(column -> same.column(column.name())
+                                    .filter(other -> other.type().equals(column.type()))
+                                    .filter(other ->
+                                            !alteredTypes.contains(other.type().name()))
+                                    .filter(other ->
+                                            other.generationExpression().equals(column.generationExpression()))
+                                    .isPresent());
+            if (comparable) {
+                List<String> present = rows(
+                        connection,
+                        table.name(),
+                        table.columns().stream().map(Column::name).toList());
+                if (!present.equals(rows.get(table.name()))) {
+                    faults.add("rows of " + table.name() + " are not what they were: " + rows.get(table.name())
+                            + " became " + present);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Book {
+    @Id
+    Long id;
+}
