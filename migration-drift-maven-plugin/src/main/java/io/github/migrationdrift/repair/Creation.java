@@ -371,11 +371,10 @@ final class Creation {
 
     /** Nobody misses a foreign key that could not have stood: it comes with what was in its way. */
     private void wantWhatHasGroundNow(TypesAfter types) {
-        for (Table table : schemas.entities().tables()) {
-            for (ForeignKey key : table.foreignKeys()) {
-                boolean concerned = draft.concerns(table.name()) || draft.concerns(key.target());
-                if (concerned && !has(table.name(), key) && !hadGround(types, table.name(), key)) {
-                    draft.want(table.name(), key);
+        for (ObjectName table : draft.concerned()) {
+            for (Schemas.Reference wanted : schemas.wantedReferences(table)) {
+                if (!has(wanted.table(), wanted.key()) && !hadGround(types, wanted.table(), wanted.key())) {
+                    draft.want(wanted.table(), wanted.key());
                 }
             }
         }

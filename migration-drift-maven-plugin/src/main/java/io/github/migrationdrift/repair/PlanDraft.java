@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A plan being put together. Whatever is asked for twice is done once. */
 final class PlanDraft {
@@ -24,9 +25,11 @@ final class PlanDraft {
     /** A foreign key that is to be there in the end, if both its tables are. */
     record Wanted(ObjectName table, ForeignKey key, boolean restored) {}
 
-    /** Whether a statement is about the table, or about what belongs to it. */
-    boolean concerns(ObjectName table) {
-        return steps.values().stream().anyMatch(step -> step.object().name().equals(table));
+    /** The tables, views and others that statements are about, or about what belongs to them. */
+    Set<ObjectName> concerned() {
+        return steps.values().stream()
+                .map(step -> step.object().name())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether nobody has begun with the object before. */

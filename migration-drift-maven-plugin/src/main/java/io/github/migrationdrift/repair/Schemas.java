@@ -28,8 +28,9 @@ final class Schemas {
     private final Set<ObjectName> sequences;
     private final Map<ObjectName, List<Dependent>> dependents;
     private final Map<ObjectName, List<Reference>> references = new HashMap<>();
+    private final Map<ObjectName, List<Reference>> wantedReferences = new HashMap<>();
 
-    /** A foreign key of the migrations. */
+    /** A foreign key and its table. */
     record Reference(ObjectName table, ForeignKey key) {}
 
     Schemas(Catalog migrations, Catalog entities) {
@@ -43,11 +44,20 @@ final class Schemas {
         dependents = migrations.dependents().stream().collect(Collectors.groupingBy(Dependent::relation));
         for (Table table : migrations.tables()) {
             for (ForeignKey key : table.foreignKeys()) {
-                references
-                        .computeIfAbsent(key.target(), target -> new ArrayList<>())
-                        .add(new Reference(table.name(), key));
+                add(references, key.target(), new Reference(table.name(), key));
             }
         }
+        for (Table table : entities.tables()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                Reference reference = new Reference(table.name(), key);
+                add(wantedReferences, table.name(), reference);
+                add(wantedReferences, key.target(), reference);
+            }
+        }
+    }
+
+    private static void add(Map<ObjectName, List<Reference>> references, ObjectName table, Reference reference) {
+        references.computeIfAbsent(table, name -> new ArrayList<>()).add(reference);
     }
 
     private static Set<ObjectName> typeNames(Catalog catalog) {
@@ -98,6 +108,11 @@ final class Schemas {
     /** What hangs on the relation in the migrated database. */
     List<Dependent> dependents(ObjectName relation) {
         return dependents.getOrDefault(relation, List.of());
+    }
+
+    /** The foreign keys of the entities that start from the table or point to it. */
+    List<Reference> wantedReferences(ObjectName table) {
+        return wantedReferences.getOrDefault(table, List.of());
     }
 
     /** The foreign keys of the migrations that point to the table. */

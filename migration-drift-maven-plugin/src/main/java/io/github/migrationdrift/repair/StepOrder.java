@@ -72,10 +72,16 @@ final class StepOrder {
         }
     }
 
+    /** Statements about one object keep their order, once it is made. */
+    private static boolean isBefore(Step earlier, Step step) {
+        return !earlier.object().equals(step.object()) || (earlier.verb() == Verb.CREATE && step.verb() != Verb.CREATE);
+    }
+
     private void wait(int step, Set<ObjectId> objects, Map<ObjectId, List<Integer>> first) {
         for (ObjectId object : objects) {
             for (int earlier : first.getOrDefault(object, List.of())) {
-                if (earlier != step && after.get(earlier).add(step)) {
+                if (isBefore(steps.get(earlier), steps.get(step))
+                        && after.get(earlier).add(step)) {
                     waitsFor[step]++;
                 }
             }

@@ -24,24 +24,22 @@ with dependent as (
     select distinct d.refobjid, d.refobjsubid, 'FUNCTION', d.refobjid, f.oid::regprocedure::text
     from pg_catalog.pg_depend d
     join pg_catalog.pg_proc f on d.classid = 'pg_catalog.pg_proc'::regclass and f.oid = d.objid
-    where d.refclassid = 'pg_catalog.pg_class'::regclass)
-select
-    rn.nspname as schema,
-    relation.relname as name,
-    a.attname as column_name,
-    dependent.kind,
-    own.nspname as owner_schema,
-    owner.relname as owner_name,
-    case
-        when dependent.kind in ('VIEW', 'MATERIALIZED_VIEW')
-            then replace(lower(dependent.kind), '_', ' ') || ' ' || owner.relname
-        when dependent.kind = 'FUNCTION' then 'function ' || dependent.part
-        else lower(dependent.kind) || ' ' || dependent.part || ' on ' || owner.relname
-    end as words,
-    case when dependent.kind in ('VIEW', 'MATERIALIZED_VIEW') then
+    where d.refclassid = 'pg_catalog.pg_class'::regclass),
+view as (
+    select distinct dependent.owner, replace(lower(dependent.kind), '_', ' ') as kind
+    from dependent
+    join pg_catalog.pg_class c on c.oid = dependent.owner
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where dependent.kind in ('VIEW', 'MATERIALIZED_VIEW')
+      and n.nspname !~ '^pg_'
+      and n.nspname <> 'information_schema'),
+-- Each view once, however many columns it reads.
+definition as materialized (
+    select
+        view.owner,
         array[format(
             'create %s %I.%I%s as%s',
-            replace(lower(dependent.kind), '_', ' '),
+            view.kind,
             own.nspname,
             owner.relname,
             ' with (' || array_to_string(owner.reloptions, ', ') || ')',
@@ -65,7 +63,7 @@ select
             select format(
                 'comment on %s is %L',
                 case when c.objsubid = 0
-                    then format('%s %I.%I', replace(lower(dependent.kind), '_', ' '), own.nspname, owner.relname)
+                    then format('%s %I.%I', view.kind, own.nspname, owner.relname)
                     else format('column %I.%I.%I', own.nspname, owner.relname, ca.attname)
                 end,
                 c.description)
@@ -85,13 +83,30 @@ select
             left join pg_catalog.pg_roles g on g.oid = acl.grantee
             where acl.grantee <> owner.relowner
             group by g.rolname, acl.is_grantable
-            order by g.rolname)
-    else array[]::text[] end as definition
+            order by g.rolname) as statements
+    from view
+    join pg_catalog.pg_class owner on owner.oid = view.owner
+    join pg_catalog.pg_namespace own on own.oid = owner.relnamespace)
+select
+    rn.nspname as schema,
+    relation.relname as name,
+    a.attname as column_name,
+    dependent.kind,
+    own.nspname as owner_schema,
+    owner.relname as owner_name,
+    case
+        when dependent.kind in ('VIEW', 'MATERIALIZED_VIEW')
+            then replace(lower(dependent.kind), '_', ' ') || ' ' || owner.relname
+        when dependent.kind = 'FUNCTION' then 'function ' || dependent.part
+        else lower(dependent.kind) || ' ' || dependent.part || ' on ' || owner.relname
+    end as words,
+    coalesce(definition.statements, array[]::text[]) as definition
 from dependent
 join pg_catalog.pg_class relation on relation.oid = dependent.relation
 join pg_catalog.pg_namespace rn on rn.oid = relation.relnamespace
 join pg_catalog.pg_class owner on owner.oid = dependent.owner
 join pg_catalog.pg_namespace own on own.oid = owner.relnamespace
+left join definition on definition.owner = dependent.owner
 left join pg_catalog.pg_attribute a on a.attrelid = dependent.relation and a.attnum = dependent.number and dependent.number > 0
 where rn.nspname !~ '^pg_'
   and rn.nspname <> 'information_schema'

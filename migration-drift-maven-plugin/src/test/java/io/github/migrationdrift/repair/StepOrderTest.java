@@ -47,6 +47,17 @@ class StepOrderTest {
     }
 
     @Test
+    void keepsSeveralStatementsAboutWhatIsMade() {
+        Step create =
+                Step.of(Phase.TABLE, BOOK, Verb.CREATE, "create table book").needing(Set.of(MOOD));
+        Step index = Step.of(Phase.TABLE, BOOK, Verb.ALTER, "create index on book (mood)")
+                .needing(Set.of(BOOK));
+        Step comment = Step.of(Phase.TABLE, BOOK, Verb.ALTER, "comment on table book is 'x'")
+                .needing(Set.of(BOOK));
+        assertThat(StepOrder.of(List.of(create, index, comment))).hasValue(List.of(create, index, comment));
+    }
+
+    @Test
     void findsNoOrderOfStatementsThatWaitForEachOther() {
         Step book = Step.of(Phase.TABLE, BOOK, Verb.CREATE, "create table book").needing(Set.of(SHELF));
         Step shelf =
