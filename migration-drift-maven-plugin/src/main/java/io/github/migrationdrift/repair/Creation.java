@@ -75,9 +75,12 @@ final class Creation {
         }
     }
 
-    /** The schema with what the entities keep there: as long as it is missing, nobody misses that. */
+    /**
+     * The schema with what the entities keep there: as long as it is missing, nobody misses that. It may have been made
+     * for the check alone.
+     */
     private void createSchema(String name) {
-        requireSchema(name);
+        makeSchema(name);
         for (Table table : schemas.entities().tables()) {
             if (table.name().schema().equals(name)) {
                 createTable(table);
@@ -91,8 +94,14 @@ final class Creation {
     }
 
     private void requireSchema(String name) {
+        if (!schemas.hasSchema(name)) {
+            makeSchema(name);
+        }
+    }
+
+    private void makeSchema(String name) {
         ObjectId id = ObjectId.schema(name);
-        if (!schemas.hasSchema(name) && draft.begin(id)) {
+        if (draft.begin(id)) {
             draft.add(Step.of(Phase.SCHEMA, id, Verb.CREATE, "create schema " + Ddl.quote(name))
                     .locking(Lock.NONE));
         }

@@ -5,7 +5,7 @@ public enum Hazard {
     /** Rows, or what is in a column, are gone for good. */
     DELETES_DATA("deletes data"),
     /** PostgreSQL refuses it while rows are there that the statement's precondition finds. */
-    FAILS_ON_EXISTING_ROWS("fails on existing rows"),
+    FAILS_ON_EXISTING_ROWS("may fail on existing rows"),
     /** Values are another afterwards: rounded, cut or written in another form. */
     CHANGES_VALUES("changes values"),
     /** Every row is written anew, and nobody reads or writes meanwhile. */

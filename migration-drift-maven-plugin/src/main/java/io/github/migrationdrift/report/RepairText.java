@@ -6,6 +6,7 @@ import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.repair.Step;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A repair as a person would write it down. */
@@ -13,6 +14,9 @@ final class RepairText {
     /** What costs rows or values is said with the statement; what costs time, only in the report's file. */
     private static final Set<Hazard> SAID =
             Set.of(Hazard.DELETES_DATA, Hazard.FAILS_ON_EXISTING_ROWS, Hazard.CHANGES_VALUES, Hazard.BREAKS_DEPENDENTS);
+
+    /** PostgreSQL prints the query of a view on several lines. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private RepairText() {}
 
@@ -32,6 +36,6 @@ final class RepairText {
                 .sorted()
                 .map(Hazard::words)
                 .collect(Collectors.joining(", "));
-        return step.sql() + ";" + (hazards.isEmpty() ? "" : "   -- " + hazards);
+        return LINE_BREAK.matcher(step.sql()).replaceAll(" ") + ";" + (hazards.isEmpty() ? "" : "   -- " + hazards);
     }
 }

@@ -31,7 +31,7 @@ class ConsoleReportTest {
                     entities    varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:31)
                     migrations  no such column         book is created by src/main/resources/db/migration/V1__init.sql:4
                     at run time every query that loads Book fails: column ….isbn does not exist (42703)
-                    repair      alter table book add column isbn varchar(13) not null;   -- fails on existing rows
+                    repair      alter table book add column isbn varchar(13) not null;   -- may fail on existing rows
 
                   table.extra  public.old_book
                     entities    nothing
