@@ -30,12 +30,18 @@ final class RepairText {
                 : List.of();
     }
 
+    private static String sql(Step step) {
+        return step.phase() == Step.Phase.RESTORE_VIEW
+                ? LINE_BREAK.matcher(step.sql()).replaceAll(" ")
+                : step.sql();
+    }
+
     private static String line(Step step) {
         String hazards = step.hazards().stream()
                 .filter(SAID::contains)
                 .sorted()
                 .map(Hazard::words)
                 .collect(Collectors.joining(", "));
-        return LINE_BREAK.matcher(step.sql()).replaceAll(" ") + ";" + (hazards.isEmpty() ? "" : "   -- " + hazards);
+        return sql(step) + ";" + (hazards.isEmpty() ? "" : "   -- " + hazards);
     }
 }
