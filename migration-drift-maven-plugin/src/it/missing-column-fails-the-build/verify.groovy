@@ -7,7 +7,7 @@ assert log[start + 2..start + 6] == [
     '[ERROR]     entities    varchar(13) not null   Book.isbn (src/main/java/com/acme/Book.java:16)',
     '[ERROR]     migrations  no such column         book is created by src/main/resources/db/migration/V1__create_book.sql:1',
     '[ERROR]     at run time every query that loads Book fails: column ….isbn does not exist (42703)',
-    '[ERROR]     repair      alter table book add column isbn varchar(13) not null;'
+    '[ERROR]     repair      alter table book add column isbn varchar(13) not null;   -- may fail on existing rows'
 ]
 assert log.contains('[ERROR] What a code means: mvn drift:explain -Ddrift.code=column.missing. Which settings the check uses: mvn drift:doctor.' +
     ' Every detail: target/drift/drift-report.json')
@@ -15,5 +15,7 @@ assert log.any { it.contains('Schema drift: the entities and the migrations diff
 
 def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/drift/drift-report.json'))
 assert report.outcome == 'drift'
-assert report.drifts*.fingerprint == ['column.missing:public.book.isbn']
+assert report.drifts*.finding == ['COLUMN_MISSING']
+assert report.drifts[0].fingerprint ==~ /[0-9a-f]{16}/
+assert report.drifts[0].repair.steps*.hazards == [['fails_on_existing_rows']]
 assert report.drifts[0].fails
