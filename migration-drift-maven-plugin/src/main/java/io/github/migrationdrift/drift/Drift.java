@@ -73,31 +73,22 @@ public record Drift(
     }
 
     public Drift withOrigins(Optional<EntityOrigin> entity, Optional<MigrationOrigin> migration) {
-        return with(hint, entity, migration);
+        return with(repair, hint, entity, migration);
     }
 
     public Drift withRepair(Repair other) {
-        return new Drift(
-                finding,
-                location,
-                counterpart,
-                columns,
-                entitiesDefinition,
-                migrationsDefinition,
-                message,
-                consequence,
-                failure,
-                other,
-                hint,
-                entityOrigin,
-                migrationOrigin);
+        return with(other, hint, entityOrigin, migrationOrigin);
     }
 
     public Drift withHint(Optional<String> sentence) {
-        return with(sentence, entityOrigin, migrationOrigin);
+        return with(repair, sentence, entityOrigin, migrationOrigin);
     }
 
-    private Drift with(Optional<String> newHint, Optional<EntityOrigin> entity, Optional<MigrationOrigin> migration) {
+    private Drift with(
+            Repair wayOut,
+            Optional<String> newHint,
+            Optional<EntityOrigin> entity,
+            Optional<MigrationOrigin> migration) {
         return new Drift(
                 finding,
                 location,
@@ -108,7 +99,7 @@ public record Drift(
                 message,
                 consequence,
                 failure,
-                repair,
+                wayOut,
                 newHint,
                 entity,
                 migration);
