@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.Lack;
 import io.github.migrationdrift.failure.Lack.Thing;
@@ -31,6 +32,6 @@ final class Prerequisite {
     }
 
     private static String quoted(Lack lack) {
-        return '"' + lack.name().replace("\"", "\"\"") + '"';
+        return Ddl.inQuotes(lack.name());
     }
 }

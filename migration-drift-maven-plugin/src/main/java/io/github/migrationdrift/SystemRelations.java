@@ -111,7 +111,7 @@ final class SystemRelations {
 
     private static boolean exists(Statement statement, ObjectName name) throws SQLException {
         try (var found = statement.executeQuery(
-                "select pg_catalog.to_regclass('" + Ddl.qualified(name).replace("'", "''") + "') is not null")) {
+                "select pg_catalog.to_regclass(" + Ddl.literal(Ddl.qualified(name)) + ") is not null")) {
             return found.next() && found.getBoolean(1);
         }
     }

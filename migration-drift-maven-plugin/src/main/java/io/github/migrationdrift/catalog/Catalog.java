@@ -1,7 +1,9 @@
 package io.github.migrationdrift.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,23 @@ public record Catalog(
     /** Which major version of PostgreSQL, for example 18. */
     public int serverMajor() {
         return Integer.parseInt(serverVersion.replaceFirst("\\D.*", ""));
+    }
+
+    /** The domain that a type is and those below it; none where it is no domain. */
+    public List<Domain> domainsOf(ColumnType type) {
+        List<Domain> chain = new ArrayList<>();
+        Optional<Domain> next = domain(Identifier.qualified(type.name()));
+        while (next.isPresent()) {
+            chain.add(next.get());
+            next = domain(next.get().base());
+        }
+        return chain;
+    }
+
+    private Optional<Domain> domain(String definition) {
+        return domains.stream()
+                .filter(domain -> Identifier.qualified(domain.name()).equals(definition))
+                .findFirst();
     }
 
     /** For those who look up many. */

@@ -74,7 +74,7 @@ public final class CatalogScript {
     private List<TableDefinition> inOrder() {
         Map<String, String> numbering = owned.values().stream()
                 .collect(Collectors.toMap(
-                        sequence -> ColumnDefinition.nextValue(sequence.name()),
+                        sequence -> NextValue.of(sequence.name()),
                         sequence -> Identifier.qualified(
                                 sequence.owner().orElseThrow().table())));
         return DependencyOrder.of(

@@ -59,7 +59,7 @@ record ColumnDefinition(Column column, Optional<Sequence> sequence) {
     private Optional<String> serialType() {
         boolean serial = !column.nullable()
                 && column.ownedSequence().isPresent()
-                && column.ownedSequence().map(ColumnDefinition::nextValue).equals(column.defaultExpression())
+                && column.ownedSequence().map(NextValue::of).equals(column.defaultExpression())
                 && sequence.filter(own -> !isWhatSerialMakes(own)).isEmpty();
         return serial
                 ? Optional.ofNullable(SERIAL_TYPES.get(column.type().name().name()))
@@ -78,10 +78,6 @@ record ColumnDefinition(Column column, Optional<Sequence> sequence) {
                         new ObjectName(owner.table().schema(), owner.table().name() + "_" + owner.column() + "_seq"))
                 .filter(own.name()::equals)
                 .isPresent();
-    }
-
-    static String nextValue(ObjectName sequence) {
-        return "nextval(" + Identifier.literal(Identifier.qualified(sequence)) + "::regclass)";
     }
 
     /** PostgreSQL stores {@code 'x'} with a cast to the column's own type, which nobody writes. */

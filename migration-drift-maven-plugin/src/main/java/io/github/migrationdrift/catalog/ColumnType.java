@@ -1,7 +1,9 @@
 package io.github.migrationdrift.catalog;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The type of a column.
@@ -16,6 +18,9 @@ import java.util.OptionalInt;
  */
 public record ColumnType(
         ObjectName name, Kind kind, int modifier, int dimensions, String definition, Optional<ColumnType> domainBase) {
+    private static final List<Set<String>> COMPARABLE =
+            List.of(Set.of("int2", "int4", "int8"), Set.of("varchar", "text", "bpchar"));
+
     private static final int HEADER = 4;
     private static final int DEFAULT_TIME_PRECISION = 6;
     private static final int FULL_INTERVAL_PRECISION = 0xffff;
@@ -84,6 +89,16 @@ public record ColumnType(
                 && dimensions == other.dimensions
                 && (modifier == other.modifier
                         || (timePrecision().isPresent() && timePrecision().equals(other.timePrecision())));
+    }
+
+    /** Whether a foreign key can hold values of this type against the other's. A domain may stand for anything. */
+    public boolean canReference(ColumnType other) {
+        String own = name.name();
+        String its = other.name.name();
+        return own.equals(its)
+                || domainBase.isPresent()
+                || other.domainBase.isPresent()
+                || COMPARABLE.stream().anyMatch(alike -> alike.contains(own) && alike.contains(its));
     }
 
     /** The short definition, and for a domain what it is made of. */

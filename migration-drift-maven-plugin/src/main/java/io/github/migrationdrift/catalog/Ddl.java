@@ -1,6 +1,5 @@
 package io.github.migrationdrift.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,11 @@ public final class Ddl {
     /** The name in double quotes where PostgreSQL needs them. */
     public static String quote(String identifier) {
         return Identifier.quote(identifier);
+    }
+
+    /** The name in double quotes, whether PostgreSQL needs them or not. */
+    public static String inQuotes(String identifier) {
+        return Identifier.inQuotes(identifier);
     }
 
     /** The name with its schema, unless that is {@code public}. */
@@ -34,7 +38,7 @@ public final class Ddl {
 
     /**
      * The table with its primary key, unique constraints and checks, written as an ordinary table whatever its kind.
-     * The rest is in {@link #createTableStatements}.
+     * The rest is in {@link #createTableAlone}.
      */
     public static String createTable(Table table) {
         return new TableDefinition(table, Map.of()).create();
@@ -50,16 +54,24 @@ public final class Ddl {
         return Identifier.isIn(expression, column);
     }
 
-    /** Text in quotes. */
+    /** Text in quotes, for a statement. */
     public static String literal(String text) {
         return Identifier.literal(text);
     }
 
-    /** Everything that makes the table, in the order in which it can be run; foreign keys come last. */
-    public static List<String> createTableStatements(Table table) {
-        List<String> statements = new ArrayList<>(new TableDefinition(table, Map.of()).statements());
-        table.foreignKeys().forEach(key -> statements.add(addForeignKey(table.name(), key)));
-        return List.copyOf(statements);
+    /** Text in quotes as it stands in expressions that PostgreSQL prints: backslashes are nothing special there. */
+    public static String printedLiteral(String text) {
+        return Identifier.printedLiteral(text);
+    }
+
+    /** The call that takes the next number of a sequence, as PostgreSQL prints it. */
+    public static String nextValue(ObjectName sequence) {
+        return NextValue.of(sequence);
+    }
+
+    /** Each such call in an expression that PostgreSQL has printed. */
+    public static List<String> nextValues(String expression) {
+        return NextValue.in(expression);
     }
 
     public static String addColumn(ObjectName table, Column column) {

@@ -21,6 +21,11 @@ public record Domain(
         checks = List.copyOf(checks);
     }
 
+    /** Whether it only gives the type below it another name. */
+    public boolean isBare() {
+        return nullable && checks.isEmpty() && defaultExpression.isEmpty() && collation.isEmpty();
+    }
+
     /** A condition that every value must satisfy; it names the value {@code VALUE}. */
     public record Check(String name, String expression, boolean validated) {}
 }

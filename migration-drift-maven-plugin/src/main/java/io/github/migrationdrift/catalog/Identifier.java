@@ -29,9 +29,11 @@ final class Identifier {
     private Identifier() {}
 
     static String quote(String name) {
-        return PLAIN.matcher(name).matches() && !KEYWORDS.contains(name)
-                ? name
-                : '"' + name.replace("\"", "\"\"") + '"';
+        return PLAIN.matcher(name).matches() && !KEYWORDS.contains(name) ? name : inQuotes(name);
+    }
+
+    static String inQuotes(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** Whether an expression, as PostgreSQL prints it, names the column. */
@@ -57,8 +59,12 @@ final class Identifier {
         return quote(name.schema()) + "." + quote(name.name());
     }
 
+    static String printedLiteral(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     static String literal(String text) {
-        String quoted = "'" + text.replace("'", "''") + "'";
+        String quoted = printedLiteral(text);
         return text.indexOf('\\') < 0 ? quoted : "E" + quoted.replace("\\", "\\\\");
     }
 }

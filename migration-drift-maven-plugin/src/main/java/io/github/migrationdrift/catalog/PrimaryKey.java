@@ -1,6 +1,8 @@
 package io.github.migrationdrift.catalog;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A primary key; its columns in key order.
@@ -18,5 +20,10 @@ public record PrimaryKey(
     /** A key of these columns and nothing else. */
     public static PrimaryKey of(String name, List<String> columns) {
         return new PrimaryKey(name, columns, List.of(), Deferral.NOT_DEFERRABLE, false);
+    }
+
+    /** Whether it is made of just these columns, in any order. */
+    public boolean isOn(Collection<String> others) {
+        return Set.copyOf(columns).equals(Set.copyOf(others));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,12 @@ public record Table(
     /** What it is and how large, as a report says it. */
     public String withColumnCount() {
         return kind.words() + " with " + columns.size() + (columns.size() == 1 ? " column" : " columns");
+    }
+
+    /** Whether the primary key or a unique one is made of just these columns, in any order: a foreign key can point to it. */
+    public boolean hasKeyOn(Collection<String> columnNames) {
+        return primaryKey.filter(key -> key.isOn(columnNames)).isPresent()
+                || uniqueKeys.stream().anyMatch(key -> key.isOn(columnNames));
     }
 
     public Optional<Column> column(String columnName) {

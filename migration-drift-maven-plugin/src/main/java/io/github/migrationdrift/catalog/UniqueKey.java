@@ -1,6 +1,8 @@
 package io.github.migrationdrift.catalog;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A unique constraint or a unique index that means the same: without predicate or expressions.
@@ -23,5 +25,10 @@ public record UniqueKey(
     /** A constraint on these columns and nothing else. */
     public static UniqueKey of(String name, List<String> columns) {
         return new UniqueKey(name, columns, List.of(), true, false, Deferral.NOT_DEFERRABLE);
+    }
+
+    /** Whether it is made of just these columns, in any order. */
+    public boolean isOn(Collection<String> others) {
+        return Set.copyOf(columns).equals(Set.copyOf(others));
     }
 }

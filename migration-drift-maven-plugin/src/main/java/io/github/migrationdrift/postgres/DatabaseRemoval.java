@@ -1,5 +1,6 @@
 package io.github.migrationdrift.postgres;
 
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,8 +39,8 @@ final class DatabaseRemoval {
     void drop() throws SQLException {
         boolean force = connection.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_FORCE;
         if (!force) {
-            execute("select pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datname = '"
-                    + name.replace("'", "''") + "'");
+            execute("select pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datname = "
+                    + Ddl.literal(name));
         }
         drop(force ? " with (force)" : "");
     }
@@ -71,8 +72,8 @@ final class DatabaseRemoval {
 
     /** They outlive the connections that prepared them, and only in their own database they can be ended. */
     private void rollBackPreparedTransactions() throws SQLException {
-        List<String> prepared = texts("select quote_literal(gid) from pg_catalog.pg_prepared_xacts where database = '"
-                + name.replace("'", "''") + "'");
+        List<String> prepared = texts(
+                "select quote_literal(gid) from pg_catalog.pg_prepared_xacts where database = " + Ddl.literal(name));
         if (prepared.isEmpty()) {
             return;
         }
@@ -92,8 +93,8 @@ final class DatabaseRemoval {
     }
 
     private boolean isTemplate() throws SQLException {
-        return !texts("select datname from pg_catalog.pg_database where datistemplate and datname = '"
-                        + name.replace("'", "''") + "'")
+        return !texts("select datname from pg_catalog.pg_database where datistemplate and datname = "
+                        + Ddl.literal(name))
                 .isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package io.github.migrationdrift.postgres;
 
+import io.github.migrationdrift.catalog.Ddl;
+
 final class Identifiers {
     /** A name as a statement spells it, with or without quotes. */
     static final String SPELLED = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)";
@@ -14,7 +16,7 @@ final class Identifiers {
     }
 
     static String quote(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return Ddl.inQuotes(name);
     }
 
     static String quote(String schema, String name) {

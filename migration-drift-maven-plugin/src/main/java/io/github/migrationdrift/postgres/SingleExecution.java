@@ -1,5 +1,6 @@
 package io.github.migrationdrift.postgres;
 
+import io.github.migrationdrift.catalog.Ddl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,8 +52,7 @@ final class SingleExecution {
         Matcher label = LABEL_MISSING.matcher(String.valueOf(failure.getMessage()));
         return INVALID_TEXT.equals(failure.getSQLState())
                 && label.find()
-                && attempt("alter type " + label.group("type") + " add value " + "'"
-                                + label.group("label").replace("'", "''") + "'")
+                && attempt("alter type " + label.group("type") + " add value " + Ddl.literal(label.group("label")))
                         .isEmpty();
     }
 }

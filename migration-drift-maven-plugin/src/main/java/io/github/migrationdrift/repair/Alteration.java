@@ -68,11 +68,11 @@ final class Alteration {
         ObjectName table = object.id().name();
         String name = object.id().path().get(2);
         Step step = Step.of(
-                        Phase.VALIDATE,
-                        object.id(),
-                        Verb.VALIDATE,
-                        "alter table " + Ddl.name(table) + " validate constraint " + Ddl.quote(name))
-                .locking(Lock.SHARE_UPDATE_EXCLUSIVE);
+                Phase.VALIDATE,
+                object.id(),
+                Verb.VALIDATE,
+                "alter table " + Ddl.name(table) + " validate constraint " + Ddl.quote(name),
+                Lock.SHARE_UPDATE_EXCLUSIVE);
         if (object instanceof SchemaObject.OfForeignKey key) {
             draft.add(step.unless(Preconditions.orphans(table, key.key())));
         } else if (object instanceof SchemaObject.OfCheck check) {
@@ -96,9 +96,9 @@ final class Alteration {
                         id,
                         Verb.ALTER,
                         "select setval(" + Ddl.literal(Ddl.name(sequence.name())) + ", " + last + ") from "
-                                + Ddl.name(table))
-                .needing(Set.of(id, column.id()))
-                .locking(Lock.NONE));
+                                + Ddl.name(table),
+                        Lock.NONE)
+                .needing(Set.of(id, column.id())));
     }
 
     private void alterSequence(Set<Aspect> aspects, Sequence from, Sequence to) {
@@ -124,8 +124,8 @@ final class Alteration {
         if (aspects.contains(Aspect.RANGE) && from.cycle() != to.cycle()) {
             sql.append(to.cycle() ? " cycle" : " no cycle");
         }
-        draft.add(Step.of(Phase.NUMBERING, ObjectId.of(Kind.SEQUENCE, from.name()), Verb.ALTER, sql.toString())
-                .locking(Lock.NONE));
+        draft.add(Step.of(
+                Phase.NUMBERING, ObjectId.of(Kind.SEQUENCE, from.name()), Verb.ALTER, sql.toString(), Lock.NONE));
     }
 
     /** Each where the Java enum has it: PostgreSQL sorts by that order. */
@@ -139,9 +139,7 @@ final class Alteration {
             String sql = "alter type " + Ddl.name(from.name()) + " add value " + Ddl.literal(label)
                     + place(to.labels(), i, present);
             present.add(label);
-            draft.add(Step.of(Phase.TYPE, ObjectId.of(Kind.TYPE, from.name()), Verb.ALTER, sql)
-                    .locking(Lock.NONE)
-                    .inOwnTransaction());
+            draft.add(Step.of(Phase.LABEL, ObjectId.of(Kind.TYPE, from.name()), Verb.ALTER, sql, Lock.NONE));
         }
     }
 
@@ -180,13 +178,9 @@ final class Alteration {
     }
 
     private String typeOf(CompositeType type, CompositeType.Attribute wanted) {
-        for (Table table : schemas.migrations().tables()) {
-            for (Column column : table.columns()) {
-                if (column.type().name().equals(type.name())) {
-                    draft.obstacle("PostgreSQL changes no attribute of a type that a column has: "
-                            + table.name().name() + "." + column.name());
-                }
-            }
+        for (SchemaObject.OfColumn place : schemas.columnsOfType(type.name())) {
+            draft.obstacle("PostgreSQL changes no attribute of a type that a column has: "
+                    + place.table().name() + "." + place.column().name());
         }
         return "alter attribute " + Ddl.quote(wanted.name()) + " type "
                 + wanted.type().shortDefinition()
@@ -197,6 +191,11 @@ final class Alteration {
         Set<Aspect> aspects = change.aspects();
         boolean retyped = aspects.contains(Aspect.TYPE) || aspects.contains(Aspect.COLLATION);
         Conversion conversion = change.conversion().orElse(Conversion.implicit(false, Set.of()));
+        if (retyped
+                && schemas.hasRules(from.type())
+                && !from.type().name().equals(to.type().name())) {
+            conversion = conversion.with(Hazard.DROPS_RULES);
+        }
         ColumnSteps steps = new ColumnSteps(draft, table, from, to, aspects, conversion);
         if (retyped) {
             makeWay(table, from, conversion);
@@ -282,13 +281,9 @@ final class Alteration {
 
     /** Views that the view reads. */
     private Set<ObjectId> below(ObjectName view) {
-        Set<ObjectId> below = new HashSet<>();
-        for (Dependent dependent : schemas.migrations().dependents()) {
-            if (dependent.kind().isView() && dependent.name().equals(view)) {
-                below.add(ObjectId.of(Kind.VIEW, dependent.relation()));
-            }
-        }
-        return below;
+        return schemas.readBy(view).stream()
+                .map(relation -> ObjectId.of(Kind.VIEW, relation))
+                .collect(Collectors.toSet());
     }
 
     private void detachForeignKeys(Table table, String column) {

@@ -8,12 +8,9 @@ import io.github.migrationdrift.repair.ObjectId.Kind;
 import io.github.migrationdrift.repair.Step.Phase;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The statements that alter one column, in the order that PostgreSQL accepts. */
 final class ColumnSteps {
-    private static final Pattern NEXT_VALUE = Pattern.compile("nextval\\('((?:[^']|'')+)'::regclass\\)");
     private static final Set<String> INTEGERS = Set.of("int2", "int4", "int8");
 
     private final PlanDraft draft;
@@ -119,22 +116,22 @@ final class ColumnSteps {
                 .with(conversion.hazards()));
         ownSequence()
                 .ifPresent(name -> draft.add(Step.of(
-                                Phase.NUMBERING,
-                                id,
-                                Verb.ALTER,
-                                "alter sequence " + name + " as " + to.type().shortDefinition())
-                        .locking(Lock.NONE)));
+                        Phase.NUMBERING,
+                        id,
+                        Verb.ALTER,
+                        "alter sequence " + Ddl.name(name) + " as " + to.type().shortDefinition(),
+                        Lock.NONE)));
     }
 
     /** That of a serial column, which would keep its type; an identity takes its sequence along. */
-    private Optional<String> ownSequence() {
+    private Optional<ObjectName> ownSequence() {
         boolean integers = INTEGERS.contains(from.type().name().name())
                 && INTEGERS.contains(to.type().name().name());
-        return from.defaultExpression()
-                .filter(text -> integers && from.ownedSequence().isPresent())
-                .map(NEXT_VALUE::matcher)
-                .filter(Matcher::matches)
-                .map(next -> next.group(1).replace("''", "'"));
+        return from.ownedSequence()
+                .filter(own -> integers)
+                .filter(own -> from.defaultExpression()
+                        .filter(Ddl.nextValue(own)::equals)
+                        .isPresent());
     }
 
     private void setDefault(boolean retyped, boolean becomesIdentity) {
@@ -175,11 +172,11 @@ final class ColumnSteps {
         add("add generated " + kind + " as identity");
         String literal = Ddl.literal(Ddl.name(table));
         draft.add(Step.of(
-                        Phase.NUMBERING,
-                        id,
-                        Verb.ALTER,
-                        "select setval(pg_get_serial_sequence(" + literal + ", " + Ddl.literal(from.name()) + "), max("
-                                + Ddl.quote(from.name()) + ")) from " + Ddl.name(table))
-                .locking(Lock.NONE));
+                Phase.NUMBERING,
+                id,
+                Verb.ALTER,
+                "select setval(pg_get_serial_sequence(" + literal + ", " + Ddl.literal(from.name()) + "), max("
+                        + Ddl.quote(from.name()) + ")) from " + Ddl.name(table),
+                Lock.NONE));
     }
 }

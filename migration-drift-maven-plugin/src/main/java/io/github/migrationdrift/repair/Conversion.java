@@ -1,5 +1,6 @@
 package io.github.migrationdrift.repair;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,13 @@ public record Conversion(
         Set<Hazard> hazards) {
     public Conversion {
         hazards = Set.copyOf(hazards);
+    }
+
+    /** The same with one danger more. */
+    Conversion with(Hazard hazard) {
+        Set<Hazard> all = new HashSet<>(hazards);
+        all.add(hazard);
+        return new Conversion(using, keepsDefault, newDefault, newChecks, all);
     }
 
     /** PostgreSQL converts values and default by itself. */

@@ -21,16 +21,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes what the entities have and the migrations lack, with all that it needs and all that hangs on it. */
 final class Creation {
-    private static final Pattern NEXT_VALUE = Pattern.compile("nextval\\('((?:[^']|'')+)'::regclass\\)");
-
-    private static final int NULLS_NOT_DISTINCT = 15;
-
     private final Schemas schemas;
     private final PlanDraft draft;
     private final Dropping dropping;
@@ -102,8 +96,7 @@ final class Creation {
     private void makeSchema(String name) {
         ObjectId id = ObjectId.schema(name);
         if (draft.begin(id)) {
-            draft.add(Step.of(Phase.SCHEMA, id, Verb.CREATE, "create schema " + Ddl.quote(name))
-                    .locking(Lock.NONE));
+            draft.add(Step.of(Phase.SCHEMA, id, Verb.CREATE, "create schema " + Ddl.quote(name), Lock.NONE));
         }
     }
 
@@ -124,8 +117,7 @@ final class Creation {
         table.columns().forEach(column -> needs.addAll(requirements(column)));
         boolean first = true;
         for (String sql : Ddl.createTableAlone(table)) {
-            Step step = Step.of(Phase.TABLE, id, first ? Verb.CREATE : Verb.ALTER, sql)
-                    .locking(Lock.NONE);
+            Step step = Step.of(Phase.TABLE, id, first ? Verb.CREATE : Verb.ALTER, sql, Lock.NONE);
             draft.add(first ? step.needing(needs) : step.needing(Set.of(id)));
             first = false;
         }
@@ -236,11 +228,10 @@ final class Creation {
                 .containsAll(schemas.found(table).map(Table::partitionColumns).orElse(List.of()))) {
             draft.obstacle("PostgreSQL gives a partitioned table no key without the columns by which it is divided");
         }
-        Step step = Step.of(Phase.UNIQUE, id, Verb.CREATE, Ddl.addUnique(table, key))
+        draft.add(Step.of(Phase.UNIQUE, id, Verb.CREATE, Ddl.addUnique(table, key))
                 .needing(columns(table, key.columns()))
                 .with(Set.of(Hazard.BUILDS_INDEX))
-                .unless(Preconditions.duplicates(table, key.columns(), key.nullsNotDistinct()));
-        draft.add(key.nullsNotDistinct() ? step.since(NULLS_NOT_DISTINCT) : step);
+                .unless(Preconditions.duplicates(table, key.columns(), key.nullsNotDistinct())));
     }
 
     private static List<String> withColumns(ObjectId id, List<String> columns) {
@@ -267,10 +258,9 @@ final class Creation {
 
     private void createIndex(ObjectName table, Index index) {
         ObjectId id = ObjectId.of(Kind.INDEX, new ObjectName(table.schema(), index.name()));
-        Step step = Step.of(Phase.INDEX, id, Verb.CREATE, Ddl.createIndex(table, index))
+        Step step = Step.of(Phase.INDEX, id, Verb.CREATE, Ddl.createIndex(table, index), Lock.SHARE)
                 .needing(columns(table, read(table, index)))
-                .with(Set.of(Hazard.BUILDS_INDEX))
-                .locking(Lock.SHARE);
+                .with(Set.of(Hazard.BUILDS_INDEX));
         draft.add(index.unique() ? step.unless(Preconditions.duplicates(table, index)) : step);
     }
 
@@ -294,9 +284,8 @@ final class Creation {
         ObjectId id = ObjectId.of(Kind.SEQUENCE, sequence.name());
         if (!schemas.hasSequence(sequence.name()) && draft.begin(id)) {
             requireSchema(sequence.name().schema());
-            draft.add(Step.of(Phase.SEQUENCE, id, Verb.CREATE, Ddl.createSequence(sequence))
-                    .needing(Set.of(ObjectId.schema(sequence.name().schema())))
-                    .locking(Lock.NONE));
+            draft.add(Step.of(Phase.SEQUENCE, id, Verb.CREATE, Ddl.createSequence(sequence), Lock.NONE)
+                    .needing(Set.of(ObjectId.schema(sequence.name().schema()))));
         }
     }
 
@@ -314,7 +303,7 @@ final class Creation {
         ObjectId id = ObjectId.of(Kind.TYPE, name);
         if (!schemas.hasType(name) && draft.begin(id)) {
             requireSchema(name.schema());
-            draft.add(Step.of(Phase.TYPE, id, Verb.CREATE, sql).needing(needs).locking(Lock.NONE));
+            draft.add(Step.of(Phase.TYPE, id, Verb.CREATE, sql, Lock.NONE).needing(needs));
         }
     }
 
@@ -328,31 +317,17 @@ final class Creation {
 
     private void requireType(ColumnType type, Set<ObjectId> needs) {
         needs.add(ObjectId.of(Kind.TYPE, type.name()));
-        for (EnumType known : schemas.entities().enumTypes()) {
-            if (known.name().equals(type.name())) {
-                createType(known);
-            }
-        }
-        for (CompositeType known : schemas.entities().compositeTypes()) {
-            if (known.name().equals(type.name())) {
-                createType(known);
-            }
-        }
+        schemas.wantedType(type.name()).ifPresent(this::create);
     }
 
     /** The sequence of a serial column comes with it. */
     private void requireSequence(Column column, String expression, Set<ObjectId> needs) {
-        Matcher next = NEXT_VALUE.matcher(expression);
-        while (next.find()) {
-            for (Sequence sequence : schemas.entities().sequences()) {
-                boolean named =
-                        Ddl.qualified(sequence.name()).equals(next.group(1).replace("''", "'"));
-                boolean serial =
-                        column.ownedSequence().filter(sequence.name()::equals).isPresent();
-                if (named && !serial) {
-                    createSequence(sequence);
-                    needs.add(ObjectId.of(Kind.SEQUENCE, sequence.name()));
-                }
+        for (Sequence sequence : schemas.wantedSequences(expression)) {
+            boolean serial =
+                    column.ownedSequence().filter(sequence.name()::equals).isPresent();
+            if (!serial) {
+                createSequence(sequence);
+                needs.add(ObjectId.of(Kind.SEQUENCE, sequence.name()));
             }
         }
     }
@@ -392,20 +367,12 @@ final class Creation {
     private boolean hadGround(TypesAfter types, ObjectName table, ForeignKey key) {
         return types.matched(table, key)
                 && schemas.found(key.target())
-                        .filter(target -> isKey(target, Set.copyOf(key.targetColumns())))
+                        .filter(target -> target.hasKeyOn(key.targetColumns()))
                         .isPresent();
     }
 
-    private static boolean isKey(Table table, Set<String> columns) {
-        return table.primaryKey()
-                        .filter(key -> Set.copyOf(key.columns()).equals(columns))
-                        .isPresent()
-                || table.uniqueKeys().stream()
-                        .anyMatch(key -> Set.copyOf(key.columns()).equals(columns));
-    }
-
     private boolean isUnique(ForeignKey key) {
-        Set<String> columns = Set.copyOf(key.targetColumns());
+        List<String> columns = key.targetColumns();
         ObjectName target = key.target();
         if (draft.creates(ObjectId.of(Kind.TABLE, target))) {
             return true;
@@ -413,31 +380,29 @@ final class Creation {
         boolean primaryKeyMade = draft.begun(ObjectId.within(Kind.CONSTRAINT, target, "primary key"))
                 && schemas.wanted(target)
                         .flatMap(Table::primaryKey)
-                        .filter(primary -> Set.copyOf(primary.columns()).equals(columns))
+                        .filter(primary -> primary.isOn(columns))
                         .isPresent();
-        boolean made = primaryKeyMade
-                || draft.begun(ObjectId.within(Kind.CONSTRAINT, target, "unique " + key.targetColumns()));
-        return made || schemas.found(target).stream().anyMatch(table -> keys(table, columns));
+        boolean made = primaryKeyMade || draft.begun(ObjectId.within(Kind.CONSTRAINT, target, "unique " + columns));
+        return made || schemas.found(target).stream().anyMatch(table -> keepsKeyOn(table, columns));
     }
 
-    private boolean keys(Table table, Set<String> columns) {
+    private boolean keepsKeyOn(Table table, List<String> columns) {
         boolean primary = table.primaryKey()
-                .filter(key -> Set.copyOf(key.columns()).equals(columns))
+                .filter(key -> key.isOn(columns))
                 .filter(key -> !draft.drops(ObjectId.within(Kind.CONSTRAINT, table.name(), key.name())))
                 .isPresent();
         return primary
                 || table.uniqueKeys().stream()
                         .filter(key -> !draft.drops(new SchemaObject.OfUniqueKey(table.name(), key).id()))
-                        .anyMatch(key -> Set.copyOf(key.columns()).equals(columns));
+                        .anyMatch(key -> key.isOn(columns));
     }
 
     private void addForeignKey(ObjectName table, ForeignKey key) {
         ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, key.name());
         Set<ObjectId> needs = columns(table, key.columns());
         needs.addAll(columns(key.target(), key.targetColumns()));
-        Step step = Step.of(Phase.FOREIGN_KEY, id, Verb.CREATE, Ddl.addForeignKey(table, key))
-                .needing(needs)
-                .locking(Lock.SHARE_ROW_EXCLUSIVE);
+        Step step = Step.of(Phase.FOREIGN_KEY, id, Verb.CREATE, Ddl.addForeignKey(table, key), Lock.SHARE_ROW_EXCLUSIVE)
+                .needing(needs);
         draft.add(key.enforcement() == Enforcement.VALIDATED ? step.unless(Preconditions.orphans(table, key)) : step);
     }
 }

@@ -89,12 +89,10 @@ final class Dropping {
                         Kind.CONSTRAINT, reference.table(), reference.key().name()));
             }
         }
-        for (Table child : schemas.migrations().tables()) {
-            if (child.parents().contains(name)) {
-                first.add(ObjectId.of(Kind.TABLE, child.name()));
-                if (!isDoomed(Kind.TABLE, child.name())) {
-                    draft.obstacle(child.name().name() + " inherits from " + name.name());
-                }
+        for (Table child : schemas.children(name)) {
+            first.add(ObjectId.of(Kind.TABLE, child.name()));
+            if (!isDoomed(Kind.TABLE, child.name())) {
+                draft.obstacle(child.name().name() + " inherits from " + name.name());
             }
         }
         Set<Hazard> hazards = table.kind().isView() ? Set.of() : Set.of(Hazard.DELETES_DATA);
@@ -150,34 +148,28 @@ final class Dropping {
     /** A sequence that the entities want stays when the column that owns it goes. */
     private void keepSequence(Column column) {
         column.ownedSequence()
-                .filter(name -> schemas.entities().sequences().stream()
-                        .anyMatch(sequence -> sequence.name().equals(name)))
+                .filter(schemas::wantsSequence)
                 .ifPresent(name -> draft.add(Step.of(
-                                Phase.NUMBERING,
-                                ObjectId.of(Kind.SEQUENCE, name),
-                                Verb.ALTER,
-                                "alter sequence " + Ddl.name(name) + " owned by none")
-                        .locking(Lock.NONE)));
+                        Phase.NUMBERING,
+                        ObjectId.of(Kind.SEQUENCE, name),
+                        Verb.ALTER,
+                        "alter sequence " + Ddl.name(name) + " owned by none",
+                        Lock.NONE)));
     }
 
     private void dropSequence(Sequence sequence) {
-        String next = "nextval(" + Ddl.literal(Ddl.qualified(sequence.name())) + "::regclass)";
-        for (Table table : schemas.migrations().tables()) {
-            for (Column column : table.columns()) {
-                boolean stays = !isDoomed(Kind.TABLE, table.name())
-                        && !doomed.contains(ObjectId.within(Kind.COLUMN, table.name(), column.name()));
-                if (stays && column.defaultExpression().filter(next::equals).isPresent()) {
-                    draft.obstacle(table.name().name() + "." + column.name() + " takes its numbers from it");
-                }
+        for (SchemaObject.OfColumn numbered : schemas.numberedBy(sequence.name())) {
+            if (!isDoomed(Kind.TABLE, numbered.table()) && !doomed.contains(numbered.id())) {
+                draft.obstacle(numbered.table().name() + "." + numbered.column().name() + " takes its numbers from it");
             }
         }
         draft.add(Step.of(
                         Phase.DROP_SEQUENCE,
                         ObjectId.of(Kind.SEQUENCE, sequence.name()),
                         Verb.DROP,
-                        "drop sequence " + Ddl.name(sequence.name()))
-                .with(Set.of(Hazard.DELETES_DATA))
-                .locking(Lock.NONE));
+                        "drop sequence " + Ddl.name(sequence.name()),
+                        Lock.NONE)
+                .with(Set.of(Hazard.DELETES_DATA)));
     }
 
     /** PostgreSQL leaves its columns NOT NULL, which the entities may not want. */

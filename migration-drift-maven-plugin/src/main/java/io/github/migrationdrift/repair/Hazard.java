@@ -8,12 +8,12 @@ public enum Hazard {
     FAILS_ON_EXISTING_ROWS("may fail on existing rows"),
     /** Values are another afterwards: rounded, cut or written in another form. */
     CHANGES_VALUES("changes values"),
+    /** What a domain demanded of the values is demanded no more. */
+    DROPS_RULES("drops the rules of the domain"),
     /** Every row is written anew, and nobody reads or writes meanwhile. */
     REWRITES_TABLE("rewrites the table"),
     /** An index is built, and nobody writes meanwhile. */
-    BUILDS_INDEX("builds an index"),
-    /** What hangs on the object goes with it. */
-    BREAKS_DEPENDENTS("breaks what depends on it");
+    BUILDS_INDEX("builds an index");
 
     private final String words;
 

@@ -15,8 +15,6 @@ import java.util.Set;
  * @param hazards what it may do to rows
  * @param precondition a query that finds the rows on which it would fail
  * @param lock the strongest one that it takes on a table that is there already
- * @param ownTransaction whether what comes after it, and uses it, needs another transaction
- * @param sincePostgres the oldest major version that knows the statement
  */
 public record Step(
         Phase phase,
@@ -27,11 +25,7 @@ public record Step(
         Set<ObjectId> frees,
         Set<Hazard> hazards,
         Optional<String> precondition,
-        Lock lock,
-        boolean ownTransaction,
-        int sincePostgres) {
-    /** The oldest version that the check runs on. */
-    private static final int ANY_POSTGRES = 12;
+        Lock lock) {
 
     /** The order of the statements, as far as their objects do not say it: room is made first, and data goes last. */
     public enum Phase {
@@ -41,6 +35,8 @@ public record Step(
         DETACH,
         RENAME,
         TYPE,
+        /** One more label of an enum type. */
+        LABEL,
         SEQUENCE,
         TABLE,
         ADD_COLUMN,
@@ -55,7 +51,6 @@ public record Step(
         DROP_COLUMN,
         DROP_TABLE,
         DROP_SEQUENCE,
-        DROP_TYPE,
         RESTORE_VIEW,
         COMMENT
     }
@@ -67,63 +62,34 @@ public record Step(
     }
 
     static Step of(Phase phase, ObjectId object, Verb verb, String sql) {
-        return new Step(
-                phase,
-                object,
-                verb,
-                sql,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Lock.ACCESS_EXCLUSIVE,
-                false,
-                ANY_POSTGRES);
+        return of(phase, object, verb, sql, Lock.ACCESS_EXCLUSIVE);
+    }
+
+    static Step of(Phase phase, ObjectId object, Verb verb, String sql, Lock lock) {
+        return new Step(phase, object, verb, sql, Set.of(), Set.of(), Set.of(), Optional.empty(), lock);
+    }
+
+    /** Whether what comes after it, and uses it, needs another transaction. */
+    public boolean ownTransaction() {
+        return phase == Phase.LABEL;
     }
 
     Step needing(Set<ObjectId> objects) {
-        return new Step(
-                phase, object, verb, sql, objects, frees, hazards, precondition, lock, ownTransaction, sincePostgres);
+        return new Step(phase, object, verb, sql, objects, frees, hazards, precondition, lock);
     }
 
     Step freeing(Set<ObjectId> objects) {
-        return new Step(
-                phase, object, verb, sql, needs, objects, hazards, precondition, lock, ownTransaction, sincePostgres);
+        return new Step(phase, object, verb, sql, needs, objects, hazards, precondition, lock);
     }
 
     Step with(Set<Hazard> dangers) {
-        return new Step(
-                phase, object, verb, sql, needs, frees, dangers, precondition, lock, ownTransaction, sincePostgres);
+        return new Step(phase, object, verb, sql, needs, frees, dangers, precondition, lock);
     }
 
     /** Fails on the rows that a query finds. */
     Step unless(String query) {
         Set<Hazard> all = new HashSet<>(hazards);
         all.add(Hazard.FAILS_ON_EXISTING_ROWS);
-        return new Step(
-                phase, object, verb, sql, needs, frees, all, Optional.of(query), lock, ownTransaction, sincePostgres);
-    }
-
-    Step locking(Lock strongest) {
-        return new Step(
-                phase,
-                object,
-                verb,
-                sql,
-                needs,
-                frees,
-                hazards,
-                precondition,
-                strongest,
-                ownTransaction,
-                sincePostgres);
-    }
-
-    Step inOwnTransaction() {
-        return new Step(phase, object, verb, sql, needs, frees, hazards, precondition, lock, true, sincePostgres);
-    }
-
-    Step since(int major) {
-        return new Step(phase, object, verb, sql, needs, frees, hazards, precondition, lock, ownTransaction, major);
+        return new Step(phase, object, verb, sql, needs, frees, all, Optional.of(query), lock);
     }
 }

@@ -5,15 +5,10 @@ import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.repair.ObjectId.Kind;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which types the columns of foreign keys have, before a plan and once it has run. */
 final class TypesAfter {
-    private static final List<Set<String>> COMPARABLE =
-            List.of(Set.of("int2", "int4", "int8"), Set.of("varchar", "text", "bpchar"));
-
     private final Schemas schemas;
     private final PlanDraft draft;
 
@@ -27,7 +22,7 @@ final class TypesAfter {
         for (int i = 0; i < key.columns().size(); i++) {
             Optional<ColumnType> from = type(table, key.columns().get(i));
             Optional<ColumnType> to = type(key.target(), key.targetColumns().get(i));
-            if (from.isEmpty() || to.isEmpty() || !comparable(from.get(), to.get())) {
+            if (from.isEmpty() || to.isEmpty() || !from.get().canReference(to.get())) {
                 return false;
             }
         }
@@ -42,7 +37,7 @@ final class TypesAfter {
                     schemas.found(key.target(), key.targetColumns().get(i));
             if (from.isEmpty()
                     || to.isEmpty()
-                    || !comparable(from.get().type(), to.get().type())) {
+                    || !from.get().type().canReference(to.get().type())) {
                 return false;
             }
         }
@@ -53,15 +48,5 @@ final class TypesAfter {
         boolean asWanted = draft.retypes(ObjectId.within(Kind.COLUMN, table, column))
                 || schemas.found(table, column).isEmpty();
         return (asWanted ? schemas.wanted(table, column) : schemas.found(table, column)).map(Column::type);
-    }
-
-    /** A domain may stand for anything. */
-    static boolean comparable(ColumnType first, ColumnType second) {
-        String one = first.name().name();
-        String other = second.name().name();
-        return one.equals(other)
-                || first.domainBase().isPresent()
-                || second.domainBase().isPresent()
-                || COMPARABLE.stream().anyMatch(alike -> alike.contains(one) && alike.contains(other));
     }
 }

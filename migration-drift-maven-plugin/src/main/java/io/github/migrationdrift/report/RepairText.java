@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class RepairText {
     /** What costs rows or values is said with the statement; what costs time, only in the report's file. */
     private static final Set<Hazard> SAID =
-            Set.of(Hazard.DELETES_DATA, Hazard.FAILS_ON_EXISTING_ROWS, Hazard.CHANGES_VALUES, Hazard.BREAKS_DEPENDENTS);
+            Set.of(Hazard.DELETES_DATA, Hazard.FAILS_ON_EXISTING_ROWS, Hazard.CHANGES_VALUES, Hazard.DROPS_RULES);
 
     /** PostgreSQL prints the query of a view on several lines. */
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");

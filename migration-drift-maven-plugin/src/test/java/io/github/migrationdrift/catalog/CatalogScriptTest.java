@@ -90,7 +90,7 @@ class CatalogScriptTest {
                 Columns.type("bigint"),
                 false,
                 true,
-                Optional.of(ColumnDefinition.nextValue(sequence)),
+                Optional.of(NextValue.of(sequence)),
                 Column.Identity.NONE,
                 Optional.empty(),
                 false,

@@ -26,7 +26,7 @@ class ColumnDefinitionTest {
     void isSerialWhereSerialMakesTheSame(
             String type, String sequence, String sequenceType, long increment, String definition) {
         Sequence own = sequence(sequence, sequenceType, increment);
-        Column column = column(type, ColumnDefinition.nextValue(own.name()), Identity.NONE, own);
+        Column column = column(type, NextValue.of(own.name()), Identity.NONE, own);
 
         assertThat(new ColumnDefinition(column, Optional.of(own)).sql()).isEqualTo(definition);
         assertThat(new ColumnDefinition(column, Optional.of(own)).numbersItself())

@@ -6,6 +6,7 @@ import io.github.migrationdrift.testing.SharedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +48,17 @@ class ColumnTypeTest {
         assertThat(types(expected.keySet().toArray(String[]::new)))
                 .extracting(ColumnType::shortDefinition)
                 .containsExactlyElementsOf(expected.values());
+    }
+
+    @Test
+    void aForeignKeyComparesNumbersWithNumbersAndTextWithText() {
+        List<ColumnType> types = types("int", "bigint", "varchar(3)", "text", "uuid");
+
+        assertThat(types.get(0).canReference(types.get(1))).isTrue();
+        assertThat(types.get(2).canReference(types.get(3))).isTrue();
+        assertThat(types.get(4).canReference(types.get(4))).isTrue();
+        assertThat(types.get(0).canReference(types.get(3))).isFalse();
+        assertThat(types.get(4).canReference(types.get(3))).isFalse();
     }
 
     @Test
@@ -115,7 +127,7 @@ class ColumnTypeTest {
                         OptionalInt.empty());
     }
 
-    private static Iterable<ColumnType> types(String... definitions) {
+    private static List<ColumnType> types(String... definitions) {
         JdbcTarget database = SharedPostgres.createDatabase();
         String columns = IntStream.range(0, definitions.length)
                 .mapToObj(i -> "c" + i + " " + definitions[i])

@@ -228,6 +228,42 @@ class DdlTest {
     }
 
     @Test
+    void findsTheSequencesThatADefaultNames() throws SQLException {
+        JdbcTarget database = SharedPostgres.createDatabase();
+        SharedPostgres.execute(database, """
+                create sequence "it's a \\";
+                create sequence n;
+                create table book (id bigint default nextval('"it''s a \\"'), other bigint default nextval('n') + nextval('n'));
+                """);
+        try (Connection connection = database.connect()) {
+            Table book = CatalogReader.read(connection).tables().get(0);
+            String first = book.columns().get(0).defaultExpression().orElseThrow();
+            String second = book.columns().get(1).defaultExpression().orElseThrow();
+
+            assertThat(first).isEqualTo(Ddl.nextValue(new ObjectName("public", "it's a \\")));
+            assertThat(Ddl.nextValues(first)).containsExactly(first);
+            String next = Ddl.nextValue(new ObjectName("public", "n"));
+            assertThat(Ddl.nextValues(second)).containsExactly(next, next);
+        }
+    }
+
+    @Test
+    void knowsWhatAForeignKeyCanPointTo() throws SQLException {
+        JdbcTarget database = SharedPostgres.createDatabase();
+        SharedPostgres.execute(
+                database, "create table book (a int, b int, c int unique, d int, primary key (a, b), unique (d, c))");
+        try (Connection connection = database.connect()) {
+            Table book = CatalogReader.read(connection).tables().get(0);
+
+            assertThat(book.hasKeyOn(List.of("b", "a"))).isTrue();
+            assertThat(book.hasKeyOn(List.of("c"))).isTrue();
+            assertThat(book.hasKeyOn(List.of("c", "d"))).isTrue();
+            assertThat(book.hasKeyOn(List.of("a"))).isFalse();
+            assertThat(book.hasKeyOn(List.of("d"))).isFalse();
+        }
+    }
+
+    @Test
     void takesACommentAway() {
         assertThat(Ddl.commentOnTable(BOOK, Optional.empty())).isEqualTo("comment on table book is null");
     }

@@ -32,7 +32,7 @@ final class Sql {
     }
 
     static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return Ddl.literal(text);
     }
 
     static String place(Table table, String column) {

@@ -3,11 +3,14 @@ package io.github.migrationdrift.repair;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.CatalogReader;
 import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.Domain;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.repair.ObjectId.Kind;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +38,10 @@ public final class RepairProof {
     private static final Set<String> HIDING =
             Set.of("table.renamed", "table.schema", "column.renamed", "schema.missing", "enum-type.missing");
 
+    /** After these, rows may be others. */
+    private static final Set<Hazard> TOUCHING =
+            Set.of(Hazard.DELETES_DATA, Hazard.FAILS_ON_EXISTING_ROWS, Hazard.CHANGES_VALUES);
+
     private final Comparing comparing;
     private final Catalog entities;
     private final List<String> faults = new ArrayList<>();
@@ -42,6 +50,8 @@ public final class RepairProof {
     private boolean truncated;
     private final Set<ObjectName> alteredTypes = new HashSet<>();
     private final Set<ObjectName> touched = new HashSet<>();
+    /** Columns of which it was said that their domain's rules go. */
+    private final Set<ObjectId> freed = new HashSet<>();
 
     /** Compares a database with what the entities say. */
     @FunctionalInterface
@@ -109,7 +119,9 @@ public final class RepairProof {
             expectFewer(earlier, left);
         }
         try (Connection connection = copy.connect()) {
-            compareRows(rows, connection, before, read(copy));
+            Catalog after = read(copy);
+            compareRows(rows, connection, before, after);
+            compareRules(before, after);
         }
     }
 
@@ -144,13 +156,16 @@ public final class RepairProof {
     }
 
     private void run(Statement statement, Step step) {
-        if (step.hazards().stream()
-                .anyMatch(hazard -> hazard != Hazard.REWRITES_TABLE && hazard != Hazard.BUILDS_INDEX)) {
+        if (step.hazards().stream().anyMatch(TOUCHING::contains)) {
             touched.add(step.object().name());
+        }
+        if (step.hazards().contains(Hazard.DROPS_RULES)) {
+            freed.add(step.object());
         }
         if (step.object().kind() == ObjectId.Kind.TYPE) {
             alteredTypes.add(step.object().name());
         }
+        boolean findsRows = findsRows(statement, step);
         try {
             statement.execute(step.sql());
         } catch (SQLException e) {
@@ -158,7 +173,23 @@ public final class RepairProof {
                 faults.add("fails without a word of it: " + step.sql() + ": " + e.getMessage());
                 return;
             }
+            if (step.precondition().isPresent() && !findsRows) {
+                faults.add("fails on rows that its query does not find: " + step.sql() + ": " + e.getMessage() + ": "
+                        + step.precondition().get());
+            }
             withoutOffendingRows(statement, step);
+        }
+    }
+
+    private boolean findsRows(Statement statement, Step step) {
+        if (step.precondition().isEmpty()) {
+            return false;
+        }
+        try (ResultSet rows = statement.executeQuery(step.precondition().get())) {
+            return rows.next();
+        } catch (SQLException e) {
+            faults.add("cannot be asked: " + step.precondition().get() + ": " + e.getMessage());
+            return false;
         }
     }
 
@@ -225,6 +256,26 @@ public final class RepairProof {
             }
         }
         return rows;
+    }
+
+    /** Rules of a domain that a column loses are missed later than rows. */
+    private void compareRules(Catalog before, Catalog after) {
+        Map<ObjectName, Table> now = after.tablesByName();
+        for (Table table : before.tables()) {
+            for (Column column : table.columns()) {
+                boolean ruled = !before.domainsOf(column.type()).stream().allMatch(Domain::isBare);
+                Optional<ColumnType> type = Optional.ofNullable(now.get(table.name()))
+                        .flatMap(same -> same.column(column.name()))
+                        .map(Column::type);
+                boolean another = type.filter(
+                                other -> !other.name().equals(column.type().name()))
+                        .isPresent();
+                if (ruled && another && !freed.contains(ObjectId.within(Kind.COLUMN, table.name(), column.name()))) {
+                    faults.add("loses the rules of " + column.type().definition() + " without a word of it: "
+                            + table.name() + "." + column.name());
+                }
+            }
+        }
     }
 
     /** Tables of which no statement said that it may touch rows or values. */

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.expression;
 
+import io.github.migrationdrift.catalog.Ddl;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,8 +110,8 @@ public record Expression(Kind kind, String text, List<Expression> parts) {
     @Override
     public String toString() {
         return switch (kind) {
-            case COLUMN -> "\"" + text.replace("\"", "\"\"") + "\"";
-            case STRING -> "'" + text.replace("'", "''") + "'";
+            case COLUMN -> Ddl.inQuotes(text);
+            case STRING -> Ddl.printedLiteral(text);
             case NUMBER -> text.startsWith("-") ? "(" + text + ")" : text;
             case KEYWORD -> text;
             case CALL -> text + "(" + joined(", ") + ")";

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.judge;
 
+import io.github.migrationdrift.catalog.Ddl;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -94,20 +95,20 @@ final class Session implements AutoCloseable {
     /** The value, with its name where there are several. */
     private static String told(Trial trial, int trials) {
         String value = "coalesce(" + column(trial) + "::text, 'NULL')";
-        return trials == 1 ? value : "'" + trial.name().replace("'", "''") + " = ' || " + value;
+        return trials == 1 ? value : Ddl.literal(trial.name() + " = ") + " || " + value;
     }
 
     /** The condition on one row, as text that PostgreSQL executes. */
     private static String attempt(String condition, List<Trial> trials) {
         String row = trials.stream()
-                .map(trial -> "quote_nullable(" + column(trial) + "::text) || '::" + trial.type() + " as "
-                        + column(trial).replace("'", "''") + "'")
+                .map(trial -> "quote_nullable(" + column(trial) + "::text) || "
+                        + Ddl.literal("::" + trial.type() + " as " + column(trial)))
                 .collect(Collectors.joining(" || ', ' || "));
-        return "'select " + condition.replace("'", "''") + " from (select ' || " + row + " || ') as row'";
+        return Ddl.literal("select " + condition + " from (select ") + " || " + row + " || ') as row'";
     }
 
     private static String column(Trial trial) {
-        return "\"" + trial.name().replace("\"", "\"\"") + "\"";
+        return Ddl.inQuotes(trial.name());
     }
 
     private List<String> texts(String sql) throws SQLException {

@@ -44,6 +44,6 @@ record Trial(String name, String type, List<@Nullable String> values, boolean la
     }
 
     private static String literal(@Nullable String value) {
-        return value == null ? "null" : "'" + Objects.requireNonNull(value).replace("'", "''") + "'";
+        return value == null ? "null" : Ddl.literal(Objects.requireNonNull(value));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
@@ -40,12 +41,12 @@ final class ColumnCommentRule implements DriftRule {
     }
 
     private static Drift drift(ColumnPair pair) {
-        String comment = pair.entities().comment().map(Literals::quote).orElseThrow();
+        String comment = pair.entities().comment().map(Ddl::literal).orElseThrow();
         return DriftDraft.onColumn(Finding.COLUMN_COMMENT, pair.tableName(), pair.name())
                 .entities("comment " + comment)
                 .migrations(pair.migrations()
                         .comment()
-                        .map(text -> "comment " + Literals.quote(text))
+                        .map(text -> "comment " + Ddl.literal(text))
                         .orElse("no comment"))
                 .message("The comment of the column " + pair.name() + " is not the declared one.")
                 .repair(Repair.of(Repairs.change(pair, Aspect.COMMENT)))

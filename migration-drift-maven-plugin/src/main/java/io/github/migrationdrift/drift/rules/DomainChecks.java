@@ -29,29 +29,16 @@ final class DomainChecks {
 
     /** Whether a domain, and those below it, only give the type another name. */
     static boolean isBare(Catalog catalog, ColumnType type) {
-        return new DomainChecks(catalog)
-                .chain(type.name().toString())
-                .allMatch(domain -> domain.nullable()
-                        && domain.checks().isEmpty()
-                        && domain.defaultExpression().isEmpty()
-                        && domain.collation().isEmpty());
+        return catalog.domainsOf(type).stream().allMatch(Domain::isBare);
     }
 
     private Stream<CheckConstraint> of(Column column) {
         ColumnType type = column.type();
         return type.kind() == ColumnType.Kind.DOMAIN && !type.array()
-                ? chain(type.name().toString())
+                ? catalog.domainsOf(type).stream()
                         .flatMap(domain -> domain.checks().stream())
                         .flatMap(check -> check(column, check).stream())
                 : Stream.empty();
-    }
-
-    /** The domain and those below it. */
-    private Stream<Domain> chain(String name) {
-        Optional<Domain> domain = catalog.domains().stream()
-                .filter(candidate -> candidate.name().toString().equals(name))
-                .findFirst();
-        return domain.stream().flatMap(found -> Stream.concat(Stream.of(found), chain(found.base())));
     }
 
     private static Optional<CheckConstraint> check(Column column, Domain.Check check) {

@@ -29,7 +29,7 @@ final class EnumDomain {
         String name = Ddl.quote(column.name());
         if (TEXT.contains(type)) {
             return Optional.of(constants.stream()
-                    .map(constant -> Literals.quote(constant) + "::text")
+                    .map(constant -> Ddl.printedLiteral(constant) + "::text")
                     .collect(Collectors.joining(", ", "((" + name + ")::text = ANY (ARRAY[", "]))")));
         }
         return ORDINALS.contains(type)

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.rules;
 
+import io.github.migrationdrift.catalog.Ddl;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
@@ -34,10 +35,10 @@ final class TableCommentRule implements DriftRule {
     private static Drift drift(TablePair pair) {
         Optional<String> comment = pair.entities().comment();
         return DriftDraft.onTable(Finding.TABLE_COMMENT, pair.name())
-                .entities("comment " + comment.map(Literals::quote).orElseThrow())
+                .entities("comment " + comment.map(Ddl::literal).orElseThrow())
                 .migrations(pair.migrations()
                         .comment()
-                        .map(text -> "comment " + Literals.quote(text))
+                        .map(text -> "comment " + Ddl.literal(text))
                         .orElse("no comment"))
                 .message("The comment of the table " + pair.name().name() + " is not the declared one.")
                 .repair(Repair.of(

@@ -216,7 +216,7 @@ final class TypeChange {
     }
 
     private String constants() {
-        return enumConstants.stream().map(Literals::quote).collect(Collectors.joining(", ", "array[", "]"));
+        return enumConstants.stream().map(Ddl::literal).collect(Collectors.joining(", ", "array[", "]"));
     }
 
     private @Nullable String fromText(String value, String type) {
