@@ -15,6 +15,11 @@ public record CheckConstraint(
         columns = List.copyOf(columns);
     }
 
+    /** The same under another name. */
+    public CheckConstraint named(String other) {
+        return new CheckConstraint(other, columns, expression, enforcement, noInherit);
+    }
+
     /** Whether every row is known to satisfy it. */
     public boolean validated() {
         return enforcement == Enforcement.VALIDATED;

@@ -43,6 +43,22 @@ public record ForeignKey(
                 Enforcement.VALIDATED);
     }
 
+    /** The same under another name. */
+    public ForeignKey named(String other) {
+        return new ForeignKey(
+                other,
+                columns,
+                target,
+                targetColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                matchFull,
+                period,
+                deferral,
+                enforcement);
+    }
+
     /** The same, where the target has another name. */
     public ForeignKey to(ObjectName other) {
         return new ForeignKey(

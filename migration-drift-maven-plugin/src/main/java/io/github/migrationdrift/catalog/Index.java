@@ -25,6 +25,11 @@ public record Index(
         included = List.copyOf(included);
     }
 
+    /** The same under another name. */
+    public Index named(String other) {
+        return new Index(other, unique, method, keys, included, predicate, nullsNotDistinct, valid);
+    }
+
     /** Whether a key, the condition or what is included names the column. */
     public boolean reads(String column) {
         return included.contains(column)

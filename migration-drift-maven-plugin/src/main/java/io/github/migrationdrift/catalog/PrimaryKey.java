@@ -22,6 +22,11 @@ public record PrimaryKey(
         return new PrimaryKey(name, columns, List.of(), Deferral.NOT_DEFERRABLE, false);
     }
 
+    /** The same under another name. */
+    public PrimaryKey named(String other) {
+        return new PrimaryKey(other, columns, included, deferral, withoutOverlaps);
+    }
+
     /** Whether it is made of just these columns, in any order. */
     public boolean isOn(Collection<String> others) {
         return Set.copyOf(columns).equals(Set.copyOf(others));

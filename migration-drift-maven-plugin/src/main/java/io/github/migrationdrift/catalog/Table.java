@@ -57,6 +57,25 @@ public record Table(
                 exclusions);
     }
 
+    /** The same table with other keys, checks and indexes. */
+    public Table withConstraints(
+            Optional<PrimaryKey> key, List<UniqueKey> uniques, List<CheckConstraint> conditions, List<Index> others) {
+        return new Table(
+                name,
+                kind,
+                comment,
+                partitionKey,
+                parents,
+                insertTriggers,
+                columns,
+                key,
+                uniques,
+                foreignKeys,
+                others,
+                conditions,
+                exclusions);
+    }
+
     /** The columns that the table is partitioned by. */
     public List<String> partitionColumns() {
         return partitionKey.map(PartitionKey::columns).orElse(List.of());

@@ -27,6 +27,11 @@ public record UniqueKey(
         return new UniqueKey(name, columns, List.of(), true, false, Deferral.NOT_DEFERRABLE);
     }
 
+    /** The same under another name. */
+    public UniqueKey named(String other) {
+        return new UniqueKey(other, columns, included, constraint, nullsNotDistinct, deferral);
+    }
+
     /** Whether it is made of just these columns, in any order. */
     public boolean isOn(Collection<String> others) {
         return Set.copyOf(columns).equals(Set.copyOf(others));

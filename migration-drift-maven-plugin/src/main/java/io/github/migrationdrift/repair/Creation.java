@@ -28,6 +28,7 @@ final class Creation {
     private final Schemas schemas;
     private final PlanDraft draft;
     private final Dropping dropping;
+    private final Names names;
     private final Set<ObjectName> renamed;
 
     /** @param changes all of the plan: what gets its name by another of them is not made */
@@ -35,6 +36,7 @@ final class Creation {
         this.schemas = schemas;
         this.draft = draft;
         this.dropping = dropping;
+        names = new Names(schemas, draft);
         renamed = changes.stream()
                 .filter(Change.Rename.class::isInstance)
                 .map(change -> ((Change.Rename) change).to())
@@ -116,7 +118,7 @@ final class Creation {
         Set<ObjectId> needs = new HashSet<>();
         table.columns().forEach(column -> needs.addAll(requirements(column)));
         boolean first = true;
-        for (String sql : Ddl.createTableAlone(table)) {
+        for (String sql : Ddl.createTableAlone(names.named(table))) {
             Step step = Step.of(Phase.TABLE, id, first ? Verb.CREATE : Verb.ALTER, sql, Lock.NONE);
             draft.add(first ? step.needing(needs) : step.needing(Set.of(id)));
             first = false;
@@ -213,14 +215,15 @@ final class Creation {
                 .containsAll(schemas.found(table).map(Table::partitionColumns).orElse(List.of()))) {
             draft.obstacle("PostgreSQL gives a partitioned table no key without the columns by which it is divided");
         }
-        draft.add(Step.of(Phase.PRIMARY_KEY, id, Verb.CREATE, Ddl.addPrimaryKey(table, key))
+        draft.add(Step.of(Phase.PRIMARY_KEY, id, Verb.CREATE, Ddl.addPrimaryKey(table, names.named(table, key)))
                 .needing(columns(table, key.columns()))
                 .with(Set.of(Hazard.BUILDS_INDEX))
                 .unless(Preconditions.duplicatesOrNull(table, key.columns())));
     }
 
     private void addUnique(ObjectName table, UniqueKey key) {
-        ObjectId id = new SchemaObject.OfUniqueKey(table, key).id();
+        UniqueKey named = names.named(table, key);
+        ObjectId id = new SchemaObject.OfUniqueKey(table, named).id();
         if (!draft.begin(new ObjectId(Kind.CONSTRAINT, withColumns(id, key.columns())))) {
             return;
         }
@@ -228,7 +231,7 @@ final class Creation {
                 .containsAll(schemas.found(table).map(Table::partitionColumns).orElse(List.of()))) {
             draft.obstacle("PostgreSQL gives a partitioned table no key without the columns by which it is divided");
         }
-        draft.add(Step.of(Phase.UNIQUE, id, Verb.CREATE, Ddl.addUnique(table, key))
+        draft.add(Step.of(Phase.UNIQUE, id, Verb.CREATE, Ddl.addUnique(table, named))
                 .needing(columns(table, key.columns()))
                 .with(Set.of(Hazard.BUILDS_INDEX))
                 .unless(Preconditions.duplicates(table, key.columns(), key.nullsNotDistinct())));
@@ -239,8 +242,9 @@ final class Creation {
     }
 
     void addCheck(ObjectName table, CheckConstraint check) {
-        ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, check.name());
-        Step step = Step.of(Phase.CHECK, id, Verb.CREATE, Ddl.addCheck(table, check))
+        CheckConstraint named = names.named(table, check);
+        ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, named.name());
+        Step step = Step.of(Phase.CHECK, id, Verb.CREATE, Ddl.addCheck(table, named))
                 .needing(columns(table, check.columns()));
         draft.add(
                 check.enforcement() == Enforcement.VALIDATED
@@ -257,8 +261,9 @@ final class Creation {
     }
 
     private void createIndex(ObjectName table, Index index) {
-        ObjectId id = ObjectId.of(Kind.INDEX, new ObjectName(table.schema(), index.name()));
-        Step step = Step.of(Phase.INDEX, id, Verb.CREATE, Ddl.createIndex(table, index), Lock.SHARE)
+        Index named = names.named(table, index);
+        ObjectId id = ObjectId.of(Kind.INDEX, new ObjectName(table.schema(), named.name()));
+        Step step = Step.of(Phase.INDEX, id, Verb.CREATE, Ddl.createIndex(table, named), Lock.SHARE)
                 .needing(columns(table, read(table, index)))
                 .with(Set.of(Hazard.BUILDS_INDEX));
         draft.add(index.unique() ? step.unless(Preconditions.duplicates(table, index)) : step);
@@ -398,10 +403,12 @@ final class Creation {
     }
 
     private void addForeignKey(ObjectName table, ForeignKey key) {
-        ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, key.name());
+        ForeignKey named = names.named(table, key);
+        ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, named.name());
         Set<ObjectId> needs = columns(table, key.columns());
         needs.addAll(columns(key.target(), key.targetColumns()));
-        Step step = Step.of(Phase.FOREIGN_KEY, id, Verb.CREATE, Ddl.addForeignKey(table, key), Lock.SHARE_ROW_EXCLUSIVE)
+        Step step = Step.of(
+                        Phase.FOREIGN_KEY, id, Verb.CREATE, Ddl.addForeignKey(table, named), Lock.SHARE_ROW_EXCLUSIVE)
                 .needing(needs);
         draft.add(key.enforcement() == Enforcement.VALIDATED ? step.unless(Preconditions.orphans(table, key)) : step);
     }

@@ -17,6 +17,7 @@ final class PlanDraft {
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Set<ObjectId> begun = new HashSet<>();
     private final Set<ObjectId> dropped = new HashSet<>();
+    private final Set<ObjectName> freedNames = new HashSet<>();
     private final Set<ObjectId> created = new HashSet<>();
     private final Set<ObjectId> retyped = new HashSet<>();
     private final Set<String> obstacles = new LinkedHashSet<>();
@@ -45,6 +46,8 @@ final class PlanDraft {
         steps.putIfAbsent(step.sql(), step);
         if (step.verb() == Verb.DROP) {
             dropped.add(step.object());
+            List<String> path = step.object().path();
+            freedNames.add(new ObjectName(path.get(0), path.get(path.size() - 1)));
         } else if (step.verb() == Verb.CREATE) {
             created.add(step.object());
         }
@@ -76,6 +79,11 @@ final class PlanDraft {
 
     boolean drops(ObjectId object) {
         return dropped.contains(object);
+    }
+
+    /** Schema and name of what is dropped. */
+    Set<ObjectName> freedNames() {
+        return freedNames;
     }
 
     /** Notes why a person must decide. */

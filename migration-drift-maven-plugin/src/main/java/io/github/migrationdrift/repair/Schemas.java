@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class Schemas {
     private final Catalog migrations;
     private final Catalog entities;
+    private final NamingHabit habit;
     private final Map<ObjectName, Table> found;
     private final Map<ObjectName, Table> wanted;
     private final Set<String> schemas;
@@ -50,6 +51,7 @@ final class Schemas {
     Schemas(Catalog migrations, Catalog entities) {
         this.migrations = migrations;
         this.entities = entities;
+        habit = new NamingHabit(migrations, entities);
         found = migrations.tablesByName();
         wanted = entities.tablesByName();
         schemas = new HashSet<>(migrations.schemas());
@@ -99,6 +101,10 @@ final class Schemas {
                         catalog.compositeTypes().stream().map(type -> type.name()))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
+    }
+
+    NamingHabit habit() {
+        return habit;
     }
 
     Catalog entities() {
