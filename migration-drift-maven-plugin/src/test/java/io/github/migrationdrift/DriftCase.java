@@ -17,6 +17,7 @@ import io.github.migrationdrift.recorded.RecordedComparison;
 import io.github.migrationdrift.repair.RepairProof;
 import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
+import io.github.migrationdrift.testing.TestServer;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -85,30 +86,34 @@ record DriftCase(String name, Path directory) {
         return examine(Compared::drifts);
     }
 
-    /** Shows both databases to somebody, with the case's classes at hand. */
     <T> T examine(Examination<T> examination) throws Exception {
+        return examine(SharedPostgres.server(), examination);
+    }
+
+    /** Shows both databases to somebody, with the case's classes at hand. */
+    <T> T examine(TestServer server, Examination<T> examination) throws Exception {
         Path classes = Files.createTempDirectory("drift-case");
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, DriftCase.class.getClassLoader())) {
             SourceCompiler.compile(List.of(directory.resolve("Entities.java")), classes);
             Thread.currentThread().setContextClassLoader(loader);
-            return compare(classes, examination);
+            return compare(server, classes, examination);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
             SourceCompiler.delete(classes);
         }
     }
 
-    private <T> T compare(Path classes, Examination<T> examination) throws Exception {
-        JdbcTarget migrated = SharedPostgres.createDatabase();
+    private <T> T compare(TestServer server, Path classes, Examination<T> examination) throws Exception {
+        JdbcTarget migrated = server.createDatabase();
         try {
             MigrationResult migrations = MigrationRunner.run(new MigrationRequest(
                     migrated, List.of("filesystem:" + directory.toAbsolutePath()), properties("flyway.properties")));
-            JdbcTarget expected = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
+            JdbcTarget expected = server.createDatabase(SharedPostgres.nameOf(migrated));
             try {
                 ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
-                EntitySchema entities = export(scanned, migrations.defaultSchema());
+                EntitySchema entities = export(server, scanned, migrations.defaultSchema());
                 ExpectedSchema built =
                         ExpectedSchema.build(expected, entities, migrations.defaultSchema(), new Timings());
                 SchemaComparison comparison = comparison(classes);
@@ -120,16 +125,16 @@ record DriftCase(String name, Path directory) {
                 return examination.of(
                         new Compared(again.drifts(migrated), scanned.classes(), migrated, expected, again));
             } finally {
-                SharedPostgres.drop(expected);
+                server.drop(expected);
             }
         } finally {
-            SharedPostgres.drop(migrated);
+            server.drop(migrated);
         }
     }
 
-    private EntitySchema export(ScannedEntities scanned, String defaultSchema) throws IOException {
+    private EntitySchema export(TestServer server, ScannedEntities scanned, String defaultSchema) throws IOException {
         return scanned.mark(EntityExporter.export(new EntityRequest(
-                SharedPostgres.emptyDatabase(),
+                server.emptyDatabase(),
                 scanned.classes(),
                 scanned.packages(),
                 List.of(),

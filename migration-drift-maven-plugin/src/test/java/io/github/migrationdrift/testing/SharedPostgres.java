@@ -1,46 +1,37 @@
 package io.github.migrationdrift.testing;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL for all tests of this JVM; each test takes a database of its own. */
 public final class SharedPostgres {
-    private static final EmbeddedPostgres SERVER = start();
-    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final TestServer SERVER = TestServer.start();
 
     private SharedPostgres() {}
 
+    public static TestServer server() {
+        return SERVER;
+    }
+
     /** A new, empty database. */
     public static JdbcTarget createDatabase() {
-        return createDatabase("template1");
+        return SERVER.createDatabase();
     }
 
     /** A new database that starts as a copy. Nobody may be connected to the template. */
     public static JdbcTarget createDatabase(String template) {
-        String name = "test_" + DATABASES.incrementAndGet();
-        try (Connection connection = target("postgres").connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + template);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return target(name);
+        return SERVER.createDatabase(template);
     }
 
     /** A database that nobody writes to, the same for everybody. */
     public static JdbcTarget emptyDatabase() {
-        return target("postgres");
+        return SERVER.emptyDatabase();
     }
 
-    /** Removes a database at once; hundreds of them would take their time when the server goes. */
     public static void drop(JdbcTarget database) {
-        execute(emptyDatabase(), "drop database " + nameOf(database) + " with (force)");
+        SERVER.drop(database);
     }
 
     /** The name of the database, for use as a template. */
@@ -56,25 +47,6 @@ public final class SharedPostgres {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static JdbcTarget target(String database) {
-        return new JdbcTarget(SERVER.getJdbcUrl("postgres", database), "postgres", "postgres");
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("autovacuum", "off")
-                    .setServerConfig("max_locks_per_transaction", "1024")
-                    .setServerConfig("max_prepared_transactions", "4")
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
