@@ -33,7 +33,7 @@ final class FlywaySettings {
         Map<String, String> properties = new HashMap<>(request.properties());
         properties.keySet().removeAll(CONNECTION);
         properties.remove(ModuleMigrations.SETTING);
-        Optional<String> lock = Optional.ofNullable(properties.remove(TransactionalLock.SETTING));
+        Optional<String> lock = Optional.ofNullable(properties.remove(MigrationRequest.TRANSACTIONAL_LOCK));
         FluentConfiguration configuration =
                 Flyway.configure(Thread.currentThread().getContextClassLoader()).configuration(properties);
         TransactionalLock.set(configuration, lock);

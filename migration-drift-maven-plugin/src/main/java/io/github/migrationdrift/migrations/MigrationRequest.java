@@ -22,6 +22,9 @@ public record MigrationRequest(
         Map<String, String> properties,
         List<String> javaMigrations)
         implements Serializable {
+    /** Whether Flyway holds its lock in an open transaction. */
+    public static final String TRANSACTIONAL_LOCK = "flyway.postgresql.transactional.lock";
+
     public MigrationRequest {
         locations = List.copyOf(locations);
         properties = Map.copyOf(properties);
@@ -31,7 +34,7 @@ public record MigrationRequest(
     /** The same, where Flyway is to hold its lock in a transaction, so that no migration can give it up. */
     public MigrationRequest holdingLockInTransaction() {
         Map<String, String> more = new HashMap<>(properties);
-        more.put(TransactionalLock.SETTING, "true");
+        more.put(TRANSACTIONAL_LOCK, "true");
         return new MigrationRequest(database, observer, locations, more, javaMigrations);
     }
 

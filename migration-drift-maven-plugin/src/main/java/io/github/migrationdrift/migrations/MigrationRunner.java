@@ -178,7 +178,7 @@ public final class MigrationRunner {
     /** Where the check itself chose how Flyway holds its lock, that may not be what fails. */
     private CheckFailure withLock(CheckFailure failure) {
         return TransactionalLock.isLost(failure)
-                        && !request.properties().containsKey(TransactionalLock.SETTING)
+                        && !request.properties().containsKey(MigrationRequest.TRANSACTIONAL_LOCK)
                         && TransactionalLock.isKnown(configuration)
                 ? failure.lacking(Optional.of(new Lack(Lack.Thing.LOCK_IN_A_TRANSACTION, "", "one of them")))
                 : failure;

@@ -18,8 +18,6 @@ import org.flywaydb.core.extensibility.ConfigurationExtension;
  * bring and many projects do not have.
  */
 final class TransactionalLock {
-    static final String SETTING = "flyway.postgresql.transactional.lock";
-
     static final String LOST = "Unable to release PostgreSQL advisory lock";
 
     private static final String EXTENSION = "PostgreSQLConfigurationExtension";
@@ -38,7 +36,7 @@ final class TransactionalLock {
             invoke(method(extension.get().getClass(), "setTransactionalLock", boolean.class), extension.get(), lock);
         } else {
             // Older versions take no such lock, and know no such setting: they say so.
-            stated.ifPresent(value -> configuration.configuration(Map.of(SETTING, value)));
+            stated.ifPresent(value -> configuration.configuration(Map.of(MigrationRequest.TRANSACTIONAL_LOCK, value)));
         }
     }
 
@@ -56,7 +54,7 @@ final class TransactionalLock {
         if (!value.equals("true") && !value.equals("false")) {
             throw new CheckFailure(
                     CheckFailure.Kind.CONFIGURATION,
-                    "Flyway: " + SETTING + " is true or false, not " + value,
+                    "Flyway: " + MigrationRequest.TRANSACTIONAL_LOCK + " is true or false, not " + value,
                     "Correct the Flyway settings of the project, or give others in <flywayProperties>.");
         }
         return Boolean.parseBoolean(value);
@@ -83,7 +81,7 @@ final class TransactionalLock {
         try {
             return type.getMethod(name, parameter);
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("This version of Flyway cannot be told " + SETTING, e);
+            throw new IllegalStateException("This version of Flyway cannot be told " + MigrationRequest.TRANSACTIONAL_LOCK, e);
         }
     }
 
@@ -91,7 +89,7 @@ final class TransactionalLock {
         try {
             return method.invoke(target, arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("This version of Flyway cannot be told " + SETTING, e);
+            throw new IllegalStateException("This version of Flyway cannot be told " + MigrationRequest.TRANSACTIONAL_LOCK, e);
         }
     }
 }

@@ -34,7 +34,7 @@ final class ColumnDefaultRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .keyedColumns()
-                .filter(pair -> TypeRelation.of(pair) != TypeRelation.OTHER)
+                .filter(pair -> pair.typeRelation() != TypeRelation.OTHER)
                 .filter(pair -> takesFromStatedSequences(pair)
                         || (!pair.entities().numbersItself()
                                 && !pair.migrations().numbersItself()))

@@ -32,7 +32,7 @@ final class ColumnIdentityRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .keyedColumns()
-                .filter(pair -> TypeRelation.of(pair) != TypeRelation.OTHER)
+                .filter(pair -> pair.typeRelation() != TypeRelation.OTHER)
                 .flatMap(pair ->
                         finding(comparison.mapping(), pair).stream().map(finding -> drift(comparison, pair, finding)));
     }

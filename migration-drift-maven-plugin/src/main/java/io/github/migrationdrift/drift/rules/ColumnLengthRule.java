@@ -55,7 +55,7 @@ final class ColumnLengthRule implements DriftRule {
 
     /** The check that admits less than the attribute and than the type of the column. */
     static Optional<LengthCap> capBelow(ColumnPair pair) {
-        boolean texts = comparable(pair) || TypeRelation.of(pair) == TypeRelation.UNBOUNDED;
+        boolean texts = comparable(pair) || pair.typeRelation() == TypeRelation.UNBOUNDED;
         return texts
                 ? LengthCap.on(pair)
                         .filter(cap -> cap.length() < limit(pair.entities().type())
@@ -64,7 +64,7 @@ final class ColumnLengthRule implements DriftRule {
     }
 
     private static boolean comparable(ColumnPair pair) {
-        TypeRelation relation = TypeRelation.of(pair);
+        TypeRelation relation = pair.typeRelation();
         return relation == TypeRelation.SAME || relation == TypeRelation.BOUNDED;
     }
 

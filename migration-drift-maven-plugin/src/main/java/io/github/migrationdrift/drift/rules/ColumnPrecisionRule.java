@@ -39,7 +39,7 @@ final class ColumnPrecisionRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .columns()
-                .filter(pair -> TypeRelation.of(pair) == TypeRelation.SAME)
+                .filter(pair -> pair.typeRelation() == TypeRelation.SAME)
                 .flatMap(pair ->
                         finding(comparison, pair).stream().map(finding -> drift(comparison.mapping(), pair, finding)));
     }

@@ -30,7 +30,7 @@ final class ColumnTimePrecisionRule implements DriftRule {
     public Stream<Drift> examine(Comparison comparison) {
         return comparison
                 .columns()
-                .filter(pair -> TypeRelation.of(pair) == TypeRelation.SAME)
+                .filter(pair -> pair.typeRelation() == TypeRelation.SAME)
                 .filter(pair -> precision(pair.entities().type())
                         != precision(pair.migrations().type()))
                 .map(pair -> drift(comparison, pair));

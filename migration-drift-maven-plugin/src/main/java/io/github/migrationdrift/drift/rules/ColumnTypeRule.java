@@ -75,7 +75,7 @@ final class ColumnTypeRule implements DriftRule {
                 && isOf(TypeChange.INSTANTS, comparison.mapping(), pair)) {
             return Optional.of(Finding.COLUMN_TYPE_WITHOUT_ZONE);
         }
-        TypeRelation relation = TypeRelation.of(pair);
+        TypeRelation relation = pair.typeRelation();
         if (HOLDING.contains(relation) && hasDomainWithRules(comparison, pair)) {
             return Optional.of(Finding.COLUMN_TYPE_DOMAIN);
         }

@@ -1,13 +1,12 @@
 package io.github.migrationdrift.drift.rules;
 
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.drift.ColumnPair;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** How the type of a column relates to the one that the entities ask for. */
-enum TypeRelation {
+public enum TypeRelation {
     SAME,
     /** No limit on either the type or its length, where the entities have one. */
     UNBOUNDED,
@@ -22,11 +21,7 @@ enum TypeRelation {
     private static final Map<String, Integer> FLOATS = Map.of("float4", 1, "float8", 2);
     private static final Set<String> UNPADDED_TEXT = Set.of("varchar", "text", "citext");
 
-    static TypeRelation of(ColumnPair pair) {
-        return of(pair.entities().type(), pair.migrations().type());
-    }
-
-    static TypeRelation of(ColumnType entities, ColumnType migrations) {
+    public static TypeRelation of(ColumnType entities, ColumnType migrations) {
         if (isDomain(entities, migrations)) {
             ColumnType base = migrations.stored();
             return entities.holdsTheSameAs(base) ? DOMAIN : of(entities.stored(), base);
@@ -43,7 +38,7 @@ enum TypeRelation {
     }
 
     /** Whether only the migrations have a domain, whose base type is what there is to compare. */
-    static boolean isDomain(ColumnType entities, ColumnType migrations) {
+    public static boolean isDomain(ColumnType entities, ColumnType migrations) {
         return !migrations.array()
                 && migrations.domainBase().isPresent()
                 && !entities.name().equals(migrations.name());
