@@ -1,7 +1,10 @@
 package io.github.migrationdrift;
 
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.CatalogReader;
+import io.github.migrationdrift.catalog.read.CatalogReader;
+import io.github.migrationdrift.check.CheckRun;
+import io.github.migrationdrift.check.PluginVersion;
+import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Scope;
 import io.github.migrationdrift.drift.judge.PostgresJudge;
@@ -10,7 +13,7 @@ import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.mapping.MappingIndex;
 import io.github.migrationdrift.policy.Strictness;
-import io.github.migrationdrift.postgres.PostgresBinaries;
+import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.report.DriftReport;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,10 +2,10 @@ package io.github.migrationdrift;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.policy.Strictness;
-import io.github.migrationdrift.postgres.HomeNames;
-import io.github.migrationdrift.project.configuration.ApplicationDatabase;
-import io.github.migrationdrift.project.configuration.ProjectConfiguration;
-import io.github.migrationdrift.project.configuration.Setting;
+import io.github.migrationdrift.postgres.server.HomeNames;
+import io.github.migrationdrift.configuration.ApplicationDatabase;
+import io.github.migrationdrift.configuration.ProjectConfiguration;
+import io.github.migrationdrift.configuration.Setting;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,20 +74,20 @@ public record DriftSettings(
     }
 
     /** Where the migrations are, as Flyway spells it; Flyway's own default where nobody says it. */
-    List<String> migrationLocations() {
+    public List<String> migrationLocations() {
         List<String> stated = configuration.migrationLocations();
         return stated.isEmpty() ? List.of(DEFAULT_LOCATION) : stated;
     }
 
     /** The stated packages, else those that the project scans; empty for all. */
-    List<String> packagesToScan() {
+    public List<String> packagesToScan() {
         return packages.isEmpty()
                 ? configuration.packages().stream().map(Setting::value).toList()
                 : packages;
     }
 
     /** The schema that unqualified names fall into: Flyway's default schema. */
-    String defaultSchema() {
+    public String defaultSchema() {
         Map<String, String> flyway = configuration.flywayProperties();
         String stated = flyway.get("flyway.defaultSchema");
         if (stated != null && !stated.isBlank()) {
@@ -98,7 +98,7 @@ public record DriftSettings(
     }
 
     /** The same, with settings that win over those of the project. */
-    DriftSettings under(ProjectConfiguration stronger) {
+    public DriftSettings under(ProjectConfiguration stronger) {
         return new DriftSettings(
                 baseDirectory,
                 classPath,
@@ -121,7 +121,7 @@ public record DriftSettings(
     }
 
     /** What the migrations find the application's database and their own role to be called. */
-    HomeNames homeNames() {
+    public HomeNames homeNames() {
         ApplicationDatabase application = configuration.applicationDatabase();
         return HomeNames.of(
                 application.name().map(Setting::value), application.migrator().map(Setting::value));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.migrationdrift.check.RoundTrip;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.recorded.RecordedComparison;
 import io.github.migrationdrift.repair.Repair;

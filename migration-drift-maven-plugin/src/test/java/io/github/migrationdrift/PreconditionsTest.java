@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.migrationdrift.discovery.MigrationPlace;
 import io.github.migrationdrift.drift.Severity;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.report.DriftReport;
@@ -284,7 +285,7 @@ class PreconditionsTest {
     @Test
     void findsTheOnePackageOfJavaMigrations() throws IOException {
         String name = "V2__AddAuthor.class";
-        String folder = "io/github/migrationdrift/migrations/scripts/";
+        String folder = "io/github/migrationdrift/worker/jvm/flyway/samples/";
         Path batch = Files.createDirectories(scripts.resolve("src/main/resources/batch"));
         Files.writeString(batch.resolve("V1-dataflow.sql"), "select 1;");
         Path classes = scripts.resolve("target/classes");
@@ -302,7 +303,7 @@ class PreconditionsTest {
                 .resourceRoots(List.of(scripts.resolve("src/main/resources")))
                 .build());
 
-        assertThat(place.locations()).containsExactly("classpath:io/github/migrationdrift/migrations/scripts");
+        assertThat(place.locations()).containsExactly("classpath:io/github/migrationdrift/worker/jvm/flyway/samples");
         assertThat(place.warning().orElse("")).contains("-Ddrift.locations=classpath:io/github/migrationdrift/");
     }
 

@@ -15,7 +15,7 @@ public enum Deferral {
         this.clause = clause;
     }
 
-    static Deferral of(boolean deferrable, boolean initiallyDeferred) {
+    public static Deferral of(boolean deferrable, boolean initiallyDeferred) {
         if (initiallyDeferred) {
             return INITIALLY_DEFERRED;
         }

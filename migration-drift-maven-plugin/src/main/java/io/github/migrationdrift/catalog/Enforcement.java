@@ -15,7 +15,7 @@ public enum Enforcement {
         this.clause = clause;
     }
 
-    static Enforcement of(boolean enforced, boolean validated) {
+    public static Enforcement of(boolean enforced, boolean validated) {
         if (!enforced) {
             return NOT_ENFORCED;
         }

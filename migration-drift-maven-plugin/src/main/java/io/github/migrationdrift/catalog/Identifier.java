@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes names the way PostgreSQL's {@code quote_ident} does. */
-final class Identifier {
+public final class Identifier {
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     /** Every keyword of PostgreSQL 12 to 18 that is not free for all uses. */
@@ -28,42 +28,42 @@ final class Identifier {
 
     private Identifier() {}
 
-    static String quote(String name) {
+    public static String quote(String name) {
         return PLAIN.matcher(name).matches() && !KEYWORDS.contains(name) ? name : inQuotes(name);
     }
 
-    static String inQuotes(String name) {
+    public static String inQuotes(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** Whether an expression, as PostgreSQL prints it, names the column. */
-    static boolean isIn(String expression, String name) {
+    public static boolean isIn(String expression, String name) {
         return Pattern.compile("(?<![\\w\".])" + Pattern.quote(quote(name)) + "(?![\\w\"])")
                 .matcher(expression)
                 .find();
     }
 
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         return list(names, "", "");
     }
 
     /** The last of the names gets words before and after it. */
-    static String list(List<String> names, String beforeLast, String afterLast) {
+    public static String list(List<String> names, String beforeLast, String afterLast) {
         int last = names.size() - 1;
         String ending = beforeLast + quote(names.get(last)) + afterLast;
         return Stream.concat(names.subList(0, last).stream().map(Identifier::quote), Stream.of(ending))
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    static String qualified(ObjectName name) {
+    public static String qualified(ObjectName name) {
         return quote(name.schema()) + "." + quote(name.name());
     }
 
-    static String printedLiteral(String text) {
+    public static String printedLiteral(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    static String literal(String text) {
+    public static String literal(String text) {
         String quoted = printedLiteral(text);
         return text.indexOf('\\') < 0 ? quoted : "E" + quoted.replace("\\", "\\\\");
     }

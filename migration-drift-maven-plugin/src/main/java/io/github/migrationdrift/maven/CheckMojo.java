@@ -1,12 +1,16 @@
 package io.github.migrationdrift.maven;
 
-import io.github.migrationdrift.Diagnosis;
 import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
-import io.github.migrationdrift.Timings;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.check.Timings;
+import io.github.migrationdrift.configuration.ProjectConfiguration;
+import io.github.migrationdrift.discovery.Diagnosis;
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.maven.reactor.MeetingPoint;
+import io.github.migrationdrift.maven.reactor.ModuleLayout;
+import io.github.migrationdrift.maven.reactor.ModuleOutcome;
+import io.github.migrationdrift.maven.reactor.NeededModules;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.JsonReport;

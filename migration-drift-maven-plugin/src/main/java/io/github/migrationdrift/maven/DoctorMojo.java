@@ -1,7 +1,9 @@
 package io.github.migrationdrift.maven;
 
-import io.github.migrationdrift.Diagnosis;
-import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.configuration.ProjectConfiguration;
+import io.github.migrationdrift.discovery.Diagnosis;
+import io.github.migrationdrift.maven.reactor.MeetingPoint;
+import io.github.migrationdrift.maven.reactor.ModuleLayout;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.maven;
 
-import io.github.migrationdrift.project.configuration.Setting;
+import io.github.migrationdrift.configuration.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

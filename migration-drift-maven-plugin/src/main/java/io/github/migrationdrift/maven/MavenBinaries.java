@@ -1,10 +1,10 @@
 package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.postgres.BinariesArchive;
-import io.github.migrationdrift.postgres.Platform;
-import io.github.migrationdrift.postgres.PostgresBinaries;
-import io.github.migrationdrift.postgres.PostgresVersion;
+import io.github.migrationdrift.postgres.binaries.BinariesArchive;
+import io.github.migrationdrift.postgres.binaries.Platform;
+import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 
 /** PostgreSQL's binaries from the repositories of the build. */
 final class MavenBinaries implements PostgresBinaries {

@@ -2,8 +2,8 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.policy.Strictness;
-import io.github.migrationdrift.project.configuration.ProjectConfiguration;
-import io.github.migrationdrift.project.configuration.Setting;
+import io.github.migrationdrift.configuration.ProjectConfiguration;
+import io.github.migrationdrift.configuration.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,20 @@
 package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.DriftSettings;
-import io.github.migrationdrift.entities.EntityScanner;
+import io.github.migrationdrift.application.EntityScanner;
+import io.github.migrationdrift.configuration.BuildFacts;
+import io.github.migrationdrift.configuration.ProjectConfiguration;
+import io.github.migrationdrift.discovery.ConfigurationReader;
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.postgres.PostgresVersion;
-import io.github.migrationdrift.project.configuration.BuildFacts;
-import io.github.migrationdrift.project.configuration.ConfigurationReader;
-import io.github.migrationdrift.project.configuration.ProjectConfiguration;
+import io.github.migrationdrift.maven.reactor.CheckExecutions;
+import io.github.migrationdrift.maven.reactor.EntityModules;
+import io.github.migrationdrift.maven.reactor.MeetingPoint;
+import io.github.migrationdrift.maven.reactor.ModuleLayout;
+import io.github.migrationdrift.maven.reactor.ModuleOutcome;
+import io.github.migrationdrift.maven.reactor.ProjectClassPath;
+import io.github.migrationdrift.maven.reactor.Reactor;
+import io.github.migrationdrift.maven.reactor.ReactorModule;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.github.migrationdrift.report.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;

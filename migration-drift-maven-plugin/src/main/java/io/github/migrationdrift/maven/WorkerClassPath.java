@@ -1,6 +1,8 @@
 package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.DriftCheck;
+import io.github.migrationdrift.maven.reactor.ModuleKey;
+import io.github.migrationdrift.maven.reactor.ProjectClassPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

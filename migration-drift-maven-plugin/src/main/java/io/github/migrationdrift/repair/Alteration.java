@@ -4,7 +4,7 @@ import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.CompositeType;
-import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Dependent;
 import io.github.migrationdrift.catalog.EnumType;
 import io.github.migrationdrift.catalog.ForeignKey;

@@ -2,7 +2,7 @@ package io.github.migrationdrift.repair;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
-import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Dependent;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ObjectName;

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.repair;
 
-import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.catalog.ObjectName;

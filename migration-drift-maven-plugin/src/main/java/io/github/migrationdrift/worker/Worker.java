@@ -1,14 +1,19 @@
 package io.github.migrationdrift.worker;
 
-import io.github.migrationdrift.entities.EntityRequest;
-import io.github.migrationdrift.entities.EntitySchema;
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.migrations.MigrationRequest;
-import io.github.migrationdrift.migrations.MigrationResult;
-import io.github.migrationdrift.migrations.RepeatRequest;
-import io.github.migrationdrift.migrations.RepeatResult;
-import io.github.migrationdrift.postgres.ScratchDatabases;
-import io.github.migrationdrift.postgres.ScratchDirectory;
+import io.github.migrationdrift.postgres.scratch.ScratchDatabases;
+import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
+import io.github.migrationdrift.worker.jvm.WorkerMain;
+import io.github.migrationdrift.worker.message.EntityRequest;
+import io.github.migrationdrift.worker.message.EntitySchema;
+import io.github.migrationdrift.worker.message.Message;
+import io.github.migrationdrift.worker.message.MessageChannel;
+import io.github.migrationdrift.worker.message.MigrationRequest;
+import io.github.migrationdrift.worker.message.MigrationResult;
+import io.github.migrationdrift.worker.message.Rendezvous;
+import io.github.migrationdrift.worker.message.RepeatRequest;
+import io.github.migrationdrift.worker.message.RepeatResult;
+import io.github.migrationdrift.worker.message.WorkerStackTrace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;

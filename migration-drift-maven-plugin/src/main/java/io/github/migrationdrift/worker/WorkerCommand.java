@@ -1,8 +1,8 @@
 package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.postgres.DiskSpace;
-import io.github.migrationdrift.postgres.OwnSession;
+import io.github.migrationdrift.postgres.scratch.DiskSpace;
+import io.github.migrationdrift.postgres.scratch.OwnSession;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;

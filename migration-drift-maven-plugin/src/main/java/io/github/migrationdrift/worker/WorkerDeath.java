@@ -1,6 +1,7 @@
 package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.worker.jvm.WorkerMain;
 
 /** What to tell the user when the worker JVM has ended before its work. */
 final class WorkerDeath {

@@ -2,6 +2,7 @@ package io.github.migrationdrift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;

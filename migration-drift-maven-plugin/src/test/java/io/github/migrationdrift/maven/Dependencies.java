@@ -7,10 +7,10 @@ import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 
 /** What a module depends on, by its coordinates separated by spaces. */
-final class Dependencies {
+public final class Dependencies {
     private Dependencies() {}
 
-    static List<Artifact> of(String coordinates) {
+    public static List<Artifact> of(String coordinates) {
         return Stream.of(coordinates.split(" ")).map(Dependencies::artifact).toList();
     }
 

@@ -1,8 +1,8 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.postgres.BinariesArchive;
-import io.github.migrationdrift.postgres.PostgresBinaries;
-import io.github.migrationdrift.postgres.PostgresVersion;
+import io.github.migrationdrift.postgres.binaries.BinariesArchive;
+import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

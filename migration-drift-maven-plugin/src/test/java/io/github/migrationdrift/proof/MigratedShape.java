@@ -1,10 +1,10 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.ComparedSchema;
-import io.github.migrationdrift.catalog.CatalogReader;
+import io.github.migrationdrift.check.ComparedSchema;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Drift;
-import io.github.migrationdrift.entities.EntitySchema;
+import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package io.github.migrationdrift.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.migrationdrift.postgres.PostgresVersion;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

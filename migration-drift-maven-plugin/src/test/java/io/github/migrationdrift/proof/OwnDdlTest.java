@@ -3,8 +3,8 @@ package io.github.migrationdrift.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.migrationdrift.postgres.PostgresBinaries;
-import io.github.migrationdrift.postgres.PostgresVersion;
+import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

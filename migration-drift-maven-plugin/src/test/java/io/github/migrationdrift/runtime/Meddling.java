@@ -1,6 +1,6 @@
 package io.github.migrationdrift.runtime;
 
-import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.Drift;

@@ -1,11 +1,11 @@
 package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
-import io.github.migrationdrift.postgres.GivenServer;
-import io.github.migrationdrift.postgres.PostgresBinaries;
-import io.github.migrationdrift.postgres.PostgresVersion;
-import io.github.migrationdrift.postgres.ScratchDirectory;
-import io.github.migrationdrift.postgres.ScratchServer;
+import io.github.migrationdrift.postgres.server.GivenServer;
+import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
+import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
+import io.github.migrationdrift.postgres.server.ScratchServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -3,8 +3,8 @@ package io.github.migrationdrift.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
-import io.github.migrationdrift.postgres.OwnSession;
-import io.github.migrationdrift.postgres.ScratchDirectory;
+import io.github.migrationdrift.postgres.scratch.OwnSession;
+import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.io.BufferedReader;
 import java.io.File;

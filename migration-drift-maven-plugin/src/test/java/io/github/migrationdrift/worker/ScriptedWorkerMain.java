@@ -1,6 +1,7 @@
 package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.worker.jvm.WorkerMain;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

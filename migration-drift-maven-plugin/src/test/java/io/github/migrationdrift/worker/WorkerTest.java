@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.postgres.OwnSession;
-import io.github.migrationdrift.postgres.ScratchDirectory;
+import io.github.migrationdrift.postgres.scratch.OwnSession;
+import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
 import java.io.File;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;

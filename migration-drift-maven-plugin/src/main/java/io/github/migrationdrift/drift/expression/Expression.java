@@ -1,6 +1,6 @@
 package io.github.migrationdrift.drift.expression;
 
-import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

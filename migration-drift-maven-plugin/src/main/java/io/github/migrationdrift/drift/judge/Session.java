@@ -1,6 +1,6 @@
 package io.github.migrationdrift.drift.judge;
 
-import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.drift.judge;
 
-import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package io.github.migrationdrift.drift.judge;
 
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.Ddl;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.drift.expression.BaseTypes;
 import java.math.BigDecimal;
 import java.util.Map;

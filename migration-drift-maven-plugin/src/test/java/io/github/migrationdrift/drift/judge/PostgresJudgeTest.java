@@ -3,7 +3,7 @@ package io.github.migrationdrift.drift.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.CatalogReader;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.drift.judge;
 
-import io.github.migrationdrift.catalog.CatalogReader;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.Table;

@@ -1,0 +1,268 @@
+package io.github.migrationdrift.check;
+
+import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.application.MigrationClasses;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.discovery.MigrationPlace;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.Lack.Thing;
+import io.github.migrationdrift.postgres.server.DatabaseServer;
+import io.github.migrationdrift.postgres.server.HomeNames;
+import io.github.migrationdrift.postgres.server.MigrationHome;
+import io.github.migrationdrift.provenance.change.MigrationScript;
+import io.github.migrationdrift.worker.Worker;
+import io.github.migrationdrift.worker.message.MigrationRequest;
+import io.github.migrationdrift.worker.message.MigrationResult;
+import io.github.migrationdrift.worker.message.RepeatRequest;
+import io.github.migrationdrift.worker.message.RepeatResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lets the migrations run on an empty database. Roles, databases, schemas and extensions that they presuppose, and that
+ * production has, are made when they turn out to be missing; then everything begins anew.
+ */
+final class MigratedDatabase {
+    private static final int MOST_ATTEMPTS = 50;
+
+    private final DatabaseServer server;
+    private final Worker worker;
+    private final DriftSettings settings;
+    private final MigrationPlace place;
+    private final List<String> made = new ArrayList<>();
+    private final List<String> prepared = new ArrayList<>();
+    private final List<String> databases = new ArrayList<>();
+    private final Map<String, String> presupposed = new TreeMap<>();
+    private HomeNames names;
+    private boolean lockInTransaction;
+
+    MigratedDatabase(DatabaseServer server, Worker worker, DriftSettings settings, MigrationPlace place) {
+        this.server = server;
+        this.worker = worker;
+        this.settings = settings;
+        this.place = place;
+        this.names = settings.homeNames();
+    }
+
+    /** Begins the migrations, after the roles and statements that are asked for. */
+    CompletableFuture<Migrated> migrate() {
+        settings.roles().forEach(this::createRole);
+        return attempt();
+    }
+
+    /** The outcome of the first attempt, or of a later one that has what that one lacks. */
+    Migrated withPrerequisites(Supplier<Migrated> first, Function<CompletableFuture<Migrated>, Migrated> others) {
+        try {
+            return first.get();
+        } catch (CheckFailure e) {
+            return again(e, others);
+        }
+    }
+
+    private Migrated again(CheckFailure failure, Function<CompletableFuture<Migrated>, Migrated> others) {
+        CheckFailure last = failure;
+        for (int attempts = 1; attempts <= MOST_ATTEMPTS && make(last); attempts++) {
+            try {
+                return others.apply(attempt());
+            } catch (CheckFailure e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    /** Whether there is now what there was not. */
+    private boolean make(CheckFailure failure) {
+        if (Prerequisite.of(failure, Thing.LOCK_IN_A_TRANSACTION).isPresent()) {
+            boolean before = lockInTransaction;
+            lockInTransaction = true;
+            return !before;
+        }
+        Optional<String> role = Prerequisite.name(failure, Thing.ROLE);
+        if (role.isPresent()) {
+            return createRole(role.get()) && made.add(role.get());
+        }
+        Optional<String> database = Prerequisite.name(failure, Thing.DATABASE);
+        if (database.isPresent()) {
+            return provide(database.get());
+        }
+        if (Prerequisite.name(failure, Thing.ROLE_TO_MAKE)
+                .filter(names.user()::equals)
+                .isPresent()) {
+            return leaveRoleToMigrations();
+        }
+        Prerequisite.of(failure, Thing.SCHEMA)
+                .ifPresent(schema -> presupposed.putIfAbsent(schema.name(), schema.place()));
+        return Prerequisite.statement(failure)
+                .filter(statement -> !prepared.contains(statement) && prepared.add(statement))
+                .isPresent();
+    }
+
+    /** What migrations call the database is its name, where nothing else says it. */
+    private boolean provide(String database) {
+        if (settings.server().isEmpty() && names.database().equals(HomeNames.ANY.database())) {
+            names = names.withDatabase(database);
+            return true;
+        }
+        return !databases.contains(database) && createForeignDatabase(database) && databases.add(database);
+    }
+
+    private boolean leaveRoleToMigrations() {
+        HomeNames before = names;
+        names = names.withUsualUser();
+        return settings.server().isEmpty() && !names.equals(before);
+    }
+
+    private CompletableFuture<Migrated> attempt() {
+        MigrationHome home = server.createHome(names);
+        initialise(home.migrator());
+        return worker.migrate(request(home))
+                .thenApply(result -> new Migrated(home, result.presupposing(presupposed), warnings(result)));
+    }
+
+    private MigrationRequest request(MigrationHome home) {
+        MigrationRequest request = new MigrationRequest(
+                home.migrator(),
+                home.observer(),
+                place.locations(),
+                settings.configuration().flywayProperties(),
+                MigrationClasses.in(classRoots()));
+        return lockInTransaction ? request.holdingLockInTransaction() : request;
+    }
+
+    /** What is to be compared: a copy, where repeatable migrations are to run again in the database itself. */
+    JdbcTarget compared(Migrated migrated) {
+        return hasRepeatable(migrated)
+                ? server.cloneDatabase(migrated.home().observer(), "compared")
+                : migrated.home().observer();
+    }
+
+    /** Begins to run repeatable migrations a second time, where they find all the names of the first time. */
+    CompletableFuture<RepeatResult> repeat(Migrated migrated) {
+        return hasRepeatable(migrated)
+                ? worker.repeat(new RepeatRequest(
+                        request(migrated.home()), migrated.result().historyTable()))
+                : CompletableFuture.completedFuture(new RepeatResult(List.of()));
+    }
+
+    private static boolean hasRepeatable(Migrated migrated) {
+        return migrated.result().scripts().stream().anyMatch(MigrationScript::repeatable);
+    }
+
+    private List<Path> classRoots() {
+        return Stream.concat(
+                        settings.entityLocations().stream(),
+                        settings.classPath().stream().filter(Files::isDirectory))
+                .distinct()
+                .toList();
+    }
+
+    private void initialise(JdbcTarget database) {
+        List<String> roles = settings.server().isEmpty()
+                ? Stream.concat(settings.roles().stream(), made.stream()).toList()
+                : List.of();
+        roles.forEach(role -> rights(role).forEach(statement -> execute(statement, database)));
+        execute(settings.initSql(), database);
+        prepared.forEach(statement -> execute(statement, database));
+        for (String schema : presupposed.keySet()) {
+            roles.forEach(role -> execute(grant("schema", schema, role), database));
+        }
+    }
+
+    /** A role that migrations turn to, by SET ROLE, can do there what it can in production. */
+    private List<String> rights(String role) {
+        return List.of(grant("database", names.database(), role), grant("schema", "public", role));
+    }
+
+    private static String grant(String kind, String name, String role) {
+        return "grant all on " + kind + " " + Ddl.quote(name) + " to " + Ddl.quote(role);
+    }
+
+    private void execute(String sql, JdbcTarget database) {
+        if (sql.isBlank()) {
+            return;
+        }
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "PostgreSQL refuses the SQL of <initSql>: " + e.getMessage(),
+                    "Correct <initSql> (-Ddrift.initSql); it runs in an empty database, before the migrations.",
+                    e);
+        }
+    }
+
+    private boolean createRole(String role) {
+        try {
+            return server.createRole(role);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "The role " + role + " cannot be created: " + e.getMessage(),
+                    "Look at <roles> (-Ddrift.roles); it lists roles that the migrations need and do not create.",
+                    e);
+        }
+    }
+
+    private boolean createForeignDatabase(String name) {
+        try {
+            return server.createForeignDatabase(name);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "The database " + name + ", which the migrations name, cannot be created: " + e.getMessage(),
+                    "The migrations run on a server of their own, which has no database but theirs.",
+                    e);
+        }
+    }
+
+    private List<String> warnings(MigrationResult result) {
+        List<String> warnings = new ArrayList<>(result.warnings());
+        if (!made.isEmpty()) {
+            warnings.add("The migrations need roles that they do not create; the check created them: "
+                    + String.join(", ", made) + ". State them with <roles> (-Ddrift.roles=" + String.join(",", made)
+                    + "), and they are there from the start.");
+        }
+        if (prepared.size() > presupposed.size()) {
+            String statements = prepared.stream()
+                    .filter(statement -> !statement.startsWith("create schema"))
+                    .collect(Collectors.joining("; "));
+            warnings.add("The migrations need what none of them creates; the check created it: "
+                    + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='" + statements
+                    + "').");
+        }
+        if (!databases.isEmpty()) {
+            warnings.add("The migrations name databases that none of them creates; the check created them, empty: "
+                    + String.join(", ", databases) + ".");
+        }
+        if (settings.server().isPresent() && result.changes().isEmpty()) {
+            warnings.add(
+                    "Only a superuser may watch what the migrations do, so drifts are reported without the line of the"
+                            + " migration that they come from.");
+        }
+        return warnings;
+    }
+
+    /**
+     * What the migrations made.
+     *
+     * @param warnings of what was done for it
+     */
+    record Migrated(MigrationHome home, MigrationResult result, List<String> warnings) {}
+}

@@ -1,0 +1,5 @@
+/** Rules of check constraints. */
+@NullMarked
+package io.github.migrationdrift.drift.rules.check;
+
+import org.jspecify.annotations.NullMarked;

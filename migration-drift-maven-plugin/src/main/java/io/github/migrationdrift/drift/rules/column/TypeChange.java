@@ -1,0 +1,260 @@
+package io.github.migrationdrift.drift.rules.column;
+
+import static io.github.migrationdrift.catalog.types.TypeFamily.BINARY;
+import static io.github.migrationdrift.catalog.types.TypeFamily.BOOLEAN;
+import static io.github.migrationdrift.catalog.types.TypeFamily.DATE;
+import static io.github.migrationdrift.catalog.types.TypeFamily.FLOAT;
+import static io.github.migrationdrift.catalog.types.TypeFamily.INTEGER;
+import static io.github.migrationdrift.catalog.types.TypeFamily.LARGE_OBJECT;
+import static io.github.migrationdrift.catalog.types.TypeFamily.NUMERIC;
+import static io.github.migrationdrift.catalog.types.TypeFamily.OTHER;
+import static io.github.migrationdrift.catalog.types.TypeFamily.TEXT;
+import static io.github.migrationdrift.catalog.types.TypeFamily.TIMESTAMP;
+import static io.github.migrationdrift.catalog.types.TypeFamily.ZONED_TIMESTAMP;
+
+import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.catalog.types.TypeFamily;
+import io.github.migrationdrift.drift.ColumnPair;
+import io.github.migrationdrift.drift.rules.common.Literals;
+import io.github.migrationdrift.drift.rules.common.Repairs;
+import io.github.migrationdrift.mapping.MappedColumn;
+import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.Conversion;
+import io.github.migrationdrift.repair.Hazard;
+import io.github.migrationdrift.repair.Repair;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the values of a column become those of another type, as far as they can be converted. Defaults and checks that
+ * PostgreSQL could not convert are written anew.
+ */
+final class TypeChange {
+    private static final Set<TypeFamily> NUMBERS = Set.of(INTEGER, NUMERIC, FLOAT);
+    private static final Set<TypeFamily> DAYS = Set.of(DATE, TIMESTAMP, ZONED_TIMESTAMP);
+    /** With an offset, or counted from a moment that has one. Hibernate keeps them in UTC where the column has no zone. */
+    static final Set<String> INSTANTS =
+            Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
+
+    private static final Set<String> TIMES = Set.of("time", "timetz", "timestamp", "timestamptz", "interval");
+
+    private static final Pattern LITERAL = Pattern.compile("('(?:[^']|'')*')::[^']*");
+
+    private final ColumnPair pair;
+    private final ColumnType wanted;
+    private final ColumnType found;
+    private final TypeFamily to;
+    private final TypeFamily from;
+    private final List<String> enumConstants;
+    private final String javaType;
+
+    private TypeChange(ColumnPair pair, Optional<MappedColumn> attribute) {
+        this.pair = pair;
+        wanted = pair.entities().type();
+        found = pair.migrations().type();
+        to = TypeFamily.of(wanted);
+        from = TypeFamily.of(found);
+        enumConstants = attribute
+                .filter(column -> column.attribute() != null)
+                .map(MappedColumn::enumConstants)
+                .orElse(List.of());
+        javaType = attribute.map(MappedColumn::javaType).orElse("");
+    }
+
+    /** Nothing can be altered in a column of a view, and nobody but the author knows what some values become. */
+    static Repair repair(MappingIndex mapping, ColumnPair pair, Change... others) {
+        if (pair.table().migrations().kind().isView()) {
+            return Repairs.ofView();
+        }
+        TypeChange change = new TypeChange(pair, mapping.column(pair.tableName(), pair.name()));
+        if (change.from == TEXT && change.to == LARGE_OBJECT) {
+            return Repair.author("the text holds the numbers of large objects, or is the value itself: "
+                    + "without @Lob the attribute would be stored in the column as it is");
+        }
+        Optional<Conversion> conversion = change.conversion();
+        if (conversion.isEmpty()) {
+            return Repair.author("nobody but the author knows what the values become");
+        }
+        List<Change> changes = new ArrayList<>(List.of(others));
+        changes.add(Repairs.change(pair, conversion.get()));
+        return Repair.of(changes);
+    }
+
+    private Optional<Conversion> conversion() {
+        if (convertsByItself()) {
+            return Optional.of(Conversion.implicit(checksOfOtherValues(), hazards()));
+        }
+        return Optional.ofNullable(converted(Ddl.quote(pair.name())))
+                .map(using ->
+                        new Conversion(Optional.of(using), false, newDefault(), checksOfOtherValues(), hazards()));
+    }
+
+    /** Of a default, PostgreSQL converts only what needs no expression. */
+    private Optional<String> newDefault() {
+        return pair.entities()
+                .defaultExpression()
+                .or(() -> pair.migrations()
+                        .defaultExpression()
+                        .filter(text -> !text.startsWith("nextval("))
+                        .flatMap(text -> Optional.ofNullable(isOtherZone() ? text : converted(literal(text)))));
+    }
+
+    private Set<Hazard> hazards() {
+        Set<Hazard> hazards = EnumSet.of(Hazard.REWRITES_TABLE);
+        if (losesDigits()
+                || losesTime()
+                || isOtherZone()
+                || (NUMBERS.contains(from) && NUMBERS.contains(to) && from != to)) {
+            hazards.add(Hazard.CHANGES_VALUES);
+        }
+        boolean mayNotFit = from != to || isShorter(wanted.length(), found.length()) || isSmaller();
+        if ((mayNotFit && to != TEXT) || isShorter(wanted.length(), found.length())) {
+            hazards.add(Hazard.FAILS_ON_EXISTING_ROWS);
+        }
+        return hazards;
+    }
+
+    private boolean isSmaller() {
+        return NUMBERS.contains(to) && TypeFamily.wholeDigits(wanted) < TypeFamily.wholeDigits(found);
+    }
+
+    private boolean losesDigits() {
+        return isShorter(wanted.scale(), found.scale()) || isShorter(wanted.timePrecision(), found.timePrecision());
+    }
+
+    private boolean losesTime() {
+        return to == DATE && (from == TIMESTAMP || from == ZONED_TIMESTAMP);
+    }
+
+    /** Whether the wanted limit is below what the column may hold, which may be without any. */
+    private static boolean isShorter(OptionalInt limit, OptionalInt present) {
+        return limit.isPresent() && limit.getAsInt() < present.orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean checksOfOtherValues() {
+        boolean alike = from == to && from != OTHER;
+        boolean comparable = Stream.of(NUMBERS, DAYS).anyMatch(types -> types.contains(from) && types.contains(to));
+        return !wanted.name().equals(found.name()) && !alike && !comparable;
+    }
+
+    /** A default without the cast to the old type, or in parentheses. */
+    private static String literal(String text) {
+        Matcher string = LITERAL.matcher(text);
+        return string.matches() ? string.group(1) : "(" + text + ")";
+    }
+
+    private boolean convertsByItself() {
+        if (wanted.array() || found.array()) {
+            return wanted.array() == found.array() && (from == to || to == TEXT) && from != OTHER;
+        }
+        if (from == OTHER || to == OTHER) {
+            return wanted.name().equals(found.name())
+                    || (TIMES.contains(wanted.name().name())
+                            && TIMES.contains(found.name().name()))
+                    || (to == TEXT && found.kind() != ColumnType.Kind.ENUM);
+        }
+        boolean ofEnum = !enumConstants.isEmpty();
+        return from == to
+                || (NUMBERS.contains(from) && NUMBERS.contains(to))
+                || (DAYS.contains(from) && DAYS.contains(to) && !isOtherZone())
+                || EnumSet.of(INTEGER, LARGE_OBJECT).equals(EnumSet.of(from, to))
+                || (to == TEXT && from != BINARY && from != LARGE_OBJECT && !(from == INTEGER && ofEnum));
+    }
+
+    /** By itself PostgreSQL would take the time zone of whoever runs the migration. */
+    private boolean isOtherZone() {
+        return (from == TIMESTAMP && to == ZONED_TIMESTAMP) || (from == ZONED_TIMESTAMP && to == TIMESTAMP);
+    }
+
+    /** The expression in the wanted type, where there is an obvious one. */
+    private @Nullable String converted(String value) {
+        String type = wanted.shortDefinition();
+        if (isOtherZone()) {
+            return value + " at time zone 'UTC'";
+        }
+        if (wanted.array() || found.array()) {
+            return convertedArray(value, type);
+        }
+        if (!enumConstants.isEmpty() && from == INTEGER && !NUMBERS.contains(to)) {
+            return "(" + constants() + ")[" + value + " + 1]::" + type;
+        }
+        if (!enumConstants.isEmpty() && to == INTEGER && !NUMBERS.contains(from)) {
+            return "case when " + value + "::text ~ '^[0-9]+$' then " + value + "::text::" + type
+                    + " else array_position(" + constants() + ", " + value + "::text) - 1 end";
+        }
+        return switch (to) {
+            case BOOLEAN -> NUMBERS.contains(from) ? value + " <> 0" : fromText(value, type);
+            case INTEGER, NUMERIC, FLOAT -> number(value, type);
+            case UUID -> from == BINARY ? "encode(" + value + ", 'hex')::uuid" : fromText(value, type);
+            case BINARY -> binary(value);
+            case LARGE_OBJECT -> largeObject(value);
+            case TEXT -> text(value, type);
+            case OTHER -> from == TEXT || from == OTHER ? value + "::text::" + type : null;
+            default -> fromText(value, type);
+        };
+    }
+
+    private @Nullable String convertedArray(String value, String type) {
+        if (wanted.array() && found.array()) {
+            return found.kind() == ColumnType.Kind.ENUM || wanted.kind() == ColumnType.Kind.ENUM
+                    ? value + "::text[]::" + type
+                    : value + "::" + type;
+        }
+        if (wanted.array() && from == TEXT) {
+            return value + "::" + type;
+        }
+        boolean ofElement = wanted.array() && (from == to || to == TEXT);
+        return ofElement ? "case when " + value + " is not null then array[" + value + "]::" + type + " end" : null;
+    }
+
+    private String constants() {
+        return enumConstants.stream().map(Ddl::literal).collect(Collectors.joining(", ", "array[", "]"));
+    }
+
+    private @Nullable String fromText(String value, String type) {
+        return from == TEXT ? value + "::" + type : null;
+    }
+
+    private @Nullable String number(String value, String type) {
+        if (from == BOOLEAN) {
+            return value + "::int";
+        }
+        boolean duration = found.name().name().equals("interval") && javaType.equals("java.time.Duration");
+        return duration ? "extract(epoch from " + value + ") * 1000000000" : fromText(value, type);
+    }
+
+    private @Nullable String binary(String value) {
+        return switch (from) {
+            case TEXT -> "convert_to(" + value + ", 'UTF8')";
+            case LARGE_OBJECT -> "lo_get(" + value + ")";
+            case UUID -> "uuid_send(" + value + ")";
+            default -> null;
+        };
+    }
+
+    private @Nullable String largeObject(String value) {
+        return switch (from) {
+            case BINARY -> "lo_from_bytea(0, " + value + ")";
+            default -> null;
+        };
+    }
+
+    private String text(String value, String type) {
+        return switch (from) {
+            case BINARY -> "convert_from(" + value + ", 'UTF8')";
+            case LARGE_OBJECT -> "convert_from(lo_get(" + value + "), 'UTF8')";
+            default -> value + "::text::" + type;
+        };
+    }
+}

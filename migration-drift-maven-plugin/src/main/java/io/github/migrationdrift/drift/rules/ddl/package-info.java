@@ -1,0 +1,5 @@
+/** Rules of DDL that PostgreSQL refuses. */
+@NullMarked
+package io.github.migrationdrift.drift.rules.ddl;
+
+import org.jspecify.annotations.NullMarked;

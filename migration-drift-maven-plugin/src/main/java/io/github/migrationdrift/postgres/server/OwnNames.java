@@ -1,0 +1,17 @@
+package io.github.migrationdrift.postgres.server;
+
+/** Names on the scratch server; but for the first, no application has them. */
+final class OwnNames {
+    /** Of every server unless somebody chose another, and so the one that migrations may name. */
+    static final String USUAL_SUPERUSER = "postgres";
+
+    static final String SUPERUSER = "migration_drift";
+    static final String BOOTSTRAP = "migration_drift_bootstrap";
+    static final String MAINTENANCE = "migration_drift";
+
+    private OwnNames() {}
+
+    static String of(String name) {
+        return MAINTENANCE + "_" + name;
+    }
+}

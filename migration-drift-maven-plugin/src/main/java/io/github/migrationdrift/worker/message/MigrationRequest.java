@@ -1,0 +1,51 @@
+package io.github.migrationdrift.worker.message;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What Flyway is to run.
+ *
+ * @param database an empty database
+ * @param observer the same as somebody else, who writes down what changes whatever happens to the role that migrates
+ * @param locations as Flyway spells them, {@code classpath:db/migration} or {@code filesystem:sql}
+ * @param properties further settings with their {@code flyway.} prefix
+ * @param javaMigrations classes outside the locations that may be migrations which the application hands to Flyway
+ */
+public record MigrationRequest(
+        JdbcTarget database,
+        JdbcTarget observer,
+        List<String> locations,
+        Map<String, String> properties,
+        List<String> javaMigrations)
+        implements Serializable {
+    /** Whether Flyway holds its lock in an open transaction. */
+    public static final String TRANSACTIONAL_LOCK = "flyway.postgresql.transactional.lock";
+
+    public MigrationRequest {
+        locations = List.copyOf(locations);
+        properties = Map.copyOf(properties);
+        javaMigrations = List.copyOf(javaMigrations);
+    }
+
+    /** The same, where Flyway is to hold its lock in a transaction, so that no migration can give it up. */
+    public MigrationRequest holdingLockInTransaction() {
+        Map<String, String> more = new HashMap<>(properties);
+        more.put(TRANSACTIONAL_LOCK, "true");
+        return new MigrationRequest(database, observer, locations, more, javaMigrations);
+    }
+
+    /** By one role alone. */
+    public MigrationRequest(
+            JdbcTarget database, List<String> locations, Map<String, String> properties, List<String> javaMigrations) {
+        this(database, database, locations, properties, javaMigrations);
+    }
+
+    /** With the migrations of the locations alone. */
+    public MigrationRequest(JdbcTarget database, List<String> locations, Map<String, String> properties) {
+        this(database, locations, properties, List.of());
+    }
+}
