@@ -5,6 +5,7 @@ import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.check.CheckRun;
 import io.github.migrationdrift.check.PluginVersion;
 import io.github.migrationdrift.check.Timings;
+import io.github.migrationdrift.discovery.Diagnosis;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Scope;
 import io.github.migrationdrift.drift.judge.PostgresJudge;
@@ -59,9 +60,14 @@ public final class DriftCheck {
         return run(settings, new Timings());
     }
 
+    /** What a check would go by, line by line, and where each of it was read. Checks nothing. */
+    public static List<String> diagnose(DriftSettings settings) {
+        return Diagnosis.of(settings.values());
+    }
+
     /** As {@link #run(DriftSettings)}, and notes how long each step takes. */
     public DriftReport run(DriftSettings settings, Timings timings) {
-        return new CheckRun(settings, binaries, log, timings).run();
+        return new CheckRun(settings.values(), binaries, log, timings).run();
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.github.migrationdrift;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
-import io.github.migrationdrift.policy.Strictness;
-import io.github.migrationdrift.postgres.server.HomeNames;
-import io.github.migrationdrift.configuration.ApplicationDatabase;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
+import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.settings.CheckSettings;
+import io.github.migrationdrift.settings.ProjectLayout;
+import io.github.migrationdrift.settings.ScratchPostgres;
+import io.github.migrationdrift.settings.WorkerJvm;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,114 +19,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * What to check, and how. Made by {@link #onClassPath()} in a test, or by the Maven goal.
- *
- * @param baseDirectory of the project; relative migration locations and the paths in reports start here
- * @param classPath of the worker: the project's classes, its dependencies, Hibernate, Flyway and the JDBC driver
- * @param entityLocations directories and jars that are searched for entities
- * @param packages entities outside these packages are left out; empty for all
- * @param configuration what is set for Hibernate and Flyway, and where: here, or by the project itself
- * @param postgresVersion a major such as {@code 16}, or a full version such as {@code 16.15.0}
- * @param server an existing database whose server is used instead of one that is started for the check
- * @param roles made before the migrations run, on a server that is started for the check
- * @param initSql executed in the scratch database before the migrations run; empty for nothing
- * @param sourceRoots where the Java sources of the entities are
- * @param resourceRoots where the migrations are written, as opposed to where the build copies them
- * @param javaExecutable that runs the worker
- * @param workerMaxMemory heap of the worker, as {@code -Xmx} takes it
- * @param workerArguments further JVM arguments of the worker
- * @param timeout for the whole check
- * @param strictness which drifts make the report fail
- * @param checkNames whether a key, index or check is to have the name that the entities state
- * @param applicationElsewhere whether the entities are a part of an application that is not on the class path, so that
- *     what it states of them may be unknown
- */
-public record DriftSettings(
-        Path baseDirectory,
-        List<Path> classPath,
-        List<Path> entityLocations,
-        List<String> packages,
-        ProjectConfiguration configuration,
-        String postgresVersion,
-        Optional<JdbcTarget> server,
-        List<String> roles,
-        String initSql,
-        List<Path> sourceRoots,
-        List<Path> resourceRoots,
-        Path javaExecutable,
-        String workerMaxMemory,
-        List<String> workerArguments,
-        Duration timeout,
-        Strictness strictness,
-        boolean checkNames,
-        boolean applicationElsewhere) {
+/** What to check, and how. Made by {@link #onClassPath()} in a test, or by the Maven goal. */
+public final class DriftSettings {
+    private final CheckSettings values;
 
-    /** Where Flyway looks for migrations when nobody says otherwise. */
-    public static final String DEFAULT_LOCATION = "classpath:db/migration";
-
-    public DriftSettings {
-        classPath = List.copyOf(classPath);
-        entityLocations = List.copyOf(entityLocations);
-        packages = List.copyOf(packages);
-        roles = List.copyOf(roles);
-        sourceRoots = List.copyOf(sourceRoots);
-        resourceRoots = List.copyOf(resourceRoots);
-        workerArguments = List.copyOf(workerArguments);
+    private DriftSettings(CheckSettings values) {
+        this.values = values;
     }
 
-    /** Where the migrations are, as Flyway spells it; Flyway's own default where nobody says it. */
-    public List<String> migrationLocations() {
-        List<String> stated = configuration.migrationLocations();
-        return stated.isEmpty() ? List.of(DEFAULT_LOCATION) : stated;
-    }
-
-    /** The stated packages, else those that the project scans; empty for all. */
-    public List<String> packagesToScan() {
-        return packages.isEmpty()
-                ? configuration.packages().stream().map(Setting::value).toList()
-                : packages;
-    }
-
-    /** The schema that unqualified names fall into: Flyway's default schema. */
-    public String defaultSchema() {
-        Map<String, String> flyway = configuration.flywayProperties();
-        String stated = flyway.get("flyway.defaultSchema");
-        if (stated != null && !stated.isBlank()) {
-            return stated.strip();
-        }
-        String schemas = flyway.getOrDefault("flyway.schemas", "");
-        return schemas.isBlank() ? "public" : schemas.split(",", -1)[0].strip();
-    }
-
-    /** The same, with settings that win over those of the project. */
-    public DriftSettings under(ProjectConfiguration stronger) {
-        return new DriftSettings(
-                baseDirectory,
-                classPath,
-                entityLocations,
-                packages,
-                stronger.over(configuration),
-                postgresVersion,
-                server,
-                roles,
-                initSql,
-                sourceRoots,
-                resourceRoots,
-                javaExecutable,
-                workerMaxMemory,
-                workerArguments,
-                timeout,
-                strictness,
-                checkNames,
-                applicationElsewhere);
-    }
-
-    /** What the migrations find the application's database and their own role to be called. */
-    public HomeNames homeNames() {
-        ApplicationDatabase application = configuration.applicationDatabase();
-        return HomeNames.of(
-                application.name().map(Setting::value), application.migrator().map(Setting::value));
+    CheckSettings values() {
+        return values;
     }
 
     /**
@@ -169,25 +73,30 @@ public record DriftSettings(
         private boolean checkNames;
         private boolean applicationElsewhere;
 
+        /** @param baseDirectory of the project; relative migration locations and the paths in reports start here */
         public Builder(Path baseDirectory) {
             this.baseDirectory = baseDirectory;
         }
 
+        /** Of the worker: the project's classes, its dependencies, Hibernate, Flyway and the JDBC driver. Empty by default. */
         public Builder classPath(List<Path> entries) {
             classPath = entries;
             return this;
         }
 
+        /** Directories and jars that are searched for entities. Empty by default. */
         public Builder entityLocations(List<Path> locations) {
             entityLocations = locations;
             return this;
         }
 
+        /** Entities outside these packages and those below are left out. Empty, the default, is all. */
         public Builder packages(List<String> names) {
             packages = names;
             return this;
         }
 
+        /** As {@link #packages(List)}. */
         public Builder packages(String... names) {
             return packages(List.of(names));
         }
@@ -204,6 +113,7 @@ public record DriftSettings(
             return this;
         }
 
+        /** As {@link #migrationLocations(List)}. */
         public Builder migrationLocations(String... locations) {
             return migrationLocations(List.of(locations));
         }
@@ -220,6 +130,7 @@ public record DriftSettings(
             return this;
         }
 
+        /** A major such as {@code 16}, or a full version such as {@code 16.15.0}. 18 by default. */
         public Builder postgresVersion(String version) {
             postgresVersion = version;
             return this;
@@ -231,51 +142,61 @@ public record DriftSettings(
             return this;
         }
 
+        /** Made before the migrations run, on a server that is started for the check. None by default. */
         public Builder roles(List<String> names) {
             roles = names;
             return this;
         }
 
+        /** Executed in the scratch database before the migrations run. Empty, the default, is nothing. */
         public Builder initSql(String sql) {
             initSql = sql;
             return this;
         }
 
+        /** Where the Java sources of the entities are. */
         public Builder sourceRoots(List<Path> roots) {
             sourceRoots = roots;
             return this;
         }
 
+        /** Where the migrations are written, as opposed to where the build copies them. */
         public Builder resourceRoots(List<Path> roots) {
             resourceRoots = roots;
             return this;
         }
 
+        /** Runs the worker. The JVM of the caller by default. */
         public Builder javaExecutable(Path executable) {
             javaExecutable = executable;
             return this;
         }
 
+        /** Heap of the worker, as {@code -Xmx} takes it. {@code 512m} by default. */
         public Builder workerMaxMemory(String size) {
             workerMaxMemory = size;
             return this;
         }
 
+        /** Further JVM arguments of the worker. */
         public Builder workerArguments(List<String> arguments) {
             workerArguments = arguments;
             return this;
         }
 
+        /** For the whole check; ten minutes by default. */
         public Builder timeout(Duration limit) {
             timeout = limit;
             return this;
         }
 
+        /** Which drifts make the report fail. */
         public Builder strictness(Strictness level) {
             strictness = level;
             return this;
         }
 
+        /** Whether a key, index or check is to have the name that the entities state; false by default. */
         public Builder checkNames(boolean check) {
             checkNames = check;
             return this;
@@ -292,25 +213,16 @@ public record DriftSettings(
         }
 
         public DriftSettings build() {
-            return new DriftSettings(
-                    baseDirectory,
-                    classPath,
-                    entityLocations,
+            return new DriftSettings(new CheckSettings(
+                    new ProjectLayout(baseDirectory, classPath, entityLocations, sourceRoots, resourceRoots),
                     packages,
                     own().over(project),
-                    postgresVersion,
-                    server,
-                    roles,
-                    initSql,
-                    sourceRoots,
-                    resourceRoots,
-                    javaExecutable,
-                    workerMaxMemory,
-                    workerArguments,
+                    new ScratchPostgres(postgresVersion, server, roles, initSql),
+                    new WorkerJvm(javaExecutable, workerMaxMemory, workerArguments),
                     timeout,
                     strictness,
                     checkNames,
-                    applicationElsewhere);
+                    applicationElsewhere));
         }
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.postgres.server.GivenServer;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
+import io.github.migrationdrift.postgres.server.GivenServer;
 import io.github.migrationdrift.postgres.server.ScratchServer;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.testing.SharedPostgres;

@@ -15,35 +15,42 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "io.github.migrationdrift", importOptions = DoNotIncludeTests.class)
 class LayersTest {
     private static final String BASE = "io.github.migrationdrift";
-    private static final String[] JDK = {"java..", "javax.sql..", "org.jspecify.."};
+    private static final String[] JDK = {"java..", "javax.sql..", "javax.xml..", "org.jspecify.."};
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =
             slices().matching(BASE + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule packagesAndThoseWithinThemFormNoCycle =
+            slices().matching(BASE + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule onlyTheGoalsKnowMaven = onlyIn("maven", "org.apache.maven..", "org.eclipse.aether..");
 
     @ArchTest
-    static final ArchRule onlyThePostgresPackageKnowsZonky = onlyIn("postgres", "io.zonky..");
+    static final ArchRule onlyTheServerKnowsZonky = onlyIn("postgres.server", "io.zonky..");
 
     @ArchTest
-    static final ArchRule onlyTheMigrationsKnowFlyway = onlyIn("migrations", "org.flywaydb..");
+    static final ArchRule onlyTheWorkerKnowsFlyway = onlyIn("worker.jvm.flyway", "org.flywaydb..");
 
     @ArchTest
-    static final ArchRule onlyTheEntitiesKnowHibernate =
-            onlyIn("entities", "org.hibernate..", "jakarta.persistence..", "org.jboss.jandex..");
+    static final ArchRule onlyTheWorkerKnowsHibernate =
+            onlyIn("worker.jvm.hibernate", "org.hibernate..", "jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule onlyTheApplicationReadsClassFiles = onlyIn("application", "org.jboss.jandex..");
 
     @ArchTest
     static final ArchRule onlyTheReportKnowsJson =
             onlyIn("report", "tools.jackson.databind.json..", "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule onlyTheProjectReadsConfigurationFiles =
-            onlyIn("project", "org.yaml.snakeyaml..", "tools.jackson.dataformat..");
+    static final ArchRule onlyTheConfigurationReadsYamlAndToml =
+            onlyIn("configuration", "org.yaml.snakeyaml..", "tools.jackson.dataformat..");
 
     @ArchTest
-    static final ArchRule onlyTheProjectParsesJava = onlyIn("project", "com.github.javaparser..");
+    static final ArchRule onlyTheSourcesAreParsed = onlyIn("sources", "com.github.javaparser..");
 
     @ArchTest
     static final ArchRule failuresKnowNothing = knowsOnly("failure");
@@ -75,17 +82,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule theWorkerNeedsNoLibraryOfThePlugin = noClasses()
             .that()
-            .haveSimpleName("WorkerMain")
-            .or()
-            .haveSimpleName("WorkerSession")
-            .or()
-            .haveSimpleName("ScratchGuard")
-            .or()
-            .haveSimpleName("MigrationRunner")
-            .or()
-            .haveSimpleName("EntityExporter")
-            .or()
-            .haveSimpleName("ScratchDirectory")
+            .resideInAPackage(BASE + ".worker.jvm..")
             .should()
             .transitivelyDependOnClassesThat(resideInAnyPackage(
                     "org.jboss.jandex..",
@@ -95,6 +92,31 @@ class LayersTest {
                     "org.apache.commons..",
                     "org.apache.maven..",
                     "org.eclipse.aether.."));
+
+    /** What runs in the worker meets the rest of the house in its messages, and in what is made of the JDK alone. */
+    @ArchTest
+    static final ArchRule theWorkerKnowsItsMessages = classes()
+            .that()
+            .resideInAPackage(BASE + ".worker.jvm..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(JDK)
+                    .or(resideInAnyPackage("org.hibernate..", "jakarta..", "org.flywaydb.."))
+                    .or(resideInAnyPackage(
+                            BASE + ".worker.jvm..",
+                            BASE + ".worker.message",
+                            BASE + ".catalog",
+                            BASE + ".mapping",
+                            BASE + ".failure",
+                            BASE + ".migration",
+                            BASE + ".postgres.scratch")));
+
+    @ArchTest
+    static final ArchRule nothingButItsParentKnowsWhatRunsInTheWorker = noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + ".worker..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BASE + ".worker.jvm..");
 
     private static ArchRule onlyIn(String owner, String... libraries) {
         return noClasses()

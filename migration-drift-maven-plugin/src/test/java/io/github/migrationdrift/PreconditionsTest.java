@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -293,15 +292,13 @@ class PreconditionsTest {
         Files.copy(
                 Path.of("target/test-classes", folder, name),
                 classes.resolve(folder).resolve(name));
-        DriftSettings here = DriftSettings.onClassPath().build();
-        List<Path> classPath = Stream.concat(
-                        Stream.of(classes), here.classPath().stream().filter(entry -> !entry.endsWith("test-classes")))
+        List<Path> classPath = TestSettings.classPathBehind(classes).stream()
+                .filter(entry -> !entry.endsWith("test-classes"))
                 .toList();
 
-        MigrationPlace place = MigrationPlace.of(new DriftSettings.Builder(scripts)
+        MigrationPlace place = MigrationPlace.of(TestSettings.of(new DriftSettings.Builder(scripts)
                 .classPath(classPath)
-                .resourceRoots(List.of(scripts.resolve("src/main/resources")))
-                .build());
+                .resourceRoots(List.of(scripts.resolve("src/main/resources")))));
 
         assertThat(place.locations()).containsExactly("classpath:io/github/migrationdrift/worker/jvm/flyway/samples");
         assertThat(place.warning().orElse("")).contains("-Ddrift.locations=classpath:io/github/migrationdrift/");

@@ -30,11 +30,10 @@ class ProjectWithoutJacksonTest {
     }
 
     private static DriftSettings.Builder library() {
-        DriftSettings here = DriftSettings.onClassPath().build();
-        List<Path> withoutJackson = here.classPath().stream()
+        List<Path> withoutJackson = TestSettings.classPath().stream()
                 .filter(entry -> !entry.getFileName().toString().startsWith("jackson-"))
                 .toList();
-        assertThat(withoutJackson).hasSizeLessThan(here.classPath().size());
+        assertThat(withoutJackson).hasSizeLessThan(TestSettings.classPath().size());
         return DriftSettings.onClassPath()
                 .classPath(withoutJackson)
                 .entityLocations(List.of(Path.of("target/test-classes")))

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,9 +121,7 @@ class ServerInGermanTest {
         Path classes = directory.resolve("classes");
         return new DriftCheck()
                 .run(DriftSettings.onClassPath()
-                        .classPath(Stream.concat(
-                                        Stream.of(classes), DriftSettings.onClassPath().build().classPath().stream())
-                                .toList())
+                        .classPath(TestSettings.classPathBehind(classes))
                         .entityLocations(List.of(classes))
                         .migrationLocations("filesystem:" + directory.resolve("sql"))
                         .server(given.url(), given.user(), given.password())

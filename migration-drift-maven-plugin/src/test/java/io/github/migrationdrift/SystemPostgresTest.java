@@ -171,8 +171,7 @@ class SystemPostgresTest {
         Files.writeString(directory.resolve("sql/V1__init.sql"), migration);
         Path classes = directory.resolve("classes");
         return DriftSettings.onClassPath()
-                .classPath(Stream.concat(Stream.of(classes), DriftSettings.onClassPath().build().classPath().stream())
-                        .toList())
+                .classPath(TestSettings.classPathBehind(classes))
                 .entityLocations(List.of(classes))
                 .migrationLocations("filesystem:" + directory.resolve("sql"))
                 .strictness(Strictness.STRICT)

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.check;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.ScannedEntities;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.JdbcTarget;
@@ -28,6 +27,7 @@ import io.github.migrationdrift.postgres.server.DatabaseServer;
 import io.github.migrationdrift.postgres.server.GivenServer;
 import io.github.migrationdrift.postgres.server.ScratchServer;
 import io.github.migrationdrift.report.DriftReport;
+import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
 import io.github.migrationdrift.worker.Worker;
@@ -51,7 +51,7 @@ import java.util.stream.Stream;
 public final class CheckRun {
     private static final String MIGRATING = "Flyway was running the migrations";
 
-    private final DriftSettings settings;
+    private final CheckSettings settings;
     private final PostgresBinaries binaries;
     private final Consumer<String> log;
     private final Timings timings;
@@ -60,12 +60,12 @@ public final class CheckRun {
     private final EntitySearch search;
     private final Optional<UserSchema> userSchema;
 
-    public CheckRun(DriftSettings settings, PostgresBinaries binaries, Consumer<String> log, Timings timings) {
+    public CheckRun(CheckSettings settings, PostgresBinaries binaries, Consumer<String> log, Timings timings) {
         this(settings, binaries, log, timings, Deadline.in(settings.timeout()), Optional.empty());
     }
 
     private CheckRun(
-            DriftSettings settings,
+            CheckSettings settings,
             PostgresBinaries binaries,
             Consumer<String> log,
             Timings timings,
@@ -98,7 +98,7 @@ public final class CheckRun {
     }
 
     private DriftReport bounded() throws SQLException {
-        PostgresVersion version = PostgresVersion.parse(settings.postgresVersion());
+        PostgresVersion version = PostgresVersion.parse(settings.postgres().version());
         ScannedEntities scanned = deadline.during("entities were looked for", search::scan);
         ScratchDirectory scratch = deadline.during("a scratch directory was made", CheckRun::scratchDirectory);
         try (Worker worker = startWorker(scratch);
@@ -129,10 +129,10 @@ public final class CheckRun {
     }
 
     private DatabaseServer startServer(PostgresVersion version, ScratchDirectory scratch, Worker worker) {
-        if (settings.server().isEmpty()) {
+        if (settings.postgres().server().isEmpty()) {
             return ScratchServer.start(binaries, version, scratch);
         }
-        GivenServer server = GivenServer.connect(settings.server().get());
+        GivenServer server = GivenServer.connect(settings.postgres().server().get());
         deadline.await(worker.guard(server.databases()), "the worker was told what to drop");
         return server;
     }
@@ -156,16 +156,16 @@ public final class CheckRun {
     }
 
     private ProjectFiles files() {
-        return new ProjectFiles(settings.baseDirectory(), settings.classPath(), settings.resourceRoots());
+        return settings.layout().files();
     }
 
     private WorkerOptions options() {
         return new WorkerOptions(
-                settings.javaExecutable(),
-                settings.classPath(),
-                settings.baseDirectory(),
-                settings.workerArguments(),
-                settings.workerMaxMemory());
+                settings.worker().javaExecutable(),
+                settings.layout().classPath(),
+                settings.layout().baseDirectory(),
+                settings.worker().arguments(),
+                settings.worker().maxMemory());
     }
 
     private DriftReport check(DatabaseServer server, Worker worker, ScannedEntities scanned) throws SQLException {
@@ -202,7 +202,7 @@ public final class CheckRun {
                 ? early
                 : buildOnClone(server, migrations, entities, migrated);
         deadline.enter("entities and migrations were compared");
-        Sources sources = new Sources(settings.sourceRoots());
+        Sources sources = new Sources(settings.layout().sourceRoots());
         SchemaComparison comparison = new SchemaComparison(
                 sources,
                 files(),
@@ -269,7 +269,7 @@ public final class CheckRun {
                         entities.warnings().stream(),
                         search.warning(scanned).stream(),
                         search.questions(scanned, entities.mapping(), SchemaNames.of(found)).stream(),
-                        new StrayScripts(files(), settings.sourceRoots())
+                        new StrayScripts(files(), settings.layout().sourceRoots())
                                 .warning(ready.result().scripts()).stream())
                 .flatMap(Function.identity())
                 .toList();

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.check;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.NamingStrategyClasses;
 import io.github.migrationdrift.application.ScannedEntities;
 import io.github.migrationdrift.catalog.Catalog;
@@ -11,6 +10,7 @@ import io.github.migrationdrift.discovery.EntityManagersInCode;
 import io.github.migrationdrift.discovery.NamingGuess;
 import io.github.migrationdrift.discovery.SchemaNames;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.message.EntityRequest;
 import io.github.migrationdrift.worker.message.EntitySchema;
@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Lets Hibernate map the entities, with the settings of the project and, where those do not fit, with others. */
 final class EntityExport {
-    private final DriftSettings settings;
+    private final CheckSettings settings;
     private final Worker worker;
     private final ScannedEntities scanned;
     private final JdbcTarget database;
@@ -30,7 +30,7 @@ final class EntityExport {
 
     /** Begins with the settings of the project. */
     EntityExport(
-            DriftSettings settings,
+            CheckSettings settings,
             Worker worker,
             ScannedEntities scanned,
             JdbcTarget database,
@@ -84,7 +84,7 @@ final class EntityExport {
     Optional<NamingGuess.Guess> guess(EntitySchema entities, Catalog found) {
         return new NamingGuess(
                         settings.configuration(),
-                        NamingStrategyClasses.in(settings.entityLocations()),
+                        NamingStrategyClasses.in(settings.layout().entityLocations()),
                         settings.applicationElsewhere() || entityManagers.areMade(),
                         this::attempt)
                 .guess(entities, SchemaNames.of(found));

@@ -1,17 +1,17 @@
 package io.github.migrationdrift.check;
 
-import io.github.migrationdrift.check.Timings.Step;
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.read.CatalogReader;
+import io.github.migrationdrift.check.Timings.Step;
 import io.github.migrationdrift.drift.RefusedStatement;
-import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.MappedSequence;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.postgres.expected.ExpectedDatabase;
+import io.github.migrationdrift.worker.message.EntitySchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,7 +33,8 @@ public record ExpectedSchema(Catalog catalog, List<RefusedStatement> refused, Sy
      *
      * @param database loses its relations, keeps everything else, and gets the DDL
      */
-    public static ExpectedSchema build(JdbcTarget database, EntitySchema entities, String defaultSchema, Timings timings) {
+    public static ExpectedSchema build(
+            JdbcTarget database, EntitySchema entities, String defaultSchema, Timings timings) {
         try (Connection connection = database.connect()) {
             long building = timings.now();
             SystemRelations system = SystemRelations.of(entities.mapping());

@@ -1,9 +1,10 @@
 package io.github.migrationdrift.check;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.MigrationClasses;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.configuration.ApplicationDatabase;
+import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.discovery.MigrationPlace;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.Lack.Thing;
@@ -11,6 +12,7 @@ import io.github.migrationdrift.postgres.server.DatabaseServer;
 import io.github.migrationdrift.postgres.server.HomeNames;
 import io.github.migrationdrift.postgres.server.MigrationHome;
 import io.github.migrationdrift.provenance.change.MigrationScript;
+import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.MigrationResult;
@@ -41,7 +43,7 @@ final class MigratedDatabase {
 
     private final DatabaseServer server;
     private final Worker worker;
-    private final DriftSettings settings;
+    private final CheckSettings settings;
     private final MigrationPlace place;
     private final List<String> made = new ArrayList<>();
     private final List<String> prepared = new ArrayList<>();
@@ -50,17 +52,17 @@ final class MigratedDatabase {
     private HomeNames names;
     private boolean lockInTransaction;
 
-    MigratedDatabase(DatabaseServer server, Worker worker, DriftSettings settings, MigrationPlace place) {
+    MigratedDatabase(DatabaseServer server, Worker worker, CheckSettings settings, MigrationPlace place) {
         this.server = server;
         this.worker = worker;
         this.settings = settings;
         this.place = place;
-        this.names = settings.homeNames();
+        this.names = homeNames(settings.configuration().applicationDatabase());
     }
 
     /** Begins the migrations, after the roles and statements that are asked for. */
     CompletableFuture<Migrated> migrate() {
-        settings.roles().forEach(this::createRole);
+        settings.postgres().roles().forEach(this::createRole);
         return attempt();
     }
 
@@ -114,7 +116,7 @@ final class MigratedDatabase {
 
     /** What migrations call the database is its name, where nothing else says it. */
     private boolean provide(String database) {
-        if (settings.server().isEmpty() && names.database().equals(HomeNames.ANY.database())) {
+        if (settings.postgres().server().isEmpty() && names.database().equals(HomeNames.ANY.database())) {
             names = names.withDatabase(database);
             return true;
         }
@@ -124,7 +126,7 @@ final class MigratedDatabase {
     private boolean leaveRoleToMigrations() {
         HomeNames before = names;
         names = names.withUsualUser();
-        return settings.server().isEmpty() && !names.equals(before);
+        return settings.postgres().server().isEmpty() && !names.equals(before);
     }
 
     private CompletableFuture<Migrated> attempt() {
@@ -165,18 +167,19 @@ final class MigratedDatabase {
 
     private List<Path> classRoots() {
         return Stream.concat(
-                        settings.entityLocations().stream(),
-                        settings.classPath().stream().filter(Files::isDirectory))
+                        settings.layout().entityLocations().stream(),
+                        settings.layout().classPath().stream().filter(Files::isDirectory))
                 .distinct()
                 .toList();
     }
 
     private void initialise(JdbcTarget database) {
-        List<String> roles = settings.server().isEmpty()
-                ? Stream.concat(settings.roles().stream(), made.stream()).toList()
+        List<String> roles = settings.postgres().server().isEmpty()
+                ? Stream.concat(settings.postgres().roles().stream(), made.stream())
+                        .toList()
                 : List.of();
         roles.forEach(role -> rights(role).forEach(statement -> execute(statement, database)));
-        execute(settings.initSql(), database);
+        execute(settings.postgres().initSql(), database);
         prepared.forEach(statement -> execute(statement, database));
         for (String schema : presupposed.keySet()) {
             roles.forEach(role -> execute(grant("schema", schema, role), database));
@@ -251,7 +254,7 @@ final class MigratedDatabase {
             warnings.add("The migrations name databases that none of them creates; the check created them, empty: "
                     + String.join(", ", databases) + ".");
         }
-        if (settings.server().isPresent() && result.changes().isEmpty()) {
+        if (settings.postgres().server().isPresent() && result.changes().isEmpty()) {
             warnings.add(
                     "Only a superuser may watch what the migrations do, so drifts are reported without the line of the"
                             + " migration that they come from.");
@@ -265,4 +268,10 @@ final class MigratedDatabase {
      * @param warnings of what was done for it
      */
     record Migrated(MigrationHome home, MigrationResult result, List<String> warnings) {}
+
+    /** What the migrations find the application's database and their own role to be called. */
+    private static HomeNames homeNames(ApplicationDatabase application) {
+        return HomeNames.of(
+                application.name().map(Setting::value), application.migrator().map(Setting::value));
+    }
 }

@@ -1,10 +1,10 @@
 package io.github.migrationdrift.check;
 
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.postgres.expected.RefusedStatement;

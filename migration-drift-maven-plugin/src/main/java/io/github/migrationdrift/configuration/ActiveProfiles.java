@@ -26,7 +26,11 @@ public record ActiveProfiles(String framework, List<String> active, String origi
         return PARAMETER.replace(")", "=" + profile + ")");
     }
 
-    /** @throws CheckFailure that names the known ones when a stated one is not among them, nor among those that always are */
+    /**
+     * Refuses profiles that nothing in the project knows.
+     *
+     * @throws CheckFailure that names the known ones when a stated one is not among them, nor among those that always are
+     */
     public static void requireKnown(Collection<String> stated, Collection<String> always, Collection<String> known) {
         List<String> unknown = stated.stream()
                 .filter(profile -> !known.contains(profile) && !always.contains(profile))
@@ -42,7 +46,8 @@ public record ActiveProfiles(String framework, List<String> active, String origi
         }
     }
 
-    public static ActiveProfiles of(String framework, Collection<String> active, String origin, Collection<String> known) {
+    public static ActiveProfiles of(
+            String framework, Collection<String> active, String origin, Collection<String> known) {
         return new ActiveProfiles(framework, List.copyOf(active), origin, List.copyOf(new TreeSet<>(known)));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.EntityScanner;
 import io.github.migrationdrift.application.ScannedEntities;
 import io.github.migrationdrift.configuration.ActiveProfiles;
@@ -8,6 +7,7 @@ import io.github.migrationdrift.configuration.ApplicationDatabase;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Secrets;
 import io.github.migrationdrift.configuration.Setting;
+import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.sources.ProjectFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,16 +26,16 @@ public final class Diagnosis {
     private static final Pattern TOOL = Pattern.compile(
             "(hibernate-core(?:-jakarta)?|flyway-core|flyway-database-postgresql|postgresql)-(\\d.*)\\.jar");
 
-    private final DriftSettings settings;
+    private final CheckSettings settings;
     private final ProjectFiles files;
 
-    private Diagnosis(DriftSettings settings) {
+    private Diagnosis(CheckSettings settings) {
         this.settings = settings;
-        this.files = new ProjectFiles(settings.baseDirectory(), settings.classPath(), settings.resourceRoots());
+        this.files = settings.layout().files();
     }
 
     /** Lines to print. */
-    public static List<String> of(DriftSettings settings) {
+    public static List<String> of(CheckSettings settings) {
         return new Diagnosis(settings).lines();
     }
 
@@ -78,9 +78,11 @@ public final class Diagnosis {
 
     private List<String> entities(ProjectConfiguration configuration) {
         ScannedEntities scanned = EntityScanner.scan(
-                        settings.entityLocations(), settings.packagesToScan(), settings.classPath())
+                        settings.layout().entityLocations(),
+                        settings.packagesToScan(),
+                        settings.layout().classPath())
                 .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
-        Stream<String> places = settings.entityLocations().stream()
+        Stream<String> places = settings.layout().entityLocations().stream()
                 .filter(place -> Files.isDirectory(place)
                         || EntityScanner.scan(List.of(place), List.of()).entities() > 0)
                 .map(place -> row("in", files.name(place), ""));
@@ -100,7 +102,8 @@ public final class Diagnosis {
         String origin = Optional.ofNullable(configuration.flyway().get(ProjectConfiguration.LOCATIONS))
                 .map(Setting::origin)
                 .orElse(place.origin());
-        LocationContents contents = new LocationContents(settings.baseDirectory(), settings.classPath());
+        LocationContents contents = new LocationContents(
+                settings.layout().baseDirectory(), settings.layout().classPath());
         return place.locations().stream()
                 .map(location -> row("location", location + " (" + contents.describe(location) + ")", origin))
                 .toList();
@@ -124,14 +127,14 @@ public final class Diagnosis {
 
     private List<String> tools() {
         Map<String, String> tools = new TreeMap<>();
-        settings.classPath().stream()
+        settings.layout().classPath().stream()
                 .map(Path::getFileName)
                 .map(String::valueOf)
                 .map(TOOL::matcher)
                 .filter(Matcher::matches)
                 .forEach(tool -> tools.putIfAbsent(tool.group(1), tool.group(2)));
         return Stream.concat(
-                        Stream.of(row("PostgreSQL", settings.postgresVersion(), "")),
+                        Stream.of(row("PostgreSQL", settings.postgres().version(), "")),
                         tools.entrySet().stream().map(tool -> row(tool.getKey(), tool.getValue(), "")))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.JavaConfiguration;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
@@ -8,6 +7,7 @@ import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.settings.CheckSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,10 +38,11 @@ public final class EntityManagersInCode {
     }
 
     /** None where it is stated which entities are meant. */
-    public static EntityManagersInCode of(DriftSettings settings) {
+    public static EntityManagersInCode of(CheckSettings settings) {
         return new EntityManagersInCode(
                 settings.packagesToScan().isEmpty()
-                        ? JavaConfiguration.in(settings.entityLocations()).entityManagers()
+                        ? JavaConfiguration.in(settings.layout().entityLocations())
+                                .entityManagers()
                         : List.of());
     }
 

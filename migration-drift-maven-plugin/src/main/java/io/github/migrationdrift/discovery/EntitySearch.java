@@ -1,6 +1,5 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.AutoConfigurations;
 import io.github.migrationdrift.application.EntityScanner;
 import io.github.migrationdrift.application.LibraryTables;
@@ -10,6 +9,7 @@ import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.StaleClasses;
 import io.github.migrationdrift.worker.message.EntitySchema;
@@ -23,21 +23,27 @@ import java.util.stream.Collectors;
 
 /** Finds the entities of a project, and refuses to go on with none: a comparison with nothing proves nothing. */
 public final class EntitySearch {
-    private final DriftSettings settings;
+    private final CheckSettings settings;
 
-    public EntitySearch(DriftSettings settings) {
+    public EntitySearch(CheckSettings settings) {
         this.settings = settings;
     }
 
-    /** @throws CheckFailure when there are none, or none in a package that is stated */
+    /**
+     * Looks through the class files and mapping files of the project.
+     *
+     * @throws CheckFailure when there are none, or none in a package that is stated
+     */
     public ScannedEntities scan() {
         ProjectConfiguration configuration = settings.configuration();
         ScannedEntities scanned = EntityScanner.scan(
-                        settings.entityLocations(), settings.packagesToScan(), settings.classPath())
+                        settings.layout().entityLocations(),
+                        settings.packagesToScan(),
+                        settings.layout().classPath())
                 .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
         if (scanned.entities() == 0
                 && configuration.mappingFiles().isEmpty()
-                && !EntityScanner.hasMappingFile(settings.entityLocations())) {
+                && !EntityScanner.hasMappingFile(settings.layout().entityLocations())) {
             throw none();
         }
         settings.packages().forEach(name -> requirePackage(name, scanned));
@@ -61,10 +67,11 @@ public final class EntitySearch {
     /** To be told of mapped classes that are only on disk. */
     public Optional<String> warning(ScannedEntities scanned) {
         List<String> compiledHere = scanned.classes().stream()
-                .filter(name -> settings.entityLocations().stream()
+                .filter(name -> settings.layout().entityLocations().stream()
                         .anyMatch(place -> Files.exists(place.resolve(name.replace('.', '/') + ".class"))))
                 .toList();
-        List<String> stray = StaleClasses.withoutSource(compiledHere, settings.sourceRoots());
+        List<String> stray =
+                StaleClasses.withoutSource(compiledHere, settings.layout().sourceRoots());
         return stray.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Entities were compared whose sources no longer exist: " + String.join(", ", stray)
@@ -76,7 +83,7 @@ public final class EntitySearch {
         Set<ObjectName> unmapped = found.without(SchemaNames.of(mapping)).tables();
         List<String> questions = new ArrayList<>();
         for (AutoConfigurations.Possible possible : scanned.possible()) {
-            LibraryTables library = LibraryTables.of(possible, settings.classPath());
+            LibraryTables library = LibraryTables.of(possible, settings.layout().classPath());
             String tables = unmapped.stream()
                     .filter(table ->
                             library.mapping(table, columns(table, found)).isPresent())
@@ -106,7 +113,7 @@ public final class EntitySearch {
     private CheckFailure none() {
         return new CheckFailure(
                 CheckFailure.Kind.NO_ENTITIES,
-                "No entities found in " + shown(settings.entityLocations())
+                "No entities found in " + shown(settings.layout().entityLocations())
                         + (settings.packagesToScan().isEmpty()
                                 ? ""
                                 : " in the packages " + String.join(", ", settings.packagesToScan())),
@@ -120,7 +127,7 @@ public final class EntitySearch {
         if (scanned.classes().stream().anyMatch(each -> each.startsWith(name + "."))) {
             return;
         }
-        String present = EntityScanner.scan(settings.entityLocations(), List.of()).classes().stream()
+        String present = EntityScanner.scan(settings.layout().entityLocations(), List.of()).classes().stream()
                 .filter(each -> each.contains("."))
                 .map(each -> each.substring(0, each.lastIndexOf('.')))
                 .distinct()
@@ -133,7 +140,7 @@ public final class EntitySearch {
     }
 
     private String shown(List<Path> locations) {
-        ProjectFiles files = new ProjectFiles(settings.baseDirectory(), settings.classPath(), settings.resourceRoots());
+        ProjectFiles files = settings.layout().files();
         return locations.stream().map(files::name).collect(Collectors.joining(", "));
     }
 }

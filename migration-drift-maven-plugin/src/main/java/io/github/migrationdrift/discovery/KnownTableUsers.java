@@ -1,10 +1,10 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.LibraryTables;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.TableUsers;
+import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
 import java.nio.file.Path;
@@ -34,8 +34,9 @@ public final class KnownTableUsers implements TableUsers {
         this.files = files;
     }
 
-    public static KnownTableUsers of(DriftSettings settings, Sources sources, ProjectFiles files) {
-        return new KnownTableUsers(settings.entityLocations(), settings.classPath(), sources, files);
+    public static KnownTableUsers of(CheckSettings settings, Sources sources, ProjectFiles files) {
+        return new KnownTableUsers(
+                settings.layout().entityLocations(), settings.layout().classPath(), sources, files);
     }
 
     @Override

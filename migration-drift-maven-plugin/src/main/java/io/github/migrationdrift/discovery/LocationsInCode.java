@@ -1,9 +1,9 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.JavaConfiguration;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.settings.CheckSettings;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,15 +24,16 @@ public final class LocationsInCode {
     private static final Pattern PREFIXED = Pattern.compile("(classpath|filesystem):[^\\s\\x01%${}]+");
     private static final Pattern PATH = Pattern.compile("/?[\\w.-]+(/[\\w.-]+)*/?");
 
-    private final DriftSettings settings;
+    private final CheckSettings settings;
     private final LocationContents contents;
 
-    private LocationsInCode(DriftSettings settings) {
+    private LocationsInCode(CheckSettings settings) {
         this.settings = settings;
-        this.contents = new LocationContents(settings.baseDirectory(), settings.classPath());
+        this.contents = new LocationContents(
+                settings.layout().baseDirectory(), settings.layout().classPath());
     }
 
-    public static LocationsInCode of(DriftSettings settings) {
+    public static LocationsInCode of(CheckSettings settings) {
         return new LocationsInCode(settings);
     }
 
@@ -42,7 +43,7 @@ public final class LocationsInCode {
      * @throws CheckFailure when they cannot all be for one database
      */
     Optional<MigrationPlace> place() {
-        if (contents.migrations(DriftSettings.DEFAULT_LOCATION).stream().anyMatch(path -> !path.contains("/"))) {
+        if (contents.migrations(CheckSettings.DEFAULT_LOCATION).stream().anyMatch(path -> !path.contains("/"))) {
             return Optional.empty();
         }
         Map<String, String> told = told();
@@ -105,7 +106,7 @@ public final class LocationsInCode {
     private Map<String, String> told() {
         Map<String, String> told = new TreeMap<>();
         for (JavaConfiguration.Flyway flyway :
-                JavaConfiguration.in(settings.entityLocations()).flyways()) {
+                JavaConfiguration.in(settings.layout().entityLocations()).flyways()) {
             flyway.texts().stream()
                     .filter(this::isLocation)
                     .forEach(text -> told.putIfAbsent(canonical(text), flyway.className()));

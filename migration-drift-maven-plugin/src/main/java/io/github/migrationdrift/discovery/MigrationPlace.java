@@ -1,7 +1,7 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.application.MigrationClasses;
+import io.github.migrationdrift.settings.CheckSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ public record MigrationPlace(List<String> locations, String origin, Optional<Str
     private static final String DEFAULT_FOLDER = "db/migration";
 
     /** What is stated, else where Flyway looks by itself, else what Java code tells it, else what a search finds. */
-    public static MigrationPlace of(DriftSettings settings) {
+    public static MigrationPlace of(CheckSettings settings) {
         List<String> stated = settings.configuration().migrationLocations();
         if (!stated.isEmpty()) {
             return new MigrationPlace(stated, "stated", Optional.empty());
@@ -30,23 +30,25 @@ public record MigrationPlace(List<String> locations, String origin, Optional<Str
         if (inCode.isPresent()) {
             return inCode.get();
         }
-        MigrationSearch search = new MigrationSearch(settings.baseDirectory(), settings.resourceRoots());
-        Optional<String> vendor = settings.classPath().stream()
+        MigrationSearch search = new MigrationSearch(
+                settings.layout().baseDirectory(), settings.layout().resourceRoots());
+        Optional<String> vendor = settings.layout().classPath().stream()
                 .map(entry -> entry.resolve(DEFAULT_FOLDER))
                 .filter(Files::isDirectory)
                 .findFirst()
-                .flatMap(folder -> search.vendorFolder(folder, DriftSettings.DEFAULT_LOCATION));
-        Optional<String> found = vendor.or(() -> settings.classPath().stream().anyMatch(MigrationPlace::holdsDefault)
-                ? Optional.empty()
-                : search.location().or(() -> javaMigrations(settings)));
+                .flatMap(folder -> search.vendorFolder(folder, CheckSettings.DEFAULT_LOCATION));
+        Optional<String> found =
+                vendor.or(() -> settings.layout().classPath().stream().anyMatch(MigrationPlace::holdsDefault)
+                        ? Optional.empty()
+                        : search.location().or(() -> javaMigrations(settings)));
         return found.map(MigrationPlace::guessed)
                 .orElseGet(
                         () -> new MigrationPlace(settings.migrationLocations(), "Flyway's default", Optional.empty()));
     }
 
     /** The one package with Java migrations, where there are no scripts. */
-    private static Optional<String> javaMigrations(DriftSettings settings) {
-        List<String> packages = MigrationClasses.packagesIn(settings.classPath());
+    private static Optional<String> javaMigrations(CheckSettings settings) {
+        List<String> packages = MigrationClasses.packagesIn(settings.layout().classPath());
         return packages.size() == 1 ? Optional.of("classpath:" + packages.get(0).replace('.', '/')) : Optional.empty();
     }
 

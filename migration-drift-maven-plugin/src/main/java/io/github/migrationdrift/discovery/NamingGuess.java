@@ -1,9 +1,9 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.application.NamingStrategyClasses;
-import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
+import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.worker.message.EntitySchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.application.ClassConstants;
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
 import java.io.IOException;

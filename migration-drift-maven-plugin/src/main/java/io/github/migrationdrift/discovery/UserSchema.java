@@ -1,6 +1,5 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.configuration.ApplicationDatabase;
@@ -8,6 +7,7 @@ import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.settings.CheckSettings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ public record UserSchema(ProjectConfiguration configuration, Optional<String> wa
      *
      * @param found what the migrations made under the settings
      */
-    public static Optional<UserSchema> of(DriftSettings settings, Mapping mapping, Catalog found) {
+    public static Optional<UserSchema> of(CheckSettings settings, Mapping mapping, Catalog found) {
         if (statesSchema(settings.configuration())) {
             return Optional.empty();
         }

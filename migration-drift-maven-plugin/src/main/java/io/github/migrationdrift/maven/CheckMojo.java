@@ -5,7 +5,6 @@ import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
-import io.github.migrationdrift.discovery.Diagnosis;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.maven.reactor.MeetingPoint;
 import io.github.migrationdrift.maven.reactor.ModuleLayout;
@@ -180,9 +179,9 @@ public class CheckMojo extends ProjectMojo {
         builder.roles(Parameters.trimmed(roles)).initSql(Parameters.sql(initSql, module.baseDirectory()));
         server().ifPresent(server -> builder.server(server.url(), server.user(), server.password()));
         DriftSettings settings = builder.classPath(classPath(meeting)).build();
-        Diagnosis.of(settings).forEach(verbose ? getLog()::info : getLog()::debug);
+        tellWhatItGoesBy(settings);
         Timings clock = new Timings();
-        DriftReport report = new ModuleOutcome.Compared(run(settings, clock)).report();
+        DriftReport report = new ModuleOutcome.Compared(run(settings, configuration, clock)).report();
         if (report.fails()) {
             configuration.remarks().forEach(getLog()::info);
         }
@@ -192,12 +191,20 @@ public class CheckMojo extends ProjectMojo {
         judge(report, console, clock);
     }
 
+    private void tellWhatItGoesBy(DriftSettings settings) {
+        if (verbose) {
+            DriftCheck.diagnose(settings).forEach(getLog()::info);
+        } else if (getLog().isDebugEnabled()) {
+            DriftCheck.diagnose(settings).forEach(getLog()::debug);
+        }
+    }
+
     /** What could not be read may be why the check cannot be done. */
-    private DriftReport run(DriftSettings settings, Timings clock) {
+    private DriftReport run(DriftSettings settings, ProjectConfiguration configuration, Timings clock) {
         try {
             return new DriftCheck(new MavenBinaries(artifacts()), line -> getLog().debug(line)).run(settings, clock);
         } catch (CheckFailure failure) {
-            settings.configuration().remarks().forEach(getLog()::warn);
+            configuration.remarks().forEach(getLog()::warn);
             throw failure;
         }
     }

@@ -1,7 +1,7 @@
 package io.github.migrationdrift.maven;
 
+import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
-import io.github.migrationdrift.discovery.Diagnosis;
 import io.github.migrationdrift.maven.reactor.MeetingPoint;
 import io.github.migrationdrift.maven.reactor.ModuleLayout;
 import javax.inject.Inject;
@@ -35,7 +35,7 @@ public class DoctorMojo extends ProjectMojo {
         ProjectConfiguration configuration = configuration(module);
         MeetingPoint meeting = meetingPoint(configuration);
         meeting.withoutComparing().ifPresent(outcome -> getLog().info(describe(outcome)));
-        Diagnosis.of(settings(module, withApplication(module, configuration, meeting), meeting)
+        DriftCheck.diagnose(settings(module, withApplication(module, configuration, meeting), meeting)
                         .classPath(classPath(meeting))
                         .build())
                 .forEach(getLog()::info);

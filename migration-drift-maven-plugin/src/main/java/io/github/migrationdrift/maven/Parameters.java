@@ -1,9 +1,9 @@
 package io.github.migrationdrift.maven;
 
-import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.policy.Strictness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.migrationdrift.repair;
 
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Column.Identity;
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.repair.ObjectId.Kind;
 import io.github.migrationdrift.repair.Step.Phase;
 import java.util.Optional;

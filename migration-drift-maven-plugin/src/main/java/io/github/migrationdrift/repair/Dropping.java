@@ -2,7 +2,6 @@ package io.github.migrationdrift.repair;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Dependent;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ObjectName;
@@ -10,6 +9,7 @@ import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.repair.ObjectId.Kind;
 import io.github.migrationdrift.repair.Step.Phase;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.github.migrationdrift.repair;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package io.github.migrationdrift.repair;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.repair.Step.Phase;
 
 /** Gives objects another name or schema. */

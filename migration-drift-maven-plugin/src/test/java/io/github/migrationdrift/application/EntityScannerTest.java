@@ -3,10 +3,10 @@ package io.github.migrationdrift.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.worker.jvm.hibernate.shapes.Embeddables;
 import io.github.migrationdrift.worker.jvm.hibernate.shapes.Enums;
 import io.github.migrationdrift.worker.jvm.hibernate.shapes.Inheritance;
-import io.github.migrationdrift.failure.CheckFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;

@@ -1,14 +1,14 @@
 package io.github.migrationdrift.check;
 
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.TableUsers;
-import io.github.migrationdrift.worker.message.EntitySchema;
-import io.github.migrationdrift.worker.message.MigrationResult;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
+import io.github.migrationdrift.worker.message.EntitySchema;
+import io.github.migrationdrift.worker.message.MigrationResult;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

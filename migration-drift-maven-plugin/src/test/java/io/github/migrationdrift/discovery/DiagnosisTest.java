@@ -3,6 +3,7 @@ package io.github.migrationdrift.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.TestSettings;
 import io.github.migrationdrift.configuration.BuildFacts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,12 +125,11 @@ class DiagnosisTest {
         List<Path> resources = List.of(base.resolve("src/main/resources"));
         BuildFacts build =
                 new BuildFacts(base, classPath, resources, Map.of(), Map.of(), List.of(profiles), Optional.empty());
-        return Diagnosis.of(new DriftSettings.Builder(base)
+        return Diagnosis.of(TestSettings.of(new DriftSettings.Builder(base)
                 .classPath(classPath)
                 .entityLocations(List.of(base.resolve("target/classes")))
                 .resourceRoots(resources)
-                .configuration(ConfigurationReader.read(build))
-                .build());
+                .configuration(ConfigurationReader.read(build))));
     }
 
     private void springBoot(String properties) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.TestSettings;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.drift.Drift;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,9 +102,8 @@ class EntityManagersInCodeTest {
     private Optional<String> namingWarning(ProjectConfiguration configuration, String source) throws IOException {
         Path classes = Files.createTempDirectory(project, "classes");
         compile(classes, source);
-        return EntityManagersInCode.of(new DriftSettings.Builder(project)
-                        .entityLocations(List.of(classes))
-                        .build())
+        return EntityManagersInCode.of(
+                        TestSettings.of(new DriftSettings.Builder(project).entityLocations(List.of(classes))))
                 .namingWarning(configuration);
     }
 
@@ -190,8 +189,7 @@ class EntityManagersInCodeTest {
         compile(classes, sources);
         Files.createDirectories(classes.resolve("db/migration"));
         Files.writeString(classes.resolve("db/migration/V1__init.sql"), migration);
-        List<Path> classPath = Stream.concat(
-                        Stream.of(classes), DriftSettings.onClassPath().build().classPath().stream())
+        List<Path> classPath = TestSettings.classPathBehind(classes).stream()
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .toList();
         return new DriftCheck()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.TestSettings;
 import io.github.migrationdrift.application.ScannedEntities;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.Mapping;
@@ -48,8 +49,8 @@ class EntitySearchTest {
 
     @Test
     void takesAMappingFileForEntities(@TempDir Path classes) throws Exception {
-        EntitySearch search = new EntitySearch(
-                DriftSettings.onClassPath().entityLocations(List.of(classes)).build());
+        EntitySearch search =
+                new EntitySearch(TestSettings.of(DriftSettings.onClassPath().entityLocations(List.of(classes))));
         assertThat(catchThrowableOfType(CheckFailure.class, search::scan).kind())
                 .isEqualTo(CheckFailure.Kind.NO_ENTITIES);
 
@@ -71,9 +72,8 @@ class EntitySearchTest {
     }
 
     private static EntitySearch search(String... packages) {
-        return new EntitySearch(DriftSettings.onClassPath()
+        return new EntitySearch(TestSettings.of(DriftSettings.onClassPath()
                 .entityLocations(List.of(testClasses()))
-                .packages(packages)
-                .build());
+                .packages(packages)));
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.TestSettings;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
+import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.testing.SourceCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ class LocationsInCodeTest {
         script("db/other/V1__init.sql");
         runsFlyway("ShopFlyway", "classpath:db/shop", "classpath:application.yml", "a text", "db", ".");
 
-        MigrationPlace place = MigrationPlace.of(settings().build());
+        MigrationPlace place = MigrationPlace.of(TestSettings.of(settings()));
 
         assertThat(place.locations()).containsExactly("classpath:db/shop");
         assertThat(place.origin()).isEqualTo("set in Java code: com.acme.ShopFlyway");
@@ -46,7 +48,7 @@ class LocationsInCodeTest {
         script("db/postgresql/V2__index.sql");
         runsFlyway("ShopFlyway", "db/common", "/db/postgresql/");
 
-        assertThat(MigrationPlace.of(settings().build()).locations())
+        assertThat(MigrationPlace.of(TestSettings.of(settings())).locations())
                 .containsExactly("classpath:db/common", "classpath:db/postgresql");
     }
 
@@ -57,8 +59,8 @@ class LocationsInCodeTest {
         runsFlyway("ShopFlyway", "classpath:db/migration/shop");
         runsFlyway("AuditFlyway", "classpath:db/migration/audit");
 
-        CheckFailure failure = catchThrowableOfType(
-                CheckFailure.class, () -> MigrationPlace.of(settings().build()));
+        CheckFailure failure =
+                catchThrowableOfType(CheckFailure.class, () -> MigrationPlace.of(TestSettings.of(settings())));
 
         assertThat(failure)
                 .hasMessage(
@@ -75,9 +77,9 @@ class LocationsInCodeTest {
         script("db/audit/V1__init.sql");
         runsFlyway("AuditFlyway", "classpath:db/audit");
 
-        assertThat(MigrationPlace.of(settings().build()).locations()).containsExactly("classpath:db/migration");
-        assertThat(MigrationPlace.of(
-                                settings().migrationLocations("classpath:x").build())
+        assertThat(MigrationPlace.of(TestSettings.of(settings())).locations())
+                .containsExactly("classpath:db/migration");
+        assertThat(MigrationPlace.of(TestSettings.of(settings().migrationLocations("classpath:x")))
                         .locations())
                 .containsExactly("classpath:x");
     }
@@ -94,7 +96,7 @@ class LocationsInCodeTest {
                 List.of(),
                 List.of(),
                 List.of());
-        DriftSettings settings = settings().build();
+        CheckSettings settings = TestSettings.of(settings());
         MigrationPlace place = MigrationPlace.of(settings);
         String hint = "Java code gives Flyway other locations than classpath:db/migration: classpath:db/audit"
                 + " (com.acme.AuditFlyway). If those are for the entities, state them:"

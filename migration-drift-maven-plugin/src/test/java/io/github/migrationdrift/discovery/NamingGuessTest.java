@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.TestSettings;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.testing.SourceCompiler;
@@ -204,8 +205,7 @@ class NamingGuessTest {
         }
         Files.createDirectories(classes.resolve("db/migration"));
         Files.writeString(classes.resolve("db/migration/V1__init.sql"), migration);
-        List<Path> classPath = Stream.concat(
-                        Stream.of(classes), DriftSettings.onClassPath().build().classPath().stream())
+        List<Path> classPath = TestSettings.classPathBehind(classes).stream()
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .toList();
         return new DriftCheck()

@@ -2,8 +2,8 @@ package io.github.migrationdrift.proof;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

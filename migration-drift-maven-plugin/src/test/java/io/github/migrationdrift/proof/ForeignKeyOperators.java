@@ -1,9 +1,9 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

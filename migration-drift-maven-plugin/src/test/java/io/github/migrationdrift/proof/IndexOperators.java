@@ -1,8 +1,8 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.check.ComparedSchema;
-import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.read.CatalogReader;
+import io.github.migrationdrift.check.ComparedSchema;
 import io.github.migrationdrift.drift.Drift;
-import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.worker.message.EntitySchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,13 +1,9 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.check.ComparedSchema;
-import io.github.migrationdrift.catalog.JdbcTarget;
-import io.github.migrationdrift.worker.message.EntityRequest;
 import io.github.migrationdrift.application.EntityScanner;
-import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.application.ScannedEntities;
-import io.github.migrationdrift.worker.message.MigrationRequest;
-import io.github.migrationdrift.worker.message.MigrationResult;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.check.ComparedSchema;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
@@ -16,6 +12,10 @@ import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.WorkerOptions;
+import io.github.migrationdrift.worker.message.EntityRequest;
+import io.github.migrationdrift.worker.message.EntitySchema;
+import io.github.migrationdrift.worker.message.MigrationRequest;
+import io.github.migrationdrift.worker.message.MigrationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

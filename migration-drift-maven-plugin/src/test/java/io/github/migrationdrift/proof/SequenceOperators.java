@@ -1,7 +1,7 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Sequence;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.List;
 import java.util.stream.Stream;
 

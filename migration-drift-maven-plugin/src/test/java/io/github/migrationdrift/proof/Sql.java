@@ -1,8 +1,8 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.List;
 import java.util.stream.Collectors;
 

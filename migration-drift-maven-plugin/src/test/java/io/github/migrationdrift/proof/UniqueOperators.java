@@ -1,9 +1,9 @@
 package io.github.migrationdrift.proof;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;

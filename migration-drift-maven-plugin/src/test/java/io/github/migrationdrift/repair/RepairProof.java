@@ -1,15 +1,14 @@
 package io.github.migrationdrift.repair;
 
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Domain;
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.repair.ObjectId.Kind;
 import io.github.migrationdrift.testing.SharedPostgres;

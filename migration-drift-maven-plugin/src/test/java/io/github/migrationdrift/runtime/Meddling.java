@@ -1,8 +1,8 @@
 package io.github.migrationdrift.runtime;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.drift.Drift;
 import java.sql.Connection;
 import java.sql.ResultSet;

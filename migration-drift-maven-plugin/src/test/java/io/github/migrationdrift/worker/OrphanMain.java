@@ -1,10 +1,10 @@
 package io.github.migrationdrift.worker;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
-import io.github.migrationdrift.postgres.server.GivenServer;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
+import io.github.migrationdrift.postgres.server.GivenServer;
 import io.github.migrationdrift.postgres.server.ScratchServer;
 import java.nio.file.Path;
 import java.util.List;

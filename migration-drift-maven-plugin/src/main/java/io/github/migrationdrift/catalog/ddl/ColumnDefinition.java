@@ -1,7 +1,6 @@
 package io.github.migrationdrift.catalog.ddl;
 
 import io.github.migrationdrift.catalog.Column;
-import io.github.migrationdrift.catalog.Identifier;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Sequence;
 import java.util.Map;

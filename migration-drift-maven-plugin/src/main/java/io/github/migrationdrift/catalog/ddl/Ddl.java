@@ -13,7 +13,6 @@ import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.github.migrationdrift.catalog.ddl;
 
 import io.github.migrationdrift.catalog.Identifier;
 import io.github.migrationdrift.catalog.ObjectName;
-
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

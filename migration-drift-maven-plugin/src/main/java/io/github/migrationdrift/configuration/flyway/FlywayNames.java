@@ -19,7 +19,7 @@ public final class FlywayNames {
     /** Not Flyway's: whether each module of the application has a folder of migrations and a history of its own. */
     public static final String MODULES = "modulith.flyway-enabled";
 
-   public  static final String PLACEHOLDERS = "placeholders.";
+    public static final String PLACEHOLDERS = "placeholders.";
     private static final Map<String, String> BY_SPELLING = Stream.of(
                     "baselineDescription",
                     "baselineMigrationPrefix",
@@ -79,7 +79,11 @@ public final class FlywayNames {
 
     private FlywayNames() {}
 
-    /** @param name with the prefix */
+    /**
+     * Whether a setting is either true or false.
+     *
+     * @param name with the prefix
+     */
     public static boolean isTruth(String name) {
         return TRUTHS.contains(name.substring(PREFIX.length()));
     }

@@ -2,8 +2,8 @@ package io.github.migrationdrift.drift.judge;
 
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.migrationdrift.drift.judge;
 
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.drift.ExpressionJudge;
 import io.github.migrationdrift.drift.expression.Expression;
 import io.github.migrationdrift.drift.expression.Expression.Kind;

@@ -1,9 +1,9 @@
 package io.github.migrationdrift.maven.reactor;
 
-import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.maven.reactor.ModuleOutcome.DeferredTo;
 import io.github.migrationdrift.maven.reactor.ModuleOutcome.NothingHere;
+import io.github.migrationdrift.settings.CheckSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +49,7 @@ public final class MeetingPoint {
         this.here = reactor.of(project);
         this.stated = stated;
         this.compiledEntities = compiledEntities;
-        List<String> looked = locations.isEmpty() ? List.of(DriftSettings.DEFAULT_LOCATION) : locations;
+        List<String> looked = locations.isEmpty() ? List.of(CheckSettings.DEFAULT_LOCATION) : locations;
         Set<ReactorModule> usual = having(module -> module.hasMigrations(looked));
         Set<ReactorModule> migrating =
                 usual.isEmpty() && locations.isEmpty() ? having(ReactorModule::hasScripts) : usual;

@@ -1,7 +1,7 @@
 package io.github.migrationdrift.postgres.scratch;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,9 +2,9 @@ package io.github.migrationdrift.drift.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -3,11 +3,11 @@ package io.github.migrationdrift.drift.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.testing.SharedPostgres;

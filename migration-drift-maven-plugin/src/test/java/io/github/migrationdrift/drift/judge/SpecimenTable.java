@@ -1,9 +1,9 @@
 package io.github.migrationdrift.drift.judge;
 
-import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.testing.SharedPostgres;

@@ -7,7 +7,6 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
-import io.github.migrationdrift.drift.rules.common.Literals;
 import io.github.migrationdrift.drift.rules.common.Repairs;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;

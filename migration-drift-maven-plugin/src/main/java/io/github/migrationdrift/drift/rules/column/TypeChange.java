@@ -16,7 +16,6 @@ import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.drift.ColumnPair;
-import io.github.migrationdrift.drift.rules.common.Literals;
 import io.github.migrationdrift.drift.rules.common.Repairs;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappingIndex;

@@ -35,7 +35,11 @@ public record Refusal(String message, String sqlState) {
         return new Refusal("conflicting key value violates exclusion constraint \"" + constraint + "\"", "23P01");
     }
 
-    /** @param checks of the table or of a column's domain; which one refuses a value is only known of a single one */
+    /**
+     * A check refuses the row.
+     *
+     * @param checks of the table or of a column's domain; which one refuses a value is only known of a single one
+     */
     public static Refusal check(TablePair pair, List<CheckConstraint> checks) {
         Table table = pair.migrations();
         List<String> names = checks.stream().map(CheckConstraint::name).toList();
@@ -101,7 +105,11 @@ public record Refusal(String message, String sqlState) {
         return unknownRelation(name.schema().equals("public") ? name.name() : "…" + name.name());
     }
 
-    /** @param name as the statement has it */
+    /**
+     * There is no such table, view or sequence.
+     *
+     * @param name as the statement has it
+     */
     public static Refusal unknownRelation(String name) {
         return new Refusal("relation \"" + name + "\" does not exist", "42P01");
     }

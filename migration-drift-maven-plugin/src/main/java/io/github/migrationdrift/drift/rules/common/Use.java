@@ -1,7 +1,7 @@
 package io.github.migrationdrift.drift.rules.common;
 
-import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;

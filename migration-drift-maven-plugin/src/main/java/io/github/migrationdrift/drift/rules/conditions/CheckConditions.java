@@ -27,6 +27,8 @@ public final class CheckConditions {
     private final Map<String, Condition> conditions = new TreeMap<>();
 
     /**
+     * A condition that a check adds to the others.
+     *
      * @param text in canonical form where it can be read
      * @param columns those that it reads, sorted
      * @param check where it stands
@@ -41,6 +43,8 @@ public final class CheckConditions {
     }
 
     /**
+     * Takes checks apart into their conditions.
+     *
      * @param table gives the types and which columns may be NULL at all
      * @param checks of the table itself
      * @param domainChecks what the domains of its columns demand

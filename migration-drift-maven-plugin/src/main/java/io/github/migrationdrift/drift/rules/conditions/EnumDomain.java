@@ -8,7 +8,6 @@ import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.drift.expression.BaseTypes;
-import io.github.migrationdrift.drift.rules.common.Literals;
 import io.github.migrationdrift.drift.rules.conditions.CheckConditions.Condition;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;

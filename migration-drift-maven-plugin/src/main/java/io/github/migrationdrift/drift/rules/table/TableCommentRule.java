@@ -7,7 +7,6 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TablePair;
-import io.github.migrationdrift.drift.rules.common.Literals;
 import io.github.migrationdrift.repair.Aspect;
 import io.github.migrationdrift.repair.Change.Alter;
 import io.github.migrationdrift.repair.Repair;

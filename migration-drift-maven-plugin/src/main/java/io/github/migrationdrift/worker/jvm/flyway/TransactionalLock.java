@@ -1,6 +1,7 @@
 package io.github.migrationdrift.worker.jvm.flyway;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.worker.jvm.flyway.failure.FlywayComplaint;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.flywaydb.core.extensibility.ConfigurationExtension;
  * bring and many projects do not have.
  */
 public final class TransactionalLock {
-    public static final String LOST = "Unable to release PostgreSQL advisory lock";
-
     private static final String EXTENSION = "PostgreSQLConfigurationExtension";
 
     private TransactionalLock() {}
@@ -48,7 +47,7 @@ public final class TransactionalLock {
 
     /** Whether Flyway could not give back the lock of its session: a migration had given up all of them. */
     static boolean isLost(CheckFailure failure) {
-        return String.valueOf(failure.getMessage()).contains(LOST);
+        return String.valueOf(failure.getMessage()).contains(FlywayComplaint.LOST_LOCK);
     }
 
     private static boolean parsed(String value) {
@@ -82,7 +81,8 @@ public final class TransactionalLock {
         try {
             return type.getMethod(name, parameter);
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("This version of Flyway cannot be told " + MigrationRequest.TRANSACTIONAL_LOCK, e);
+            throw new IllegalStateException(
+                    "This version of Flyway cannot be told " + MigrationRequest.TRANSACTIONAL_LOCK, e);
         }
     }
 
@@ -90,7 +90,8 @@ public final class TransactionalLock {
         try {
             return method.invoke(target, arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("This version of Flyway cannot be told " + MigrationRequest.TRANSACTIONAL_LOCK, e);
+            throw new IllegalStateException(
+                    "This version of Flyway cannot be told " + MigrationRequest.TRANSACTIONAL_LOCK, e);
         }
     }
 }

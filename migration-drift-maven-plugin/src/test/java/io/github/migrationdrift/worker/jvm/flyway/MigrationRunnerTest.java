@@ -67,7 +67,8 @@ public class MigrationRunnerTest {
         MigrationResult result = scripts.run(ON_CLASS_PATH);
 
         assertThat(names(result))
-                .containsExactly("V1__create_book.sql", "io.github.migrationdrift.worker.jvm.flyway.samples.V2__AddAuthor");
+                .containsExactly(
+                        "V1__create_book.sql", "io.github.migrationdrift.worker.jvm.flyway.samples.V2__AddAuthor");
         assertThat(result.scripts().get(0).location()).endsWith("/migrations/scripts/V1__create_book.sql");
         assertThat(lines(result))
                 .containsExactly(

@@ -2,7 +2,6 @@ package io.github.migrationdrift.worker.jvm.flyway.failure;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
-import io.github.migrationdrift.worker.jvm.flyway.TransactionalLock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,10 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 
 /** What Flyway itself finds wrong: with its configuration, with names and versions of migrations. */
-final class FlywayComplaint {
+public final class FlywayComplaint {
+    /** Where a migration has given up the lock of the session that Flyway holds. */
+    public static final String LOST_LOCK = "Unable to release PostgreSQL advisory lock";
+
     private static final int LINES = 8;
     private static final Set<String> MIGRATION_CODES = Set.of(
             "DUPLICATE_VERSIONED_MIGRATION",
@@ -67,7 +69,7 @@ final class FlywayComplaint {
             return "Give the placeholder a value in <flywayProperties>, as the application does elsewhere: <placeholders."
                     + name + ">value</placeholders." + name + ">, or -Dflyway.placeholders." + name + "=value.";
         }
-        if (message.contains(TransactionalLock.LOST)) {
+        if (message.contains(LOST_LOCK)) {
             return "A migration gives up all advisory locks of its session, by DISCARD ALL or pg_advisory_unlock_all(),"
                     + " and so the one by which Flyway keeps others out. Take it out, or set"
                     + " flyway.postgresql.transactional.lock=true: then Flyway holds its lock on another connection.";

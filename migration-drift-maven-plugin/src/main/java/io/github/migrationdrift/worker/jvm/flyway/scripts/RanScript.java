@@ -10,7 +10,11 @@ import org.flywaydb.core.api.MigrationInfo;
  */
 public record RanScript(MigrationScript script, String path) {
 
-    /** @param folder in which locations it was found, with a slash, or empty for the locations themselves */
+    /**
+     * A migration that Flyway has run.
+     *
+     * @param folder in which locations it was found, with a slash, or empty for the locations themselves
+     */
     public static RanScript of(MigrationInfo info, String folder) {
         String path = info.getScript().replace('\\', '/');
         String location = info.getPhysicalLocation();

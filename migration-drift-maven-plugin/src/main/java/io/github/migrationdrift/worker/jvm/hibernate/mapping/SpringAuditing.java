@@ -34,7 +34,11 @@ public final class SpringAuditing {
         this.listed = Set.copyOf(listed);
     }
 
-    /** @param mappingFiles {@code orm.xml} files, by their names on the class path */
+    /**
+     * What the mapping files say of listeners.
+     *
+     * @param mappingFiles {@code orm.xml} files, by their names on the class path
+     */
     public static SpringAuditing of(ClassLoader loader, List<String> mappingFiles) {
         Set<String> listed = new HashSet<>();
         mappingFiles.forEach(name -> listed.addAll(listed(loader, name)));

@@ -1,0 +1,34 @@
+package io.github.migrationdrift.settings;
+
+import io.github.migrationdrift.sources.ProjectFiles;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where what belongs to the project lies.
+ *
+ * @param baseDirectory relative migration locations and the paths in reports start here
+ * @param classPath of the worker: the project's classes, its dependencies, Hibernate, Flyway and the JDBC driver
+ * @param entityLocations directories and jars that are searched for entities
+ * @param sourceRoots where the Java sources of the entities are
+ * @param resourceRoots where the migrations are written, as opposed to where the build copies them
+ */
+public record ProjectLayout(
+        Path baseDirectory,
+        List<Path> classPath,
+        List<Path> entityLocations,
+        List<Path> sourceRoots,
+        List<Path> resourceRoots) {
+
+    public ProjectLayout {
+        classPath = List.copyOf(classPath);
+        entityLocations = List.copyOf(entityLocations);
+        sourceRoots = List.copyOf(sourceRoots);
+        resourceRoots = List.copyOf(resourceRoots);
+    }
+
+    /** How files of the project are named to its author. */
+    public ProjectFiles files() {
+        return new ProjectFiles(baseDirectory, classPath, resourceRoots);
+    }
+}
