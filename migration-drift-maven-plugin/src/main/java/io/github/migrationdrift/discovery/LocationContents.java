@@ -1,7 +1,7 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptFiles;
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptLocation;
+import io.github.migrationdrift.migration.ScriptFiles;
+import io.github.migrationdrift.migration.ScriptLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.provenance.change.MigrationScript;
+import io.github.migrationdrift.migration.MigrationScript;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.StaleClasses;
 import java.nio.file.Path;

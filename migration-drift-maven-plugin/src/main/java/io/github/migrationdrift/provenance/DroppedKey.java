@@ -2,7 +2,7 @@ package io.github.migrationdrift.provenance;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.Drift;
-import io.github.migrationdrift.provenance.change.ObjectChange;
+import io.github.migrationdrift.migration.ObjectChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

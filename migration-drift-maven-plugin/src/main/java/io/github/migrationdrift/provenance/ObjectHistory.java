@@ -1,7 +1,7 @@
 package io.github.migrationdrift.provenance;
 
+import io.github.migrationdrift.migration.ObjectChange;
 import io.github.migrationdrift.provenance.StatementWords.Words;
-import io.github.migrationdrift.provenance.change.ObjectChange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.migrationdrift.provenance;
 
 import io.github.migrationdrift.catalog.ObjectName;
-import io.github.migrationdrift.provenance.change.ObjectChange;
+import io.github.migrationdrift.migration.ObjectChange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.provenance;
 
-import io.github.migrationdrift.provenance.change.ScriptText;
+import io.github.migrationdrift.migration.ScriptText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.github.migrationdrift.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.migrationdrift.provenance.change.MigrationScript;
+import io.github.migrationdrift.migration.MigrationScript;
 import io.github.migrationdrift.sources.ProjectFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.mapping.MappingIndex;
-import io.github.migrationdrift.provenance.change.ObjectChange;
+import io.github.migrationdrift.migration.ObjectChange;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.migrationdrift.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.catalog.ObjectName;
-import io.github.migrationdrift.provenance.change.ObjectChange;
+import io.github.migrationdrift.migration.ObjectChange;
 import io.github.migrationdrift.worker.jvm.flyway.Scripts;
 import java.nio.file.Path;
 import java.util.List;

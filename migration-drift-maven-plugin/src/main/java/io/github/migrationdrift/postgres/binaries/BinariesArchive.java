@@ -18,7 +18,7 @@ public record BinariesArchive(URI location) {
         return new BinariesArchive(URI.create("jar:" + jar.toUri() + "!/" + platform.archiveName()));
     }
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return connection().getInputStream();
     }
 

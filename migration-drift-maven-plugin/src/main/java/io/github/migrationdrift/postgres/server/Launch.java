@@ -1,6 +1,5 @@
 package io.github.migrationdrift.postgres.server;
 
-import io.github.migrationdrift.postgres.binaries.ArchiveResolver;
 import io.github.migrationdrift.postgres.binaries.BinariesArchive;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.github.migrationdrift.postgres.scratch.DirectoryTree;

@@ -1,8 +1,8 @@
 package io.github.migrationdrift.worker.message;
 
 import io.github.migrationdrift.catalog.ObjectName;
-import io.github.migrationdrift.provenance.change.MigrationScript;
-import io.github.migrationdrift.provenance.change.ObjectChange;
+import io.github.migrationdrift.migration.MigrationScript;
+import io.github.migrationdrift.migration.ObjectChange;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;

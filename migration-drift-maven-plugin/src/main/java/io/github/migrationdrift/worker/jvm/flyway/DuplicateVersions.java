@@ -1,8 +1,8 @@
 package io.github.migrationdrift.worker.jvm.flyway;
 
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptFiles;
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptLocation;
+import io.github.migrationdrift.migration.ScriptFiles;
+import io.github.migrationdrift.migration.ScriptLocation;
 import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptTexts;
 import java.nio.file.Path;
 import java.util.Comparator;

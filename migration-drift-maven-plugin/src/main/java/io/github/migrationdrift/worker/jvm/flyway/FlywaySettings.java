@@ -1,7 +1,7 @@
 package io.github.migrationdrift.worker.jvm.flyway;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptLocation;
+import io.github.migrationdrift.migration.ScriptLocation;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.migrationdrift.worker.jvm.flyway;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptFiles;
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptLocation;
+import io.github.migrationdrift.migration.ScriptFiles;
+import io.github.migrationdrift.migration.ScriptLocation;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.worker.jvm.flyway;
 
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptLocation;
+import io.github.migrationdrift.migration.ScriptLocation;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -1,7 +1,7 @@
 package io.github.migrationdrift.worker.jvm.flyway;
 
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptFiles;
-import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptLocation;
+import io.github.migrationdrift.migration.ScriptFiles;
+import io.github.migrationdrift.migration.ScriptLocation;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.migrationdrift.application.MigrationClasses;
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.provenance.change.MigrationScript;
+import io.github.migrationdrift.migration.MigrationScript;
 import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
 import io.github.migrationdrift.worker.message.MigrationRequest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
-import io.github.migrationdrift.provenance.change.MigrationScript;
+import io.github.migrationdrift.migration.MigrationScript;
 import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.MigrationResult;
@@ -69,7 +69,7 @@ public class MigrationRunnerTest {
         assertThat(names(result))
                 .containsExactly(
                         "V1__create_book.sql", "io.github.migrationdrift.worker.jvm.flyway.samples.V2__AddAuthor");
-        assertThat(result.scripts().get(0).location()).endsWith("/migrations/scripts/V1__create_book.sql");
+        assertThat(result.scripts().get(0).location()).endsWith("/samples/V1__create_book.sql");
         assertThat(lines(result))
                 .containsExactly(
                         "table public.book V1__create_book.sql:3",

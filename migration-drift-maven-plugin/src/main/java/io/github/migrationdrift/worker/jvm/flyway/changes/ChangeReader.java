@@ -1,6 +1,6 @@
 package io.github.migrationdrift.worker.jvm.flyway.changes;
 
-import io.github.migrationdrift.provenance.change.ObjectChange;
+import io.github.migrationdrift.migration.ObjectChange;
 import io.github.migrationdrift.worker.jvm.flyway.scripts.RanScript;
 import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptTexts;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.migrationdrift.worker.jvm.flyway.changes;
 
 import io.github.migrationdrift.catalog.ObjectName;
-import io.github.migrationdrift.provenance.change.ObjectChange;
+import io.github.migrationdrift.migration.ObjectChange;
 import org.jspecify.annotations.Nullable;
 
 /**

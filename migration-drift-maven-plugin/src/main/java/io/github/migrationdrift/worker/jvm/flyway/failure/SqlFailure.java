@@ -1,7 +1,7 @@
 package io.github.migrationdrift.worker.jvm.flyway.failure;
 
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.provenance.change.ScriptText;
+import io.github.migrationdrift.migration.ScriptText;
 import io.github.migrationdrift.worker.jvm.flyway.scripts.RanScript;
 import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptTexts;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.worker.jvm.flyway.scripts;
 
-import io.github.migrationdrift.provenance.change.MigrationScript;
+import io.github.migrationdrift.migration.MigrationScript;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**

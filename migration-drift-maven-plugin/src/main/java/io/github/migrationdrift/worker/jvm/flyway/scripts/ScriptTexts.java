@@ -1,6 +1,8 @@
 package io.github.migrationdrift.worker.jvm.flyway.scripts;
 
-import io.github.migrationdrift.provenance.change.ScriptText;
+import io.github.migrationdrift.migration.ScriptFiles;
+import io.github.migrationdrift.migration.ScriptLocation;
+import io.github.migrationdrift.migration.ScriptText;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;

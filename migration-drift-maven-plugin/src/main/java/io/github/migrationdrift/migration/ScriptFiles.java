@@ -1,4 +1,4 @@
-package io.github.migrationdrift.worker.jvm.flyway.scripts;
+package io.github.migrationdrift.migration;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +43,7 @@ public final class ScriptFiles {
         return files;
     }
 
-    Optional<byte[]> read(ScriptLocation location, String path) {
+    public Optional<byte[]> read(ScriptLocation location, String path) {
         try (InputStream stream = open(location, path)) {
             return Optional.of(stream.readAllBytes());
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.github.migrationdrift.provenance.change;
+package io.github.migrationdrift.migration;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import java.io.Serializable;

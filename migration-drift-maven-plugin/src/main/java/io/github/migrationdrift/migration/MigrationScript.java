@@ -1,4 +1,4 @@
-package io.github.migrationdrift.provenance.change;
+package io.github.migrationdrift.migration;
 
 import java.io.Serializable;
 

@@ -1,5 +1,6 @@
-package io.github.migrationdrift.postgres.binaries;
+package io.github.migrationdrift.postgres.server;
 
+import io.github.migrationdrift.postgres.binaries.BinariesArchive;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
 import java.io.InputStream;

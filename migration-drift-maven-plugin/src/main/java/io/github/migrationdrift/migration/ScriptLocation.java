@@ -1,4 +1,4 @@
-package io.github.migrationdrift.worker.jvm.flyway.scripts;
+package io.github.migrationdrift.migration;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
