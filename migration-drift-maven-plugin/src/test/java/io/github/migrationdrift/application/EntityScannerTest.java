@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EntityScannerTest {
-    private static final String SHAPES = "io.github.migrationdrift.entities.shapes";
+    private static final String SHAPES = "io.github.migrationdrift.worker.jvm.hibernate.shapes";
 
     @TempDir
     Path directory;
@@ -44,10 +44,10 @@ class EntityScannerTest {
     void narrowsToPackages() {
         List<Path> locations = List.of(testClasses());
 
-        assertThat(EntityScanner.scan(locations, List.of("io.github.migrationdrift.entities.shape"))
+        assertThat(EntityScanner.scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate.shape"))
                         .classes())
                 .isEmpty();
-        assertThat(EntityScanner.scan(locations, List.of("io.github.migrationdrift.entities"))
+        assertThat(EntityScanner.scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate"))
                         .classes())
                 .containsAll(EntityScanner.scan(locations, List.of(SHAPES)).classes())
                 .hasSizeGreaterThan(20);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /** Sees more resources than the tests do, and can lack a class. */
 public final class TestClassLoader extends URLClassLoader {
-    private static final String OWN_CLASSES = "io.github.migrationdrift.entities.broken.";
+    private static final String OWN_CLASSES = "io.github.migrationdrift.worker.jvm.hibernate.broken.";
 
     private final String missing;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationFailureTest {
-    private static final String HERE = "io.github.migrationdrift.migrations";
+    private static final String HERE = "io.github.migrationdrift.worker.jvm.flyway";
 
     @TempDir
     Path directory;

@@ -1,0 +1,5 @@
+/** Ways to map. */
+@FilterDef(name = "onlyRecent")
+package io.github.migrationdrift.worker.jvm.hibernate.shapes;
+
+import org.hibernate.annotations.FilterDef;
