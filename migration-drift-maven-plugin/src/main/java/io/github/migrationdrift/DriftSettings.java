@@ -7,7 +7,7 @@ import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.settings.ProjectLayout;
 import io.github.migrationdrift.settings.ScratchPostgres;
-import io.github.migrationdrift.settings.WorkerJvm;
+import io.github.migrationdrift.worker.WorkerOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ public final class DriftSettings {
         private List<Path> sourceRoots = List.of();
         private List<Path> resourceRoots = List.of();
         private Path javaExecutable = Path.of(System.getProperty("java.home"), "bin", "java");
-        private String workerMaxMemory = "512m";
+        private String workerMaxMemory = WorkerOptions.DEFAULT_MAX_HEAP;
         private List<String> workerArguments = List.of();
         private Duration timeout = Duration.ofMinutes(10);
         private Strictness strictness = Strictness.STANDARD;
@@ -218,7 +218,7 @@ public final class DriftSettings {
                     packages,
                     own().over(project),
                     new ScratchPostgres(postgresVersion, server, roles, initSql),
-                    new WorkerJvm(javaExecutable, workerMaxMemory, workerArguments),
+                    new WorkerOptions(javaExecutable, classPath, baseDirectory, workerArguments, workerMaxMemory),
                     timeout,
                     strictness,
                     checkNames,

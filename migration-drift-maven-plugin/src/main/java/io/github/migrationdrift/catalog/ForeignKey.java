@@ -45,26 +45,19 @@ public record ForeignKey(
 
     /** The same under another name. */
     public ForeignKey named(String other) {
-        return new ForeignKey(
-                other,
-                columns,
-                target,
-                targetColumns,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                matchFull,
-                period,
-                deferral,
-                enforcement);
+        return with(other, target);
     }
 
     /** The same, where the target has another name. */
     public ForeignKey to(ObjectName other) {
+        return with(name, other);
+    }
+
+    private ForeignKey with(String itsName, ObjectName itsTarget) {
         return new ForeignKey(
-                name,
+                itsName,
                 columns,
-                other,
+                itsTarget,
                 targetColumns,
                 onDelete,
                 onDeleteColumns,

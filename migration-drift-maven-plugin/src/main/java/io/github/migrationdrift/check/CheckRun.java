@@ -31,7 +31,6 @@ import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
 import io.github.migrationdrift.worker.Worker;
-import io.github.migrationdrift.worker.WorkerOptions;
 import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.worker.message.MigrationResult;
 import io.github.migrationdrift.worker.message.RepeatResult;
@@ -148,7 +147,7 @@ public final class CheckRun {
     /** The worker guards the scratch directory, so it starts before PostgreSQL and ends after the directory is gone. */
     private Worker startWorker(ScratchDirectory scratch) {
         try {
-            return Worker.start(options(), scratch, log);
+            return Worker.start(settings.worker(), scratch, log);
         } catch (RuntimeException e) {
             scratch.close();
             throw e;
@@ -157,15 +156,6 @@ public final class CheckRun {
 
     private ProjectFiles files() {
         return settings.layout().files();
-    }
-
-    private WorkerOptions options() {
-        return new WorkerOptions(
-                settings.worker().javaExecutable(),
-                settings.layout().classPath(),
-                settings.layout().baseDirectory(),
-                settings.worker().arguments(),
-                settings.worker().maxMemory());
     }
 
     private DriftReport check(DatabaseServer server, Worker worker, ScannedEntities scanned) throws SQLException {

@@ -1,4 +1,4 @@
-/** One check from beginning to end, as four stages. */
+/** One check from beginning to end. */
 @NullMarked
 package io.github.migrationdrift.check;
 

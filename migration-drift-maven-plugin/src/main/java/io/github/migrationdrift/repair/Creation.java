@@ -211,14 +211,18 @@ final class Creation {
         if (!draft.begin(id)) {
             return;
         }
-        if (!key.columns()
-                .containsAll(schemas.found(table).map(Table::partitionColumns).orElse(List.of()))) {
-            draft.obstacle("PostgreSQL gives a partitioned table no key without the columns by which it is divided");
-        }
+        requirePartitionColumns(table, key.columns());
         draft.add(Step.of(Phase.PRIMARY_KEY, id, Verb.CREATE, Ddl.addPrimaryKey(table, names.named(table, key)))
                 .needing(columns(table, key.columns()))
                 .with(Set.of(Hazard.BUILDS_INDEX))
                 .unless(Preconditions.duplicatesOrNull(table, key.columns())));
+    }
+
+    private void requirePartitionColumns(ObjectName table, List<String> columns) {
+        if (!columns.containsAll(
+                schemas.found(table).map(Table::partitionColumns).orElse(List.of()))) {
+            draft.obstacle("PostgreSQL gives a partitioned table no key without the columns by which it is divided");
+        }
     }
 
     private void addUnique(ObjectName table, UniqueKey key) {
@@ -227,10 +231,7 @@ final class Creation {
         if (!draft.begin(new ObjectId(Kind.CONSTRAINT, withColumns(id, key.columns())))) {
             return;
         }
-        if (!key.columns()
-                .containsAll(schemas.found(table).map(Table::partitionColumns).orElse(List.of()))) {
-            draft.obstacle("PostgreSQL gives a partitioned table no key without the columns by which it is divided");
-        }
+        requirePartitionColumns(table, key.columns());
         draft.add(Step.of(Phase.UNIQUE, id, Verb.CREATE, Ddl.addUnique(table, named))
                 .needing(columns(table, key.columns()))
                 .with(Set.of(Hazard.BUILDS_INDEX))

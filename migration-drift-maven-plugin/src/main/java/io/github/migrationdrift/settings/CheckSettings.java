@@ -3,6 +3,7 @@ package io.github.migrationdrift.settings;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.worker.WorkerOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record CheckSettings(
         List<String> packages,
         ProjectConfiguration configuration,
         ScratchPostgres postgres,
-        WorkerJvm worker,
+        WorkerOptions worker,
         Duration timeout,
         Strictness strictness,
         boolean checkNames,

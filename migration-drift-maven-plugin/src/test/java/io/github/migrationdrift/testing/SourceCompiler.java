@@ -27,8 +27,11 @@ public final class SourceCompiler {
     /** Compiles against the class path of the tests, annotation processing off. */
     public static void compile(List<Path> sources, Path classes) throws IOException {
         StandardJavaFileManager files = Optional.ofNullable(IDLE.poll()).orElseGet(SourceCompiler::files);
-        compile(sources, classes, files);
-        IDLE.add(files);
+        try {
+            compile(sources, classes, files);
+        } finally {
+            IDLE.add(files);
+        }
     }
 
     /** Compiles against the given class path. */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is written out in expressions: strings, numbers, numbers within strings, and names. */
-public final class Literals {
+final class Literals {
     private static final Pattern LITERAL =
             Pattern.compile("'((?:[^']|'')*)'|\"((?:[^\"]|\"\")*)\"|([\\p{L}_][\\p{L}\\d_$]*)|(\\d+(?:\\.\\d+)?)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");

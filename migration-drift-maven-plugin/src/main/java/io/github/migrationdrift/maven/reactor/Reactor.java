@@ -50,7 +50,7 @@ public final class Reactor {
         return modules.values();
     }
 
-    public ReactorModule of(MavenProject project) {
+    ReactorModule of(MavenProject project) {
         return Optional.ofNullable(modules.get(ModuleKey.of(project)))
                 .orElseThrow(() -> new IllegalArgumentException(project + " is not in the build"));
     }

@@ -19,7 +19,7 @@ public final class Identifiers {
         return Identifier.inQuotes(name);
     }
 
-    public static String quote(String schema, String name) {
+    static String quote(String schema, String name) {
         return quote(schema) + "." + quote(name);
     }
 }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /** Hands the launcher its archive. The launcher remembers by resolver where it unpacked: equal means same place. */
-public record ArchiveResolver(BinariesArchive archive, Path unpackedTo) implements PgBinaryResolver {
+record ArchiveResolver(BinariesArchive archive, Path unpackedTo) implements PgBinaryResolver {
     @Override
     public InputStream getPgBinary(String system, String architecture) throws IOException {
         return archive.open();

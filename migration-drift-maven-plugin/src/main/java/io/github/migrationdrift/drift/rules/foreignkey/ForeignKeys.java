@@ -57,7 +57,7 @@ public final class ForeignKeys {
     }
 
     /** Matched by what points where; a foreign key that is written twice counts once. */
-    public static Pairing<ForeignKey> of(TablePair pair) {
+    static Pairing<ForeignKey> of(TablePair pair) {
         List<ForeignKey> wanted = distinct(pair.entities().foreignKeys());
         return Pairing.of(wanted, distinct(likeliestFirst(pair, wanted)), Reference::of);
     }

@@ -19,7 +19,7 @@ import org.flywaydb.core.extensibility.ConfigurationExtension;
  * <p>It is set on Flyway's extension for PostgreSQL itself: as a property it would need Jackson, which Flyway does not
  * bring and many projects do not have.
  */
-public final class TransactionalLock {
+final class TransactionalLock {
     private static final String EXTENSION = "PostgreSQLConfigurationExtension";
 
     private TransactionalLock() {}

@@ -38,7 +38,7 @@ public final class Scripts {
         return this;
     }
 
-    public MigrationResult run() {
+    MigrationResult run() {
         return run("filesystem:" + directory);
     }
 

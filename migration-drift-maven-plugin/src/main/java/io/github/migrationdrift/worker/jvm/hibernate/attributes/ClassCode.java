@@ -22,7 +22,7 @@ final class ClassCode {
     private ClassCode() {}
 
     /** Nothing where the class file is not at hand, or is none that can be read. */
-    public static List<MethodCode> of(Class<?> type) {
+    static List<MethodCode> of(Class<?> type) {
         String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
         try (InputStream in = type.getResourceAsStream(file)) {
             return in == null ? List.of() : of(in.readAllBytes());
