@@ -64,7 +64,7 @@ public class MigrationRunnerTest {
 
     @Test
     void runsJavaMigrationsOfTheClassPath() {
-        MigrationResult result = scripts.run(ON_CLASS_PATH);
+        MigrationResult result = scripts.runFrom(ON_CLASS_PATH);
 
         assertThat(names(result))
                 .containsExactly(
@@ -79,8 +79,8 @@ public class MigrationRunnerTest {
 
     @Test
     void joinsSeveralLocations() {
-        MigrationResult result =
-                scripts.add("V3__third.sql", "create table third ();").run(ON_CLASS_PATH, "filesystem:" + directory);
+        MigrationResult result = scripts.add("V3__third.sql", "create table third ();")
+                .runFrom(ON_CLASS_PATH, "filesystem:" + directory);
 
         assertThat(names(result)).hasSize(3).endsWith("V3__third.sql");
     }
@@ -104,7 +104,7 @@ public class MigrationRunnerTest {
         ClassLoader original = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, original)) {
             thread.setContextClassLoader(loader);
-            MigrationResult result = scripts.run("classpath:in/jar");
+            MigrationResult result = scripts.runFrom("classpath:in/jar");
 
             assertThat(lines(result))
                     .containsExactly("table public.a V1__a.sql:3", "table public.after afterMigrate.sql:3");

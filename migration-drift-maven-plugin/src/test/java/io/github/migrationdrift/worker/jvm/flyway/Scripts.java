@@ -38,11 +38,11 @@ public final class Scripts {
         return this;
     }
 
-    MigrationResult run() {
-        return run("filesystem:" + directory);
+    public MigrationResult run() {
+        return runFrom("filesystem:" + directory);
     }
 
-    public MigrationResult run(String... locations) {
+    public MigrationResult runFrom(String... locations) {
         return MigrationRunner.run(new MigrationRequest(database, List.of(locations), properties));
     }
 

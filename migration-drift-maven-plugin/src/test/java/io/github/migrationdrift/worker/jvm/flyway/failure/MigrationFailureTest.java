@@ -54,7 +54,7 @@ class MigrationFailureTest {
     void missingLocationBesideOthers() {
         scripts.add("V1__a.sql", "create table a ();");
 
-        assertThat(scripts.run("classpath:no/such/package", "filesystem:" + directory)
+        assertThat(scripts.runFrom("classpath:no/such/package", "filesystem:" + directory)
                         .warnings())
                 .containsExactly("The location classpath:no/such/package does not exist: looked at no/such/package in"
                         + " every directory and jar of the project's class path. Flyway goes on without it.");
@@ -72,7 +72,7 @@ class MigrationFailureTest {
     void missingLocationThatMayBeMissing() {
         scripts.add("V1__a.sql", "create table a ();").set("failOnMissingLocations", "false");
 
-        MigrationResult result = scripts.run("classpath:no/such/package", "filesystem:" + directory);
+        MigrationResult result = scripts.runFrom("classpath:no/such/package", "filesystem:" + directory);
 
         assertThat(result.scripts()).hasSize(1);
         assertThat(result.warnings()).isEmpty();
@@ -377,6 +377,6 @@ class MigrationFailureTest {
 
     private CheckFailure fails(String... locations) {
         String[] where = locations.length == 0 ? new String[] {"filesystem:" + directory} : locations;
-        return catchThrowableOfType(CheckFailure.class, () -> scripts.run(where));
+        return catchThrowableOfType(CheckFailure.class, () -> scripts.runFrom(where));
     }
 }
