@@ -118,7 +118,9 @@ record DriftCase(String name, Path directory) {
             JdbcTarget expected = server.createDatabase(SharedPostgres.nameOf(migrated));
             try {
                 ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
-                EntitySchema entities = export(server, scanned, migrations.defaultSchema());
+                EntityRequest request = request(server, scanned, migrations.defaultSchema());
+                EntitySchema mapped = EntityExporter.export(request);
+                EntitySchema entities = scanned.mark(mapped);
                 ExpectedSchema built =
                         ExpectedSchema.build(expected, entities, migrations.defaultSchema(), new Timings());
                 SchemaComparison comparison = comparison(classes);
@@ -127,8 +129,14 @@ record DriftCase(String name, Path directory) {
                 }
                 RepairProof.Comparing again = other ->
                         comparison.compare(migrations, entities, built, other, built.found(ComparedSchema.read(other)));
-                return examination.of(
-                        new Compared(again.drifts(migrated), scanned.classes(), migrated, expected, again));
+                Remapped remapped = other -> remapped(server, migrated, comparison, migrations, scanned.mark(other));
+                return examination.of(new Compared(
+                        again.drifts(migrated),
+                        scanned.classes(),
+                        migrated,
+                        expected,
+                        again,
+                        new Exported(request, classes, mapped, remapped)));
             } finally {
                 server.drop(expected);
             }
@@ -137,14 +145,31 @@ record DriftCase(String name, Path directory) {
         }
     }
 
-    private EntitySchema export(TestServer server, ScannedEntities scanned, String defaultSchema) throws IOException {
-        return scanned.mark(EntityExporter.export(new EntityRequest(
+    private EntityRequest request(TestServer server, ScannedEntities scanned, String defaultSchema) throws IOException {
+        return new EntityRequest(
                 server.emptyDatabase(),
                 scanned.classes(),
                 scanned.packages(),
                 List.of(),
                 properties("hibernate.properties"),
-                defaultSchema)));
+                defaultSchema);
+    }
+
+    private static List<Drift> remapped(
+            TestServer server,
+            JdbcTarget migrated,
+            SchemaComparison comparison,
+            MigrationResult migrations,
+            EntitySchema entities)
+            throws SQLException {
+        JdbcTarget copy = server.createDatabase(SharedPostgres.nameOf(migrated));
+        try {
+            ExpectedSchema built = ExpectedSchema.build(copy, entities, migrations.defaultSchema(), new Timings());
+            return comparison.compare(
+                    migrations, entities, built, migrated, built.found(ComparedSchema.read(migrated)));
+        } finally {
+            server.drop(copy);
+        }
     }
 
     private SchemaComparison comparison(Path classes) throws IOException {
@@ -210,7 +235,20 @@ record DriftCase(String name, Path directory) {
             List<String> classes,
             JdbcTarget migrated,
             JdbcTarget expected,
-            RepairProof.Comparing again) {}
+            RepairProof.Comparing again,
+            Exported exported) {}
+
+    /**
+     * What Hibernate was asked and said.
+     *
+     * @param classes directory of the entities' class files
+     */
+    record Exported(EntityRequest request, Path classes, EntitySchema schema, Remapped remapped) {}
+
+    /** Compares the migrated database with what another Hibernate says of the entities. */
+    interface Remapped {
+        List<Drift> by(EntitySchema entities) throws Exception;
+    }
 
     interface Examination<T> {
         T of(Compared compared) throws Exception;

@@ -86,6 +86,9 @@ class DriftCaseTest {
                             .containsExactlyInAnyOrderElementsOf(drift.expected());
                     assertHints(drift, compared.drifts());
                     assertThat(compared.drifts()).as(drift.name()).allSatisfy(DriftCaseTest::saysAll);
+                    assertThat(compared.drifts().stream().map(Drift::fingerprint))
+                            .as("fingerprints of %s", drift.name())
+                            .doesNotHaveDuplicates();
                     SaidWords.check(drift.directory().resolve("said.txt"), compared.drifts());
                     if (!RecordedComparison.WANTED) {
                         assertThat(contradictions(drift, compared))

@@ -39,6 +39,11 @@ public final class ComparedSchema {
                 .compare(migrations, entities, expected, migrated, expected.found(read(migrated)));
     }
 
+    /** What the database would be if the entities had made it. */
+    public Catalog entities() {
+        return expected.catalog();
+    }
+
     public static Catalog read(JdbcTarget database) throws SQLException {
         try (Connection connection = database.connect()) {
             return CatalogReader.read(connection);

@@ -12,7 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The versions that the profile {@code matrix} has put below a directory, and the ones of the class path. */
-record HibernateMatrix(Path directory) {
+public record HibernateMatrix(Path directory) {
+    /** Names the directory, where the profile runs. */
+    public static final String DIRECTORY = "drift.proof.matrix";
+
+    /** The one that the profile has filled. */
+    public static HibernateMatrix filled() {
+        return new HibernateMatrix(Path.of(System.getProperty(DIRECTORY)));
+    }
 
     List<HibernateRelease> releases() {
         return Stream.concat(
@@ -21,7 +28,8 @@ record HibernateMatrix(Path directory) {
                 .toList();
     }
 
-    List<PostgresVersion> servers() {
+    /** From the oldest to the newest. */
+    public List<PostgresVersion> servers() {
         return Stream.concat(
                         children(directory.resolve("postgres"))
                                 .map(jars ->
@@ -31,7 +39,12 @@ record HibernateMatrix(Path directory) {
                 .toList();
     }
 
-    PostgresBinaries binaries() {
+    /** Earlier patches of the Hibernate of the class path. */
+    public List<HibernateRelease> patches() {
+        return children(directory.resolve("patches")).map(HibernateRelease::in).toList();
+    }
+
+    public PostgresBinaries binaries() {
         return (version, platform) -> children(directory.resolve("postgres").resolve(version.release()))
                 .findFirst()
                 .map(jar -> BinariesArchive.ofJar(jar.toAbsolutePath(), platform))

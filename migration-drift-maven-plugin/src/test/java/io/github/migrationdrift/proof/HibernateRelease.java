@@ -16,7 +16,7 @@ import org.hibernate.Version;
  *
  * @param classPath of the tests, with this Hibernate instead of the one that the tests are compiled against
  */
-record HibernateRelease(String version, List<Path> classPath) {
+public record HibernateRelease(String version, List<Path> classPath) {
     private static final String HIBERNATE_JAR = "hibernate-(?!validator).*";
 
     /** The one that the tests are compiled against. */

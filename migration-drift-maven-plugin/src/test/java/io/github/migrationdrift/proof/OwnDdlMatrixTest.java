@@ -23,17 +23,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Hibernate's own DDL as the migration drifts with no Hibernate on no PostgreSQL. */
-@EnabledIfSystemProperty(named = OwnDdlMatrixTest.DIRECTORY, matches = ".+")
+@EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
 class OwnDdlMatrixTest {
-    static final String DIRECTORY = "drift.proof.matrix";
-
     private static final int AT_ONCE = 3;
     private static final int FEWEST_SHAPES = 60;
     private static final Map<String, String> COUNTS = Collections.synchronizedMap(new TreeMap<>());
 
     @TestFactory
     Stream<DynamicTest> combinations() {
-        HibernateMatrix matrix = new HibernateMatrix(Path.of(System.getProperty(DIRECTORY)));
+        HibernateMatrix matrix = HibernateMatrix.filled();
         String wanted = System.getProperty("combination", "");
         return matrix.releases().stream()
                 .flatMap(release -> matrix.servers().stream()

@@ -72,6 +72,11 @@ final class ProofBench implements AutoCloseable {
         return new MigratedShape(shape, entities, compared, migrated, () -> drop(migrated));
     }
 
+    /** Another database like this one. */
+    JdbcTarget copy(JdbcTarget database) {
+        return server.cloneDatabase(database, "copy" + databases.incrementAndGet());
+    }
+
     @Override
     public void close() {
         server.close();
@@ -108,7 +113,7 @@ final class ProofBench implements AutoCloseable {
         }
     }
 
-    private void drop(JdbcTarget database) throws SQLException {
+    void drop(JdbcTarget database) throws SQLException {
         try (Connection connection = empty.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database \"" + SharedPostgres.nameOf(database) + "\"");

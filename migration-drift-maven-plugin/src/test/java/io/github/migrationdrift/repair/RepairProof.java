@@ -59,6 +59,12 @@ public final class RepairProof {
         List<Drift> drifts(JdbcTarget migrated) throws Exception;
     }
 
+    /** What is done to a database between two readings. */
+    @FunctionalInterface
+    private interface Repairing {
+        void run() throws Exception;
+    }
+
     private RepairProof(Comparing comparing, Catalog entities, Set<String> mayBeRevealed) {
         this.mayBeRevealed = mayBeRevealed;
         this.comparing = comparing;
@@ -77,16 +83,37 @@ public final class RepairProof {
             Set<String> mayBeRevealed,
             Comparing comparing)
             throws Exception {
-        if (drifts.stream().noneMatch(drift -> drift.repair() instanceof Plan)) {
+        if (drifts.stream().noneMatch(RepairProof::isPlanned)) {
             return List.of();
         }
         JdbcTarget copy = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
         try {
-            RepairProof proof = new RepairProof(comparing, read(expected), mayBeRevealed);
-            proof.prove(copy, drifts);
-            if (!proof.revealed.equals(mayBeRevealed)) {
-                proof.faults.add("expected to reveal " + mayBeRevealed + ", but: " + proof.revealed);
-            }
+            return faultsIn(copy, read(expected), drifts, mayBeRevealed, comparing);
+        } finally {
+            SharedPostgres.drop(copy);
+        }
+    }
+
+    /** The same in a database that may be spoiled. */
+    public static List<String> faultsIn(
+            JdbcTarget copy, Catalog entities, List<Drift> drifts, Set<String> mayBeRevealed, Comparing comparing)
+            throws Exception {
+        RepairProof proof = new RepairProof(comparing, entities, mayBeRevealed);
+        proof.prove(copy, () -> proof.repairAll(copy, drifts));
+        if (!proof.revealed.equals(mayBeRevealed)) {
+            proof.faults.add("expected to reveal " + mayBeRevealed + ", but: " + proof.revealed);
+        }
+        return proof.faults;
+    }
+
+    /** What is wrong with the repair of one of the drifts by itself. */
+    public static List<String> faultsAlone(
+            JdbcTarget migrated, JdbcTarget expected, List<Drift> drifts, Drift drift, Comparing comparing)
+            throws Exception {
+        JdbcTarget copy = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
+        try {
+            RepairProof proof = new RepairProof(comparing, read(expected), Set.of());
+            proof.prove(copy, () -> proof.repairOne(copy, drifts, drift));
             return proof.faults;
         } finally {
             SharedPostgres.drop(copy);
@@ -99,24 +126,16 @@ public final class RepairProof {
         }
     }
 
-    private void prove(JdbcTarget copy, List<Drift> drifts) throws Exception {
+    private void prove(JdbcTarget copy, Repairing repairing) throws Exception {
         Catalog before = read(copy);
         Map<ObjectName, List<String>> rows;
         try (Connection connection = copy.connect()) {
             SampleRows.fill(connection, before, entities);
             rows = rows(connection, before);
         }
-        List<Drift> left = drifts;
-        boolean hid = true;
-        for (int round = 0; round < ROUNDS && hid && left.stream().anyMatch(RepairProof::isPlanned); round++) {
-            List<Drift> earlier = left;
-            hid = earlier.stream().anyMatch(drift -> HIDING.contains(drift.code()));
-            apply(copy, earlier);
-            if (!faults.isEmpty()) {
-                return;
-            }
-            left = comparing.drifts(copy);
-            expectFewer(earlier, left);
+        repairing.run();
+        if (!faults.isEmpty()) {
+            return;
         }
         try (Connection connection = copy.connect()) {
             Catalog after = read(copy);
@@ -125,12 +144,37 @@ public final class RepairProof {
         }
     }
 
+    private void repairAll(JdbcTarget copy, List<Drift> drifts) throws Exception {
+        List<Drift> left = drifts;
+        boolean hid = true;
+        for (int round = 0; round < ROUNDS && hid && left.stream().anyMatch(RepairProof::isPlanned); round++) {
+            List<Drift> earlier = left;
+            hid = hide(earlier);
+            run(copy, together(read(copy), earlier));
+            if (!faults.isEmpty()) {
+                return;
+            }
+            left = comparing.drifts(copy);
+            expectFewer(earlier, earlier, left);
+        }
+    }
+
+    private void repairOne(JdbcTarget copy, List<Drift> drifts, Drift drift) throws Exception {
+        run(copy, ((Plan) drift.repair()).steps());
+        if (faults.isEmpty()) {
+            expectFewer(drifts, List.of(drift), comparing.drifts(copy));
+        }
+    }
+
+    private static boolean hide(List<Drift> drifts) {
+        return drifts.stream().anyMatch(drift -> HIDING.contains(drift.code()));
+    }
+
     private static boolean isPlanned(Drift drift) {
         return drift.repair() instanceof Plan;
     }
 
-    private void apply(JdbcTarget copy, List<Drift> drifts) throws Exception {
-        List<Step> steps = together(read(copy), drifts);
+    private void run(JdbcTarget copy, List<Step> steps) throws SQLException {
         try (Connection connection = copy.connect();
                 Statement statement = connection.createStatement()) {
             for (Step step : steps) {
@@ -206,24 +250,31 @@ public final class RepairProof {
         }
     }
 
-    private void expectFewer(List<Drift> before, List<Drift> after) {
-        boolean hid = before.stream().anyMatch(drift -> HIDING.contains(drift.code()));
-        Map<String, Drift> known =
-                before.stream().collect(Collectors.toMap(RepairProof::place, drift -> drift, (one, other) -> one));
+    /** What was repaired is gone, and what is there was there before. */
+    private void expectFewer(List<Drift> before, List<Drift> repaired, List<Drift> after) {
+        boolean hid = hide(repaired);
+        Map<String, Drift> known = byPlace(before);
+        Map<String, Drift> done = byPlace(repaired);
         for (Drift drift : after) {
-            Drift same = known.get(place(drift));
+            Drift same = done.get(place(drift));
             if (same != null && isPlanned(same)) {
                 faults.add("still there: " + place(drift) + " after "
                         + same.repair().statements());
-            } else if (same == null && mayBeRevealed.contains(drift.finding().name())) {
+            } else if (known.containsKey(place(drift))) {
+                continue;
+            } else if (mayBeRevealed.contains(drift.finding().name())) {
                 revealed.add(drift.finding().name());
-            } else if (same == null && !hid) {
+            } else if (!hid) {
                 faults.add("new: " + place(drift) + " (" + drift.message() + ") after "
-                        + before.stream()
+                        + repaired.stream()
                                 .flatMap(other -> other.repair().statements().stream())
                                 .toList());
             }
         }
+    }
+
+    private static Map<String, Drift> byPlace(List<Drift> drifts) {
+        return drifts.stream().collect(Collectors.toMap(RepairProof::place, drift -> drift, (one, other) -> one));
     }
 
     private static String place(Drift drift) {

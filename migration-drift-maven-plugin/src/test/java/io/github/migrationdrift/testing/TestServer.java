@@ -1,8 +1,10 @@
 package io.github.migrationdrift.testing;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.postgres.binaries.Platform;
+import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -33,8 +35,10 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** Starts another one. */
-    public static TestServer start(PgBinaryResolver binaries) {
-        return start(EmbeddedPostgres.builder().setPgBinaryResolver(binaries));
+    public static TestServer start(PostgresBinaries binaries, PostgresVersion version) {
+        return start(EmbeddedPostgres.builder()
+                .setPgBinaryResolver((system, machine) ->
+                        binaries.find(version, Platform.ofHost()).open()));
     }
 
     private static TestServer start(EmbeddedPostgres.Builder builder) {

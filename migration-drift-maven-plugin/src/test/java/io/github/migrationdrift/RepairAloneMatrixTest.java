@@ -1,0 +1,68 @@
+package io.github.migrationdrift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.proof.HibernateMatrix;
+import io.github.migrationdrift.repair.Plan;
+import io.github.migrationdrift.repair.RepairProof;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * Who repairs one drift of a report and leaves the others is rid of that one, and has no new one. Where that cannot be,
+ * {@code repairs/alone.txt} says why; a line there that is not needed fails its case.
+ */
+@EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
+@Execution(ExecutionMode.CONCURRENT)
+class RepairAloneMatrixTest {
+    private static final Path LISTED = Path.of("src/test/resources/repairs/alone.txt");
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        return DriftCaseTest.all().map(drift -> dynamicTest(drift.name(), () -> {
+            Map<String, List<String>> faults = drift.examine(RepairAloneMatrixTest::faults);
+            assertThat(faults.keySet())
+                    .as("repairs of %s by themselves: %s", drift.name(), faults)
+                    .isEqualTo(listed(drift));
+        }));
+    }
+
+    private static Set<String> listed(DriftCase drift) throws IOException {
+        try (Stream<String> lines = Files.lines(LISTED)) {
+            return lines.map(line -> line.split(" [|] "))
+                    .filter(parts -> parts[0].equals(drift.name()))
+                    .map(parts -> parts[1])
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** By the drift whose repair does not do alone what it says. */
+    private static Map<String, List<String>> faults(DriftCase.Compared compared) throws Exception {
+        Map<String, List<String>> faults = new TreeMap<>();
+        List<Drift> drifts = compared.drifts();
+        for (Drift drift : drifts) {
+            if (drifts.size() > 1 && drift.repair() instanceof Plan) {
+                List<String> found = RepairProof.faultsAlone(
+                        compared.migrated(), compared.expected(), drifts, drift, compared.again());
+                if (!found.isEmpty()) {
+                    faults.put(drift.finding() + " " + drift.location().path(), found);
+                }
+            }
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.migrationdrift.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.check.ComparedSchema;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
+import io.github.migrationdrift.repair.RepairProof;
+import io.github.migrationdrift.testing.SharedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * What a mutation spoils, the repairs of its drifts put right, on tables with rows and on each PostgreSQL. Where they do
+ * not, {@code repairs/mutations.txt} says why; a line there that is not needed fails its shape.
+ */
+@EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
+@Execution(ExecutionMode.CONCURRENT)
+class MutationRepairMatrixTest {
+    private static final Path LISTED = Path.of("src/test/resources/repairs/mutations.txt");
+
+    private static final Map<PostgresVersion, ProofBench> BENCHES = new LinkedHashMap<>();
+    private static final Map<String, AtomicInteger> COUNTS = Collections.synchronizedMap(new TreeMap<>());
+
+    private static CompiledShapes compiled;
+
+    @BeforeAll
+    static void open() throws IOException {
+        HibernateMatrix matrix = HibernateMatrix.filled();
+        compiled = CompiledShapes.with(HibernateRelease.newest());
+        for (PostgresVersion version : matrix.servers()) {
+            BENCHES.put(version, ProofBench.open(compiled, matrix.binaries(), version));
+        }
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        BENCHES.values().forEach(ProofBench::close);
+        compiled.close();
+        String table = COUNTS.entrySet().stream()
+                .map(count -> "| " + count.getKey() + " | " + count.getValue() + " |\n")
+                .collect(Collectors.joining("", "| PostgreSQL | mutations |\n|---|---:|\n", ""));
+        Files.writeString(Path.of("target/mutation-repairs.md"), table);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> shapes() {
+        return BENCHES.entrySet().stream().flatMap(bench -> compiled.shapes().stream()
+                .map(shape -> dynamicTest(
+                        shape + " on PostgreSQL " + bench.getKey().major(),
+                        () -> check(shape, bench.getKey(), bench.getValue()))));
+    }
+
+    private static void check(MappingShape shape, PostgresVersion version, ProofBench bench) throws Exception {
+        Map<String, List<String>> faults = new TreeMap<>();
+        Set<String> tried = new HashSet<>();
+        try (MigratedShape migrated = bench.migrate(shape)) {
+            MutationChoice choice = MutationChoice.forRepairs(version.major());
+            for (Mutation mutation : choice.of(shape, migrated.schema(migrated.database()))) {
+                List<String> found = faults(bench, migrated, mutation);
+                tried.add(mutation.operator());
+                COUNTS.computeIfAbsent(version.major() + (found.isEmpty() ? "" : ", not repaired"), any -> new AtomicInteger())
+                        .incrementAndGet();
+                if (!found.isEmpty()) {
+                    faults.put(mutation.operator(), found);
+                }
+            }
+        }
+        Set<String> listed = listed(shape, version);
+        listed.retainAll(tried);
+        assertThat(faults.keySet()).as("what is not repaired: %s", faults).isEqualTo(listed);
+    }
+
+    private static Set<String> listed(MappingShape shape, PostgresVersion version) throws IOException {
+        try (Stream<String> lines = Files.lines(LISTED)) {
+            return lines.map(line -> line.split(" [|] "))
+                    .filter(parts -> parts[0].equals(shape.name() + " on PostgreSQL " + version.major()))
+                    .map(parts -> parts[1])
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+    }
+
+    /** None either where PostgreSQL does not let the schema be changed so. */
+    private static List<String> faults(ProofBench bench, MigratedShape migrated, Mutation mutation) throws Exception {
+        JdbcTarget changed = bench.copy(migrated.database());
+        try {
+            SharedPostgres.execute(changed, mutation.sql());
+        } catch (IllegalStateException e) {
+            bench.drop(changed);
+            return List.of();
+        }
+        ComparedSchema compared = migrated.compared();
+        List<String> faults = RepairProof.faultsIn(
+                changed, compared.entities(), compared.drifts(changed), Set.of(), compared::drifts);
+        bench.drop(changed);
+        return faults;
+    }
+}
