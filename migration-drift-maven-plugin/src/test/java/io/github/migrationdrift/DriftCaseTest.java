@@ -109,7 +109,7 @@ class DriftCaseTest {
     }
 
     /** What repairs of the case reveal, as a file lists it. */
-    private static Set<String> revealed(DriftCase drift) throws IOException {
+    static Set<String> revealed(DriftCase drift) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("src/test/resources/repairs/revealed.txt"))) {
             return lines.map(line -> line.split(" ", 3))
                     .filter(words -> words[0].equals(drift.name()))

@@ -15,6 +15,9 @@ final class Fingerprint {
     private static final Pattern CAST = Pattern.compile("::(?:\"[^\"]+\"|[a-z_]\\w*)(?:\\.(?:\"[^\"]+\"|\\w+))?"
             + "(?: (?:varying|precision|(?:with|without) time zone))?(?:\\(\\d+(?:,\\s*-?\\d+)?\\))?(?:\\[])*");
     private static final Pattern DOUBLED = Pattern.compile("\\(\\(([^()]*)\\)\\)");
+    /** Where the entities do not say it, PostgreSQL computes on reading since 18, and before on writing. */
+    private static final Pattern STORAGE = Pattern.compile("(generated always as \\(.*\\)) (?:stored|virtual)\\b");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int BYTES = 8;
 
@@ -26,18 +29,21 @@ final class Fingerprint {
                 drift.finding().name(),
                 drift.location().path(),
                 String.join(",", drift.columns()),
-                canonical(drift.entitiesDefinition()),
-                canonical(drift.migrationsDefinition()));
+                canonical(drift.finding(), drift.entitiesDefinition()),
+                canonical(drift.finding(), drift.migrationsDefinition()));
         return HexFormat.of().formatHex(digest(parts), 0, BYTES);
     }
 
-    private static String canonical(Optional<String> definition) {
+    private static String canonical(Finding finding, Optional<String> definition) {
         String text = CAST.matcher(definition.orElse("")).replaceAll("");
         String before;
         do {
             before = text;
             text = DOUBLED.matcher(text).replaceAll("($1)");
         } while (!text.equals(before));
+        if (finding != Finding.COLUMN_GENERATED_STORAGE) {
+            text = STORAGE.matcher(text).replaceAll("$1");
+        }
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 

@@ -40,6 +40,19 @@ class FingerprintTest {
         assertThat(check("check (a and (b or c))")).isNotEqualTo(check("check ((a and b) or c)"));
     }
 
+    @Test
+    void whenPostgresComputesAColumnCountsOnlyWhereItIsWhatDiffers() {
+        assertThat(computed(Finding.COLUMN_GENERATED_DIFFERENT, "stored"))
+                .isEqualTo(computed(Finding.COLUMN_GENERATED_DIFFERENT, "virtual"));
+        assertThat(computed(Finding.COLUMN_GENERATED_STORAGE, "stored"))
+                .isNotEqualTo(computed(Finding.COLUMN_GENERATED_STORAGE, "virtual"));
+    }
+
+    private static String computed(Finding finding, String storage) {
+        return drift(finding, "generated always as ((price * pieces)) " + storage, "")
+                .fingerprint();
+    }
+
     private static String length(String found) {
         return drift(Finding.COLUMN_LENGTH_NARROWER, found, "").fingerprint();
     }

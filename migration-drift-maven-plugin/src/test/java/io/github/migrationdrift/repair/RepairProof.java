@@ -108,11 +108,16 @@ public final class RepairProof {
 
     /** What is wrong with the repair of one of the drifts by itself. */
     public static List<String> faultsAlone(
-            JdbcTarget migrated, JdbcTarget expected, List<Drift> drifts, Drift drift, Comparing comparing)
+            JdbcTarget migrated,
+            JdbcTarget expected,
+            List<Drift> drifts,
+            Drift drift,
+            Set<String> mayBeRevealed,
+            Comparing comparing)
             throws Exception {
         JdbcTarget copy = SharedPostgres.createDatabase(SharedPostgres.nameOf(migrated));
         try {
-            RepairProof proof = new RepairProof(comparing, read(expected), Set.of());
+            RepairProof proof = new RepairProof(comparing, read(expected), mayBeRevealed);
             proof.prove(copy, () -> proof.repairOne(copy, drifts, drift));
             return proof.faults;
         } finally {
