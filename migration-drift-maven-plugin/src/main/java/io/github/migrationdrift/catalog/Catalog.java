@@ -65,6 +65,10 @@ public record Catalog(
                 .findFirst();
     }
 
+    public Optional<Table> table(ObjectName name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
     /** For those who look up many. */
     public Map<ObjectName, Table> tablesByName() {
         return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,10 +26,19 @@ class DriftCodesTest {
         return CodeHelp.codes();
     }
 
+    /** Whoever reads a code finds its rule in one guess. */
     @ParameterizedTest
     @EnumSource
-    void everyFindingHasARule(Finding finding) {
-        assertThat(DriftRules.all()).anyMatch(rule -> rule.findings().contains(finding));
+    void theRuleOfAFindingLiesInTheRoomOfItsNoun(Finding finding) {
+        assertThat(DriftRules.all())
+                .filteredOn(rule -> rule.findings().contains(finding))
+                .extracting(rule -> rule.getClass().getPackageName())
+                .containsExactly(DriftRules.class.getPackageName() + "." + room(finding.code()));
+    }
+
+    private static String room(String code) {
+        String noun = code.replaceFirst("\\..*", "").replace("-", "");
+        return SourceVersion.isKeyword(noun) ? noun + "s" : noun;
     }
 
     @ParameterizedTest

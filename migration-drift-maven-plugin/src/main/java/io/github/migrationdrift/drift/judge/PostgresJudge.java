@@ -8,7 +8,9 @@ import io.github.migrationdrift.drift.expression.Expression;
 import io.github.migrationdrift.drift.expression.Expression.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,9 @@ public final class PostgresJudge implements ExpressionJudge {
     private static final CheckVerdict UNDECIDED = new CheckVerdict(Verdict.UNDECIDED, List.of(), List.of());
 
     private final Connection connection;
+    private final Map<CheckQuestion, CheckVerdict> verdicts = new HashMap<>();
+
+    private record CheckQuestion(Table table, List<String> columns, List<String> entities, List<String> migrations) {}
 
     /** @param connection to a database that holds the types and functions of the migrations */
     public PostgresJudge(Connection connection) {
@@ -50,9 +55,14 @@ public final class PostgresJudge implements ExpressionJudge {
 
     @Override
     public CheckVerdict checks(Table table, List<String> columns, List<String> entities, List<String> migrations) {
-        String wanted = together(entities);
-        String found = together(migrations);
-        Question question = new Question(table, wanted, found, PostgresJudge::bothFalse);
+        // Several rules ask the same, and each answer costs a transaction.
+        return verdicts.computeIfAbsent(new CheckQuestion(table, columns, entities, migrations), this::decide);
+    }
+
+    private CheckVerdict decide(CheckQuestion checks) {
+        String wanted = together(checks.entities());
+        String found = together(checks.migrations());
+        Question question = new Question(checks.table(), wanted, found, PostgresJudge::bothFalse);
         return Session.ask(connection, UNDECIDED, session -> {
             Question.Proof proof = question.prove(session);
             if (proof.verdict() == Verdict.EQUAL || proof.trials().isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.migrationdrift.drift.rules;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftRule;
+import io.github.migrationdrift.drift.rules.check.CheckNameRule;
 import io.github.migrationdrift.drift.rules.check.CheckRule;
 import io.github.migrationdrift.drift.rules.column.ColumnCollationRule;
 import io.github.migrationdrift.drift.rules.column.ColumnCommentRule;
@@ -20,12 +21,16 @@ import io.github.migrationdrift.drift.rules.column.ColumnTimePrecisionRule;
 import io.github.migrationdrift.drift.rules.column.ColumnTypeRule;
 import io.github.migrationdrift.drift.rules.compositetype.CompositeTypeRule;
 import io.github.migrationdrift.drift.rules.ddl.RefusedStatementRule;
+import io.github.migrationdrift.drift.rules.enums.EnumValuesRule;
 import io.github.migrationdrift.drift.rules.enumtype.EnumTypeRule;
 import io.github.migrationdrift.drift.rules.exclusion.ExclusionRule;
 import io.github.migrationdrift.drift.rules.foreignkey.ForeignKeyBehaviourRule;
 import io.github.migrationdrift.drift.rules.foreignkey.ForeignKeyDuplicateRule;
+import io.github.migrationdrift.drift.rules.foreignkey.ForeignKeyNameRule;
 import io.github.migrationdrift.drift.rules.foreignkey.ForeignKeyRule;
+import io.github.migrationdrift.drift.rules.index.IndexNameRule;
 import io.github.migrationdrift.drift.rules.index.IndexRule;
+import io.github.migrationdrift.drift.rules.primarykey.PrimaryKeyNameRule;
 import io.github.migrationdrift.drift.rules.primarykey.PrimaryKeyRule;
 import io.github.migrationdrift.drift.rules.schema.SchemaMissingRule;
 import io.github.migrationdrift.drift.rules.sequence.SequenceIncrementRule;
@@ -36,6 +41,7 @@ import io.github.migrationdrift.drift.rules.table.TableCommentRule;
 import io.github.migrationdrift.drift.rules.table.TableExtraRule;
 import io.github.migrationdrift.drift.rules.table.TableMissingRule;
 import io.github.migrationdrift.drift.rules.table.TableRelocatedRule;
+import io.github.migrationdrift.drift.rules.unique.UniqueKeyNameRule;
 import io.github.migrationdrift.drift.rules.unique.UniqueKeyRule;
 import io.github.migrationdrift.repair.Change;
 import io.github.migrationdrift.repair.PostgresSteps;
@@ -74,13 +80,18 @@ public final class DriftRules {
             new ForeignKeyDuplicateRule(),
             new IndexRule(),
             new CheckRule(),
+            new EnumValuesRule(),
             new EnumTypeRule(),
             new CompositeTypeRule(),
             new SequenceRule(),
             new SequenceIncrementRule(),
             new SequenceStartRule(),
             new SequenceRangeRule(),
-            new NameRule());
+            new PrimaryKeyNameRule(),
+            new UniqueKeyNameRule(),
+            new ForeignKeyNameRule(),
+            new IndexNameRule(),
+            new CheckNameRule());
 
     private static final Comparator<Drift> ORDER = Comparator.comparing(Drift::severity)
             .thenComparing(drift -> drift.location().path())

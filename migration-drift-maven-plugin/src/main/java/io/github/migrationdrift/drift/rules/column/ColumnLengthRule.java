@@ -3,6 +3,9 @@ package io.github.migrationdrift.drift.rules.column;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.ForeignKey;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.types.TypeRelation;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
@@ -23,6 +26,7 @@ import io.github.migrationdrift.repair.Change;
 import io.github.migrationdrift.repair.Change.Drop;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.repair.SchemaObject.OfCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -137,25 +141,37 @@ public final class ColumnLengthRule implements DriftRule {
 
     /** Whether both sides have the column refer to one that is as short on both. */
     private static boolean fitsKey(Comparison comparison, ColumnPair pair) {
-        String found = pair.migrations().type().definition();
         return limit(pair.migrations().type()) < limit(pair.entities().type())
-                && Stream.of(comparison.entities(), comparison.migrations())
-                        .allMatch(catalog -> referenced(catalog, pair)
-                                .anyMatch(column -> column.type().definition().equals(found)));
+                && refersToOneAsShort(comparison.entities(), pair)
+                && refersToOneAsShort(comparison.migrations(), pair);
     }
 
-    private static Stream<Column> referenced(Catalog catalog, ColumnPair pair) {
-        return catalog.tables().stream()
-                .filter(table -> table.name().equals(pair.tableName()))
-                .flatMap(table -> table.foreignKeys().stream())
-                .filter(key -> key.columns().contains(pair.name()))
-                .flatMap(key -> catalog.tables().stream()
-                        .filter(table -> table.name().equals(key.target()))
-                        .flatMap(table ->
-                                table
-                                        .column(key.targetColumns()
-                                                .get(key.columns().indexOf(pair.name())))
-                                        .stream()));
+    private static boolean refersToOneAsShort(Catalog catalog, ColumnPair pair) {
+        String found = pair.migrations().type().definition();
+        for (Column column : referenced(catalog, pair)) {
+            if (column.type().definition().equals(found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Column> referenced(Catalog catalog, ColumnPair pair) {
+        List<Column> referenced = new ArrayList<>();
+        for (ForeignKey key : foreignKeys(catalog, pair.tableName())) {
+            int position = key.columns().indexOf(pair.name());
+            if (position >= 0) {
+                String target = key.targetColumns().get(position);
+                catalog.table(key.target())
+                        .flatMap(table -> table.column(target))
+                        .ifPresent(referenced::add);
+            }
+        }
+        return referenced;
+    }
+
+    private static List<ForeignKey> foreignKeys(Catalog catalog, ObjectName table) {
+        return catalog.table(table).map(Table::foreignKeys).orElse(List.of());
     }
 
     private static Consequence tooLong(Finding finding, String attribute, Refusal refusal) {

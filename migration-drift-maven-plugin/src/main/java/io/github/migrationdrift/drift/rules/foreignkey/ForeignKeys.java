@@ -29,12 +29,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the rules on foreign keys share. */
-public final class ForeignKeys {
+final class ForeignKeys {
     private ForeignKeys() {}
 
     /** Which columns point to which, whatever their order. */
-    public record Reference(ObjectName target, Map<String, String> columns) {
-        public static Reference of(ForeignKey key) {
+    record Reference(ObjectName target, Map<String, String> columns) {
+        static Reference of(ForeignKey key) {
             Map<String, String> columns = new TreeMap<>();
             for (int i = 0; i < key.columns().size(); i++) {
                 columns.put(key.columns().get(i), key.targetColumns().get(i));
@@ -46,7 +46,7 @@ public final class ForeignKeys {
     /** What a foreign key does, apart from what points where. */
     record Behaviour(
             Action onDelete, Set<String> changed, Action onUpdate, Deferral deferral, Enforcement enforcement) {
-        public static Behaviour of(ForeignKey key) {
+        static Behaviour of(ForeignKey key) {
             return new Behaviour(
                     key.onDelete(), changedOnDelete(key), key.onUpdate(), key.deferral(), key.enforcement());
         }

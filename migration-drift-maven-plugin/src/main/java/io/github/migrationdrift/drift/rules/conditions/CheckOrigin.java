@@ -1,4 +1,4 @@
-package io.github.migrationdrift.drift.rules.check;
+package io.github.migrationdrift.drift.rules.conditions;
 
 import io.github.migrationdrift.drift.TablePair;
 import io.github.migrationdrift.mapping.MappedColumn;
