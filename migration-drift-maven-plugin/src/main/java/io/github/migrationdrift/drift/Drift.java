@@ -39,15 +39,7 @@ public record Drift(
 
     /** Whether the migrations have nothing there, perhaps since they dropped it. */
     public boolean migrationsLackIt() {
-        return switch (finding) {
-            case TABLE_MISSING,
-                    COLUMN_MISSING,
-                    SEQUENCE_MISSING,
-                    INDEX_MISSING,
-                    ENUM_TYPE_MISSING,
-                    COMPOSITE_TYPE_MISSING -> true;
-            default -> false;
-        };
+        return finding.kind() == Finding.Kind.ABSENT;
     }
 
     /** The column to look at first, where there is one. */

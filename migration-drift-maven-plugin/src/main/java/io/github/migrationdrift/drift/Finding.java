@@ -5,32 +5,42 @@ package io.github.migrationdrift.drift;
  * documentation's table is made from it.
  */
 public enum Finding {
-    SCHEMA_MISSING("schema.missing", Grade.BREAKS, "no migration creates the schema"),
+    SCHEMA_MISSING("schema.missing", Kind.MISSING, Grade.BREAKS, "no migration creates the schema"),
 
     SCHEMA_PRESUPPOSED(
-            "schema.missing", Grade.CONTRADICTS, "the migrations need the schema, and none of them creates it"),
+            "schema.missing",
+            Kind.MISSING,
+            Grade.CONTRADICTS,
+            "the migrations need the schema, and none of them creates it"),
 
-    TABLE_MISSING("table.missing", Grade.BREAKS, "no migration creates the table"),
+    TABLE_MISSING("table.missing", Kind.ABSENT, Grade.BREAKS, "no migration creates the table"),
     TABLE_RENAMED("table.renamed", Grade.BREAKS, "the migrations seem to have the table under another name"),
     TABLE_SCHEMA("table.schema", Grade.BREAKS, "the migrations have the table in another schema"),
-    TABLE_EXTRA("table.extra", Grade.CONTRADICTS, "no entity is stored in the table"),
+    TABLE_EXTRA("table.extra", Kind.EXTRA, Grade.CONTRADICTS, "no entity is stored in the table"),
     TABLE_EXTRA_NAMED(
             "table.extra",
+            Kind.EXTRA,
             Grade.UNDECLARED,
             "no entity is stored in the table, and SQL in the project's classes names it"),
     TABLE_EXTRA_OF_LIBRARY(
             "table.extra",
+            Kind.EXTRA,
             Grade.UNDECLARED,
             "no entity of the application is stored in the table, and a library on the class path maps it"),
     TABLE_COMMENT("table.comment", Grade.BEYOND, "the declared comment is missing or different"),
 
-    COLUMN_MISSING("column.missing", Grade.BREAKS, "no migration creates the column"),
+    COLUMN_MISSING("column.missing", Kind.ABSENT, Grade.BREAKS, "no migration creates the column"),
     COLUMN_RENAMED("column.renamed", Grade.BREAKS, "the migrations seem to have the column under another name"),
     COLUMN_EXTRA_BLOCKS_INSERT(
-            "column.extra", Grade.BREAKS, "no attribute has the column, which is NOT NULL and which nothing fills"),
-    COLUMN_EXTRA("column.extra", Grade.CONTRADICTS, "no attribute has the column"),
-    COLUMN_EXTRA_HISTORY("column.extra", Grade.BEYOND, "an audit table keeps the history of an attribute that is gone"),
-    COLUMN_EXTRA_GENERATED("column.extra", Grade.UNDECLARED, "no attribute has the column, which PostgreSQL computes"),
+            "column.extra",
+            Kind.EXTRA,
+            Grade.BREAKS,
+            "no attribute has the column, which is NOT NULL and which nothing fills"),
+    COLUMN_EXTRA("column.extra", Kind.EXTRA, Grade.CONTRADICTS, "no attribute has the column"),
+    COLUMN_EXTRA_HISTORY(
+            "column.extra", Kind.EXTRA, Grade.BEYOND, "an audit table keeps the history of an attribute that is gone"),
+    COLUMN_EXTRA_GENERATED(
+            "column.extra", Kind.EXTRA, Grade.UNDECLARED, "no attribute has the column, which PostgreSQL computes"),
     COLUMN_TYPE("column.type", Grade.BREAKS, "the column has another type"),
     COLUMN_TYPE_CONVERTED(
             "column.type",
@@ -169,16 +179,24 @@ public enum Finding {
     COLUMN_COLLATION_EXTRA("column.collation", Grade.BEYOND, "only the migrations give a collation"),
     COLUMN_COMMENT("column.comment", Grade.BEYOND, "the declared comment is missing or different"),
 
-    PRIMARY_KEY_MISSING("primary-key.missing", Grade.CONTRADICTS, "the table has no primary key"),
+    PRIMARY_KEY_MISSING("primary-key.missing", Kind.MISSING, Grade.CONTRADICTS, "the table has no primary key"),
     PRIMARY_KEY_MISSING_AUDIT(
-            "primary-key.missing", Grade.UNDECLARED, "an audit table has no primary key, which only Envers asks for"),
-    PRIMARY_KEY_EXTRA("primary-key.extra", Grade.UNDECLARED, "only the migrations give the table a primary key"),
+            "primary-key.missing",
+            Kind.MISSING,
+            Grade.UNDECLARED,
+            "an audit table has no primary key, which only Envers asks for"),
+    PRIMARY_KEY_EXTRA(
+            "primary-key.extra", Kind.EXTRA, Grade.UNDECLARED, "only the migrations give the table a primary key"),
     PRIMARY_KEY_EXTRA_UNIQUE(
             "primary-key.extra",
+            Kind.EXTRA,
             Grade.BEYOND,
             "the migrations make a primary key of columns that the entities keep unique"),
     PRIMARY_KEY_EXTRA_REFUSES_NULL(
-            "primary-key.extra", Grade.BREAKS, "only the migrations give a primary key, over columns that may be null"),
+            "primary-key.extra",
+            Kind.EXTRA,
+            Grade.BREAKS,
+            "only the migrations give a primary key, over columns that may be null"),
     PRIMARY_KEY_COLUMNS("primary-key.columns", Grade.CONTRADICTS, "the primary key has other columns"),
     PRIMARY_KEY_PARTITION(
             "primary-key.columns", Grade.UNDECLARED, "the primary key also holds what the table is partitioned by"),
@@ -189,33 +207,41 @@ public enum Finding {
     PRIMARY_KEY_NAME("primary-key.name", Grade.BEYOND, "the primary key has another name than the stated one"),
     PRIMARY_KEY_NAME_CHECKED("primary-key.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
-    UNIQUE_MISSING("unique.missing", Grade.CONTRADICTS, "nothing keeps the declared columns unique"),
+    UNIQUE_MISSING("unique.missing", Kind.MISSING, Grade.CONTRADICTS, "nothing keeps the declared columns unique"),
     UNIQUE_MISSING_BY_ASSOCIATION(
             "unique.missing",
+            Kind.MISSING,
             Grade.UNDECLARED,
             "nothing keeps unique what only the kind of association implies (`@OneToOne`, the join table of a"
                     + " `@OneToMany`)"),
     UNIQUE_EXTRA_IMPLIED(
             "unique.extra",
+            Kind.EXTRA,
             Grade.BEYOND,
             "only the migrations have the key, and a key on some of its columns implies it"),
-    UNIQUE_EXTRA("unique.extra", Grade.UNDECLARED, "only the migrations keep the columns unique"),
+    UNIQUE_EXTRA("unique.extra", Kind.EXTRA, Grade.UNDECLARED, "only the migrations keep the columns unique"),
     UNIQUE_NULLS("unique.nulls", Grade.BEYOND, "the unique key counts NULLs as equal"),
     UNIQUE_DEFERRABLE("unique.deferrable", Grade.BEYOND, "the unique key is checked at another time"),
     UNIQUE_NAME("unique.name", Grade.BEYOND, "the unique key has another name than the stated one"),
     UNIQUE_NAME_CHECKED("unique.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
-    EXCLUSION_MISSING("exclusion.missing", Grade.CONTRADICTS, "no migration creates the exclusion constraint"),
-    EXCLUSION_EXTRA("exclusion.extra", Grade.BEYOND, "only the migrations have the exclusion constraint"),
+    EXCLUSION_MISSING(
+            "exclusion.missing", Kind.MISSING, Grade.CONTRADICTS, "no migration creates the exclusion constraint"),
+    EXCLUSION_EXTRA("exclusion.extra", Kind.EXTRA, Grade.BEYOND, "only the migrations have the exclusion constraint"),
     EXCLUSION_EXTRA_UNIQUE(
-            "exclusion.extra", Grade.UNDECLARED, "only the migrations keep the columns unique, by an exclusion"),
+            "exclusion.extra",
+            Kind.EXTRA,
+            Grade.UNDECLARED,
+            "only the migrations keep the columns unique, by an exclusion"),
 
-    FOREIGN_KEY_MISSING("foreign-key.missing", Grade.CONTRADICTS, "no foreign key guards the association"),
+    FOREIGN_KEY_MISSING(
+            "foreign-key.missing", Kind.MISSING, Grade.CONTRADICTS, "no foreign key guards the association"),
     FOREIGN_KEY_MISSING_AUDIT(
             "foreign-key.missing",
+            Kind.MISSING,
             Grade.UNDECLARED,
             "no foreign key guards an audit table, for which only Envers asks"),
-    FOREIGN_KEY_EXTRA("foreign-key.extra", Grade.UNDECLARED, "only the migrations have the foreign key"),
+    FOREIGN_KEY_EXTRA("foreign-key.extra", Kind.EXTRA, Grade.UNDECLARED, "only the migrations have the foreign key"),
     FOREIGN_KEY_TARGET("foreign-key.target", Grade.BREAKS, "the foreign key points elsewhere"),
     FOREIGN_KEY_COLUMNS("foreign-key.columns", Grade.CONTRADICTS, "the foreign key is on other columns"),
     FOREIGN_KEY_GUARDS_MORE(
@@ -253,25 +279,29 @@ public enum Finding {
     FOREIGN_KEY_NAME("foreign-key.name", Grade.BEYOND, "the foreign key has another name than the stated one"),
     FOREIGN_KEY_NAME_CHECKED("foreign-key.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
-    INDEX_MISSING("index.missing", Grade.CONTRADICTS, "no index has the declared columns"),
+    INDEX_MISSING("index.missing", Kind.ABSENT, Grade.CONTRADICTS, "no index has the declared columns"),
     INDEX_DIFFERENT("index.different", Grade.CONTRADICTS, "the index on these columns is built differently"),
     INDEX_INCLUDES("index.different", Grade.BEYOND, "the index on these columns also carries others (INCLUDE)"),
     INDEX_UNDECIDED(
             "index.different", Grade.UNDECIDED, "its expressions or its condition may or may not be the declared ones"),
     INDEX_DUPLICATE("index.duplicate", Grade.BEYOND, "the migrations have the same index twice"),
     INDEX_INVALID("index.invalid", Grade.CONTRADICTS, "the index was never finished and serves no query"),
-    INDEX_EXTRA("index.extra", Grade.UNDECLARED, "only the migrations have the index"),
+    INDEX_EXTRA("index.extra", Kind.EXTRA, Grade.UNDECLARED, "only the migrations have the index"),
     INDEX_EXTRA_BEYOND(
-            "index.extra", Grade.BEYOND, "only the migrations have the index, and no annotation could declare it"),
+            "index.extra",
+            Kind.EXTRA,
+            Grade.BEYOND,
+            "only the migrations have the index, and no annotation could declare it"),
     INDEX_NAME("index.name", Grade.BEYOND, "the index has another name than the stated one"),
     INDEX_NAME_CHECKED("index.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
-    CHECK_MISSING("check.missing", Grade.CONTRADICTS, "no check does what the entity declares"),
-    CHECK_MISSING_IMPLICIT("check.missing", Grade.BEYOND, "the check that Hibernate adds by itself is missing"),
+    CHECK_MISSING("check.missing", Kind.MISSING, Grade.CONTRADICTS, "no check does what the entity declares"),
+    CHECK_MISSING_IMPLICIT(
+            "check.missing", Kind.MISSING, Grade.BEYOND, "the check that Hibernate adds by itself is missing"),
     CHECK_DIFFERENT("check.different", Grade.CONTRADICTS, "the check accepts or refuses other values"),
     CHECK_DIFFERENT_DERIVED(
             "check.different", Grade.BEYOND, "the check accepts more than the one that Hibernate adds by itself"),
-    CHECK_EXTRA("check.extra", Grade.BEYOND, "only the migrations have the check"),
+    CHECK_EXTRA("check.extra", Kind.EXTRA, Grade.BEYOND, "only the migrations have the check"),
     CHECK_NOT_VALIDATED("check.not-validated", Grade.BEYOND, "existing rows were never checked against the check"),
     CHECK_UNDECIDED("check.undecided", Grade.UNDECIDED, "the checks may or may not be the same"),
     CHECK_REFUSES("enum.values", Grade.BREAKS, "the check refuses a value that Java can hold"),
@@ -279,13 +309,14 @@ public enum Finding {
     CHECK_NAME("check.name", Grade.BEYOND, "the check has another name than the stated one"),
     CHECK_NAME_CHECKED("check.name", Grade.CONTRADICTS, "the same, where names are checked (`checkNames`)"),
 
-    ENUM_TYPE_MISSING("enum-type.missing", Grade.BREAKS, "no migration creates the type"),
-    ENUM_TYPE_RENAMED("enum-type.missing", Grade.BREAKS, "the migrations seem to have the type under another name"),
+    ENUM_TYPE_MISSING("enum-type.missing", Kind.ABSENT, Grade.BREAKS, "no migration creates the type"),
+    ENUM_TYPE_RENAMED(
+            "enum-type.missing", Kind.MISSING, Grade.BREAKS, "the migrations seem to have the type under another name"),
     ENUM_TYPE_LABEL_MISSING("enum-type.labels", Grade.BREAKS, "the type lacks a constant of the Java enum"),
     ENUM_TYPE_LABEL_EXTRA("enum-type.labels", Grade.UNDECLARED, "the type has a label that Java lacks"),
     ENUM_TYPE_ORDER("enum-type.labels", Grade.BEYOND, "the labels stand in another order"),
 
-    COMPOSITE_TYPE_MISSING("composite-type.missing", Grade.BREAKS, "no migration creates the type"),
+    COMPOSITE_TYPE_MISSING("composite-type.missing", Kind.ABSENT, Grade.BREAKS, "no migration creates the type"),
     COMPOSITE_TYPE_ATTRIBUTE_MISSING("composite-type.attributes", Grade.BREAKS, "the type lacks an attribute"),
     COMPOSITE_TYPE_ATTRIBUTE_EXTRA(
             "composite-type.attributes", Grade.BREAKS, "the type has an attribute that Java lacks"),
@@ -294,8 +325,8 @@ public enum Finding {
     COMPOSITE_TYPE_ATTRIBUTE_DEFINITION(
             "composite-type.attributes", Grade.CONTRADICTS, "an attribute has another length, precision or collation"),
 
-    SEQUENCE_MISSING("sequence.missing", Grade.BREAKS, "no migration creates the sequence"),
-    SEQUENCE_EXTRA("sequence.extra", Grade.UNDECLARED, "no entity takes numbers from the sequence"),
+    SEQUENCE_MISSING("sequence.missing", Kind.ABSENT, Grade.BREAKS, "no migration creates the sequence"),
+    SEQUENCE_EXTRA("sequence.extra", Kind.EXTRA, Grade.UNDECLARED, "no entity takes numbers from the sequence"),
     SEQUENCE_INCREMENT(
             "sequence.increment", Grade.BREAKS, "the sequence moves by another step than Hibernate's allocation size"),
     SEQUENCE_INCREMENT_FIXED(
@@ -321,12 +352,30 @@ public enum Finding {
             "ddl.refused", Grade.BREAKS, "Hibernate has no DDL type for a column, and no migration creates the column"),
     DDL_TYPE_UNDECIDED("ddl.refused", Grade.UNDECIDED, "Hibernate has no DDL type for a column to compare");
 
+    /** What of a thing drifts: that it is there at all, or what it is like. */
+    public enum Kind {
+        /** Only the entities have it, and the migrations have nothing in its place. */
+        ABSENT,
+        /** Only the entities have it; the migrations may have what comes near. */
+        MISSING,
+        /** Only the migrations have it. */
+        EXTRA,
+        /** Both have it. */
+        DIFFERENT
+    }
+
     private final String code;
+    private final Kind kind;
     private final Grade grade;
     private final String when;
 
     Finding(String code, Grade grade, String when) {
+        this(code, Kind.DIFFERENT, grade, when);
+    }
+
+    Finding(String code, Kind kind, Grade grade, String when) {
         this.code = code;
+        this.kind = kind;
         this.grade = grade;
         this.when = when;
     }
@@ -334,6 +383,18 @@ public enum Finding {
     /** The stable, dotted code that reports, ignore rules and help pages use. */
     public String code() {
         return code;
+    }
+
+    public Subject subject() {
+        return Subject.of(code);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean isMissing() {
+        return kind == Kind.ABSENT || kind == Kind.MISSING;
     }
 
     public Grade grade() {

@@ -2,6 +2,8 @@ package io.github.migrationdrift.provenance;
 
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.Subject;
 import io.github.migrationdrift.migration.ObjectChange;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +14,17 @@ import java.util.Set;
 record DroppedKey(String words, ObjectChange change) {
     private static final String UNIQUE_INDEX = "unique index";
 
-    /** By the code of what is missing: what may have been it. */
-    private static final Map<String, Map<String, String>> KINDS = Map.of(
-            "unique.missing", Map.of("u", "the unique key", "p", "the primary key", UNIQUE_INDEX, "the unique index"),
-            "primary-key.missing", Map.of("p", "the primary key"),
-            "foreign-key.missing", Map.of("f", "the foreign key"),
-            "check.missing", Map.of("c", "the check"),
-            "index.missing", Map.of("index", "the index", UNIQUE_INDEX, "the index"));
+    /** By what is missing: what may have been it. */
+    private static final Map<Subject, Map<String, String>> KINDS = Map.of(
+            Subject.UNIQUE, Map.of("u", "the unique key", "p", "the primary key", UNIQUE_INDEX, "the unique index"),
+            Subject.PRIMARY_KEY, Map.of("p", "the primary key"),
+            Subject.FOREIGN_KEY, Map.of("f", "the foreign key"),
+            Subject.CHECK, Map.of("c", "the check"),
+            Subject.INDEX, Map.of("index", "the index", UNIQUE_INDEX, "the index"));
 
     static Optional<DroppedKey> of(Drift drift, ObjectName table, Provenance provenance) {
-        Map<String, String> kinds = KINDS.getOrDefault(drift.code(), Map.of());
+        Finding finding = drift.finding();
+        Map<String, String> kinds = finding.isMissing() ? KINDS.getOrDefault(finding.subject(), Map.of()) : Map.of();
         List<String> columns =
                 drift.columns().isEmpty() ? drift.location().column().stream().toList() : drift.columns();
         return provenance

@@ -5,6 +5,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Location;
 import io.github.migrationdrift.drift.MigrationOrigin;
+import io.github.migrationdrift.drift.Subject;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedSequence;
 import io.github.migrationdrift.mapping.MappedTable;
@@ -118,7 +119,7 @@ public final class Origins {
                 .filter(name -> drift.migrationsLackIt())
                 .flatMap(name -> provenance.dropped(table, Optional.of(name)))
                 .map(change -> origin("dropped", column, change, provenance.lineOf(change, column)))
-                .or(() -> (drift.code().startsWith("column.")
+                .or(() -> (drift.finding().subject() == Subject.COLUMN
                                 ? provenance.column(table, column)
                                 : provenance.columnOfConstraint(table, column))
                         .map(change -> touched(table, column, change)));

@@ -41,7 +41,7 @@ record Cause(Finding finding, String definitions, String consequence, String hin
     }
 
     private static boolean isOneSided(Drift drift) {
-        return drift.code().endsWith(".missing") || drift.code().endsWith(".extra");
+        return drift.finding().kind() != Finding.Kind.DIFFERENT;
     }
 
     private static Pattern names(Drift drift, Set<String> entities) {
