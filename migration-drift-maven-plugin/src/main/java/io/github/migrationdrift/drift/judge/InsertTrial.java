@@ -2,6 +2,7 @@ package io.github.migrationdrift.drift.judge;
 
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 /** Inserts a row without one column, to see whether a trigger gives it a value. The caller rolls back. */
 final class InsertTrial {
     private static final String CONSTRAINT_VIOLATIONS = "23";
-    private static final String NOT_NULL_VIOLATION = "23502";
     private static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("bool", "true"),
             Map.entry("int2", "1"),
@@ -52,7 +52,7 @@ final class InsertTrial {
             return true;
         } catch (SQLException e) {
             String state = Optional.ofNullable(e.getSQLState()).orElse("");
-            return state.startsWith(CONSTRAINT_VIOLATIONS) && !state.equals(NOT_NULL_VIOLATION);
+            return state.startsWith(CONSTRAINT_VIOLATIONS) && !state.equals(SqlState.NOT_NULL_VIOLATION);
         }
     }
 

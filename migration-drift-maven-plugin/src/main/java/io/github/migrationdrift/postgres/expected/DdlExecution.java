@@ -1,5 +1,6 @@
 package io.github.migrationdrift.postgres.expected;
 
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.postgres.scratch.Identifiers;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,10 +15,6 @@ import java.util.regex.Pattern;
 /** Executes statements in chunks, one by one where a chunk fails, and a table part by part where it is refused. */
 final class DdlExecution {
     private static final int CHUNK = 100;
-    private static final String SYNTAX_ERROR = "42601";
-    private static final String DUPLICATE_SCHEMA = "42P06";
-    private static final String DUPLICATE_OBJECT = "42710";
-    private static final String DUPLICATE_FUNCTION = "42723";
     private static final Pattern CREATE_SHARED = Pattern.compile(
             "\\s*create\\s+(?<kind>type|sequence)\\s+(?<schema>" + Identifiers.SPELLED + "\\s*\\.\\s*)?(?<name>"
                     + Identifiers.SPELLED + ")(?:\\s.*)?",
@@ -101,7 +98,7 @@ final class DdlExecution {
 
     private static boolean executesQuoted(Statement statement, String sql, SQLException failure) {
         Matcher index = CREATE_UNQUOTED_INDEX.matcher(sql);
-        if (!SYNTAX_ERROR.equals(failure.getSQLState()) || !index.matches()) {
+        if (!SqlState.SYNTAX_ERROR.equals(failure.getSQLState()) || !index.matches()) {
             return false;
         }
         try {
@@ -141,9 +138,9 @@ final class DdlExecution {
     private static boolean isNoDrift(String sql, String state) {
         String start = sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         return switch (state) {
-            case DUPLICATE_SCHEMA -> start.startsWith("create schema ");
-            case SYNTAX_ERROR -> start.startsWith("comment on ");
-            case DUPLICATE_OBJECT, DUPLICATE_FUNCTION ->
+            case SqlState.DUPLICATE_SCHEMA -> start.startsWith("create schema ");
+            case SqlState.SYNTAX_ERROR -> start.startsWith("comment on ");
+            case SqlState.DUPLICATE_OBJECT, SqlState.DUPLICATE_FUNCTION ->
                 CREATE_KEPT_KIND.matcher(start).matches();
             default -> false;
         };

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.postgres.expected;
 
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.postgres.scratch.Identifiers;
 import java.sql.Connection;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** Executes one statement at a time and tells why PostgreSQL would not. */
 final class SingleExecution {
-    private static final String INVALID_TEXT = "22P02";
 
     /** Between the marks of the server's language. */
     private static final String QUOTED = "[\"»„“«「][\\s\u00a0\u202f]*(?<label>[^\"»«“”」]+?)[\\s\u00a0\u202f]*[\"«“”»」]";
@@ -51,7 +51,7 @@ final class SingleExecution {
     /** Where a column has an enum type of the migrations, its check names the constants of the entities. */
     private boolean addsLabel(SQLException failure) throws SQLException {
         Matcher label = LABEL_MISSING.matcher(String.valueOf(failure.getMessage()));
-        return INVALID_TEXT.equals(failure.getSQLState())
+        return SqlState.INVALID_TEXT_REPRESENTATION.equals(failure.getSQLState())
                 && label.find()
                 && attempt("alter type " + label.group("type") + " add value " + Ddl.literal(label.group("label")))
                         .isEmpty();

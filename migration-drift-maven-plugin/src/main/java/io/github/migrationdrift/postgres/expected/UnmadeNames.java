@@ -1,5 +1,6 @@
 package io.github.migrationdrift.postgres.expected;
 
+import io.github.migrationdrift.catalog.SqlState;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
@@ -7,11 +8,11 @@ import java.util.regex.Pattern;
 
 /** Names of what could not be made as declared, so that what fails for their sake alone is not told a second time. */
 final class UnmadeNames {
-    private static final String UNDEFINED_COLUMN = "42703";
-    private static final String UNDEFINED_TABLE = "42P01";
-    private static final String NO_SUCH_KEY = "42830";
-    private static final String OTHER_TYPE = "42804";
-    private static final Set<String> FOLLOWING = Set.of(UNDEFINED_COLUMN, UNDEFINED_TABLE, NO_SUCH_KEY, OTHER_TYPE);
+    private static final Set<String> FOLLOWING = Set.of(
+            SqlState.UNDEFINED_COLUMN,
+            SqlState.UNDEFINED_TABLE,
+            SqlState.INVALID_FOREIGN_KEY,
+            SqlState.DATATYPE_MISMATCH);
 
     private final Set<String> names = new HashSet<>();
 

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.postgres.scratch;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,7 +14,6 @@ import java.util.Optional;
 /** Drops one database that is ours, with what migrations may have left in it to keep it from being dropped. */
 public final class DatabaseRemoval {
     private static final int FIRST_WITH_FORCE = 13;
-    private static final String IN_USE = "55006";
 
     private final Connection connection;
     private final JdbcTarget maintenance;
@@ -62,7 +62,7 @@ public final class DatabaseRemoval {
         try {
             execute(drop);
         } catch (SQLException e) {
-            if (!IN_USE.equals(e.getSQLState())) {
+            if (!SqlState.OBJECT_IN_USE.equals(e.getSQLState())) {
                 throw e;
             }
             rollBackPreparedTransactions();

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.postgres.server;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.postgres.scratch.Identifiers;
 import io.github.migrationdrift.postgres.scratch.PostgresUrl;
@@ -22,8 +23,6 @@ public final class GivenServer implements DatabaseServer {
     private static final String HOME = "migrated";
     private static final String SETTINGS = "<url>, <username> and <password> (-Ddrift.url, -Ddrift.username,"
             + " -Ddrift.password), or <serverId> for credentials of settings.xml";
-
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final PostgresUrl url;
     private final ScratchDatabases databases;
@@ -133,7 +132,7 @@ public final class GivenServer implements DatabaseServer {
             JdbcTarget maintenance = databases.maintenance();
             return new JdbcTarget(url.withDatabase(name).text(), maintenance.user(), maintenance.password());
         } catch (SQLException e) {
-            throw INSUFFICIENT_PRIVILEGE.equals(e.getSQLState()) ? mayNotCreate(e) : gone(e);
+            throw SqlState.INSUFFICIENT_PRIVILEGE.equals(e.getSQLState()) ? mayNotCreate(e) : gone(e);
         }
     }
 
@@ -143,7 +142,7 @@ public final class GivenServer implements DatabaseServer {
             statement.execute(
                     "alter role current_user in database " + Identifiers.quote(name) + " set lc_messages = 'C'");
         } catch (SQLException e) {
-            if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+            if (!SqlState.INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 throw e;
             }
         }
@@ -170,7 +169,7 @@ public final class GivenServer implements DatabaseServer {
         String state = String.valueOf(cause.getSQLState());
         String advice = state.startsWith("28")
                 ? "Look at the credentials: " + SETTINGS + "."
-                : state.equals("3D000")
+                : state.equals(SqlState.INVALID_CATALOG_NAME)
                         ? "Name an existing database in <url> (-Ddrift.url), for example postgres; it is not changed."
                         : "Start the server or correct the settings: " + SETTINGS
                                 + ". Without them the check starts a PostgreSQL of its own.";

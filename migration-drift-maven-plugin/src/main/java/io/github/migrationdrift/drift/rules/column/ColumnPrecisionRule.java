@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules.column;
 
 import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.catalog.types.TypeRelation;
 import io.github.migrationdrift.drift.ColumnPair;
@@ -107,7 +108,7 @@ public final class ColumnPrecisionRule implements DriftRule {
     private static Consequence consequence(MappingIndex mapping, ColumnPair pair, Finding finding) {
         String attribute = mapping.attributeLabel(pair.tableName(), pair.name());
         Consequence overflow = Use.some(Operation.INSERT, "writing a larger " + attribute)
-                .fails(new Refusal("numeric field overflow", "22003"));
+                .fails(new Refusal("numeric field overflow", SqlState.NUMERIC_VALUE_OUT_OF_RANGE));
         return switch (finding) {
             case COLUMN_SCALE_NARROWER ->
                 TypeFamily.wholeDigits(pair.migrations().type())

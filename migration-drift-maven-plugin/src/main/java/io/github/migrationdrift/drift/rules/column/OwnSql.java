@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.rules.column;
 
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
@@ -26,11 +27,15 @@ record OwnSql(
     static final Repair BY_HAND = Repair.author("the entity writes the column by SQL of its own (@ColumnTransformer)");
 
     /** Another type, no such operator or function, no cast, not known which function, no such type. */
-    private static final Set<String> WRONG_TYPE = Set.of("42804", "42883", "42846", "42725", "42704");
+    private static final Set<String> WRONG_TYPE = Set.of(
+            SqlState.DATATYPE_MISMATCH,
+            SqlState.UNDEFINED_FUNCTION,
+            SqlState.CANNOT_COERCE,
+            SqlState.AMBIGUOUS_FUNCTION,
+            SqlState.UNDEFINED_OBJECT);
 
-    private static final Set<String> OVER_LIMIT = Set.of("22001", "22003");
-
-    private static final String DIVISION_BY_ZERO = "22012";
+    private static final Set<String> OVER_LIMIT =
+            Set.of(SqlState.STRING_DATA_RIGHT_TRUNCATION, SqlState.NUMERIC_VALUE_OUT_OF_RANGE);
 
     static Optional<OwnSql> of(Comparison comparison, ColumnPair pair) {
         return comparison
@@ -75,7 +80,7 @@ record OwnSql(
                 .map(this::written)
                 .flatMap(value -> said("select 1 / case when cast(" + value + " as "
                         + pair.migrations().type().stored().definition() + ") = " + value + " then 1 else 0 end"))
-                .filter(refused -> refused.sqlState().equals(DIVISION_BY_ZERO))
+                .filter(refused -> refused.sqlState().equals(SqlState.DIVISION_BY_ZERO))
                 .isPresent();
     }
 

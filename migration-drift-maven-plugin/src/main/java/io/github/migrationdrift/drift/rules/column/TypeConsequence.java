@@ -14,6 +14,7 @@ import static io.github.migrationdrift.catalog.types.TypeFamily.UUID;
 import static io.github.migrationdrift.catalog.types.TypeFamily.ZONED_TIMESTAMP;
 
 import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Consequence;
@@ -120,7 +121,7 @@ final class TypeConsequence {
         Consequence overflow = Use.some(Operation.INSERT, "writing a larger " + attribute)
                 .fails(new Refusal(
                         to == INTEGER ? found.stored().shortDefinition() + " out of range" : "numeric field overflow",
-                        "22003"));
+                        SqlState.NUMERIC_VALUE_OUT_OF_RANGE));
         boolean narrows = TypeFamily.wholeDigits(wanted) > TypeFamily.wholeDigits(found);
         if (from == INTEGER && to == INTEGER) {
             return overflow;

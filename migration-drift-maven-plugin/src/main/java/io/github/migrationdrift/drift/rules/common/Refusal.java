@@ -4,6 +4,7 @@ import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Sequence;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.TablePair;
@@ -22,17 +23,20 @@ public record Refusal(String message, String sqlState) {
     public static Refusal nullValue(Comparison comparison, TablePair pair, String column) {
         String relation = comparison.migrations().serverMajor() < 13 ? "" : " of relation \"" + row(pair) + "\"";
         return new Refusal(
-                "null value in column \"" + column + "\"" + relation + " violates not-null constraint", "23502");
+                "null value in column \"" + column + "\"" + relation + " violates not-null constraint",
+                SqlState.NOT_NULL_VIOLATION);
     }
 
     static Refusal duplicate(TablePair pair, String constraint) {
         return new Refusal(
                 "duplicate key value violates unique constraint \"" + (isWritten(pair) ? constraint : "…") + "\"",
-                "23505");
+                SqlState.UNIQUE_VIOLATION);
     }
 
     public static Refusal overlap(String constraint) {
-        return new Refusal("conflicting key value violates exclusion constraint \"" + constraint + "\"", "23P01");
+        return new Refusal(
+                "conflicting key value violates exclusion constraint \"" + constraint + "\"",
+                SqlState.EXCLUSION_VIOLATION);
     }
 
     /**
@@ -54,25 +58,27 @@ public record Refusal(String message, String sqlState) {
                                 + bare(table.column(checks.get(0).columns().get(0))
                                         .orElseThrow()
                                         .type());
-        return new Refusal(refused + " violates check constraint \"" + (single ? names.get(0) : "…") + "\"", "23514");
+        return new Refusal(
+                refused + " violates check constraint \"" + (single ? names.get(0) : "…") + "\"",
+                SqlState.CHECK_VIOLATION);
     }
 
     public static Refusal exhausted(Sequence sequence) {
         String bound = sequence.increment() < 0
                 ? "minimum value of sequence \"" + sequence.name().name() + "\" (" + sequence.minimum() + ")"
                 : "maximum value of sequence \"" + sequence.name().name() + "\" (" + sequence.maximum() + ")";
-        return new Refusal("nextval: reached " + bound, "2200H");
+        return new Refusal("nextval: reached " + bound, SqlState.SEQUENCE_GENERATOR_LIMIT_EXCEEDED);
     }
 
     public static Refusal nullOfDomain(ColumnType domain) {
-        return new Refusal("domain " + bare(domain) + " does not allow null values", "23502");
+        return new Refusal("domain " + bare(domain) + " does not allow null values", SqlState.NOT_NULL_VIOLATION);
     }
 
     public static Refusal foreignKey(TablePair pair, String constraint) {
         return new Refusal(
                 "insert or update on table \"" + row(pair) + "\" violates foreign key constraint \"" + constraint
                         + "\"",
-                "23503");
+                SqlState.FOREIGN_KEY_VIOLATION);
     }
 
     /** When the row that others point to is deleted. */
@@ -80,7 +86,7 @@ public record Refusal(String message, String sqlState) {
         return new Refusal(
                 "update or delete on table \"" + target.name() + "\" violates foreign key constraint \"" + constraint
                         + "\" on table \"" + table.name() + "\"",
-                "23503");
+                SqlState.FOREIGN_KEY_VIOLATION);
     }
 
     /** PostgreSQL 18 tells {@code restrict} from {@code no action}. */
@@ -92,12 +98,12 @@ public record Refusal(String message, String sqlState) {
                 "update or delete on table \"" + target.name()
                         + "\" violates RESTRICT setting of foreign key constraint \"" + constraint + "\" on table \""
                         + table.name() + "\"",
-                "23001");
+                SqlState.RESTRICT_VIOLATION);
     }
 
     public static Refusal notDefault(Comparison comparison, String column) {
         String value = comparison.migrations().serverMajor() < 14 ? "" : " a non-DEFAULT value";
-        return new Refusal("cannot insert" + value + " into column \"" + column + "\"", "428C9");
+        return new Refusal("cannot insert" + value + " into column \"" + column + "\"", SqlState.GENERATED_ALWAYS);
     }
 
     /** PostgreSQL repeats the name from the statement, which has a schema where the mapping or a setting names one. */
@@ -111,7 +117,7 @@ public record Refusal(String message, String sqlState) {
      * @param name as the statement has it
      */
     public static Refusal unknownRelation(String name) {
-        return new Refusal("relation \"" + name + "\" does not exist", "42P01");
+        return new Refusal("relation \"" + name + "\" does not exist", SqlState.UNDEFINED_TABLE);
     }
 
     /** Queries give the table an alias. Rows of a history are only written, and generators ask without one. */
@@ -122,30 +128,33 @@ public record Refusal(String message, String sqlState) {
             case GENERATOR -> "column \"" + column + "\"";
             default -> "column …." + column;
         };
-        return new Refusal(words + " does not exist", "42703");
+        return new Refusal(words + " does not exist", SqlState.UNDEFINED_COLUMN);
     }
 
     public static Refusal unknownType(String type) {
-        return new Refusal("type \"" + type + "\" does not exist", "42704");
+        return new Refusal("type \"" + type + "\" does not exist", SqlState.UNDEFINED_OBJECT);
     }
 
     public static Refusal otherType(String column, ColumnType found, String sent) {
         return new Refusal(
-                "column \"" + column + "\" is of type " + bare(found) + " but expression is of type " + sent, "42804");
+                "column \"" + column + "\" is of type " + bare(found) + " but expression is of type " + sent,
+                SqlState.DATATYPE_MISMATCH);
     }
 
     public static Refusal noOperator(ColumnType found, String sent) {
-        return new Refusal("operator does not exist: " + bare(found) + " = " + sent, "42883");
+        return new Refusal("operator does not exist: " + bare(found) + " = " + sent, SqlState.UNDEFINED_FUNCTION);
     }
 
     public static Refusal tooLong(ColumnType type) {
         String definition = type.stored().definition();
         return new Refusal(
-                "value too long for type " + (type.array() ? definition.replace("[]", "") : definition), "22001");
+                "value too long for type " + (type.array() ? definition.replace("[]", "") : definition),
+                SqlState.STRING_DATA_RIGHT_TRUNCATION);
     }
 
     public static Refusal noLabel(String type, String label) {
-        return new Refusal("invalid input value for enum " + type + ": \"" + label + "\"", "22P02");
+        return new Refusal(
+                "invalid input value for enum " + type + ": \"" + label + "\"", SqlState.INVALID_TEXT_REPRESENTATION);
     }
 
     /** Of a partitioned table PostgreSQL names the partition, of a view the table below it. */

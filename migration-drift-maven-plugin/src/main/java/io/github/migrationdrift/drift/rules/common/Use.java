@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules.common;
 
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
@@ -21,7 +22,8 @@ import java.util.Set;
  */
 public record Use(Operation operation, boolean always, String words) {
     /** Of a view, and of one of its columns. */
-    private static final Set<String> NOT_INSERTABLE = Set.of("55000", "0A000");
+    private static final Set<String> NOT_INSERTABLE =
+            Set.of(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE, SqlState.FEATURE_NOT_SUPPORTED);
 
     public static Use some(Operation operation, String words) {
         return new Use(operation, false, words);

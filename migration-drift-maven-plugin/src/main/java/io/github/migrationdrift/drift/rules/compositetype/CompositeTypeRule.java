@@ -13,6 +13,7 @@ import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.CompositeType;
 import io.github.migrationdrift.catalog.CompositeType.Attribute;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.types.TypeRelation;
 import io.github.migrationdrift.drift.Comparison;
@@ -85,7 +86,7 @@ public final class CompositeTypeRule implements DriftRule {
                 .message("No migration creates the type " + type.name().name() + ".")
                 .repair(Repair.of(new Create(new OfCompositeType(type))))
                 .consequence(Use.some(Operation.INSERT, "writing a value of the type")
-                        .fails(new Refusal("Unknown type " + type.name().name() + ".", "07006")));
+                        .fails(new Refusal("Unknown type " + type.name().name() + ".", SqlState.DATA_TYPE_MISMATCH)));
     }
 
     private static Stream<Drift> altered(Pairing.Pair<CompositeType> both) {
@@ -153,10 +154,10 @@ public final class CompositeTypeRule implements DriftRule {
                         .fails(new Refusal(
                                 "column \"" + attributes + "\" not found in data type "
                                         + both.entities().name().name(),
-                                "42703"));
+                                SqlState.UNDEFINED_COLUMN));
             case COMPOSITE_TYPE_ATTRIBUTE_EXTRA ->
                 Use.some(Operation.INSERT, "writing a value of the type")
-                        .fails(new Refusal("malformed record literal: \"…\"", "22P02"));
+                        .fails(new Refusal("malformed record literal: \"…\"", SqlState.INVALID_TEXT_REPRESENTATION));
             case COMPOSITE_TYPE_ATTRIBUTE_ORDER ->
                 Consequence.of("Hibernate writes and reads the attributes by their order: values end up in the wrong"
                         + " ones, or are refused");

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules.ddl;
 
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.drift.ColumnPair;
@@ -40,7 +41,8 @@ public final class RefusedStatementRule implements DriftRule {
      * Of a check or a default, rather than of a type: no such function, no such column, another type than the column's. The
      * type itself is compared then.
      */
-    private static final Set<String> OF_EXPRESSIONS = Set.of("42883", "42703", "42804");
+    private static final Set<String> OF_EXPRESSIONS =
+            Set.of(SqlState.UNDEFINED_FUNCTION, SqlState.UNDEFINED_COLUMN, SqlState.DATATYPE_MISMATCH);
 
     @Override
     public Set<Finding> findings() {

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules.sequence;
 
 import io.github.migrationdrift.catalog.Sequence;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
@@ -92,8 +93,10 @@ public final class SequenceRangeRule implements DriftRule {
                 "after the number " + reach + " every insert of " + entity + " fails: " + Refusal.exhausted(found);
             case SEQUENCE_CYCLE_REPEATS ->
                 "after the number " + reach + " the sequence starts over, and " + entity
-                        + " gets identifiers that are already taken (23505)";
-            case SEQUENCE_CYCLE -> "nothing breaks before the identifiers are used up; then they repeat (23505)";
+                        + " gets identifiers that are already taken (" + SqlState.UNIQUE_VIOLATION + ")";
+            case SEQUENCE_CYCLE ->
+                "nothing breaks before the identifiers are used up; then they repeat (" + SqlState.UNIQUE_VIOLATION
+                        + ")";
             case SEQUENCE_CYCLE_MISSING ->
                 "when the numbers are used up, every insert of " + entity
                         + " fails, and the sequence does not start over: " + Refusal.exhausted(found);

@@ -2,6 +2,7 @@ package io.github.migrationdrift.worker.jvm.flyway.changes;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.migration.ObjectChange;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeLog implements AutoCloseable {
     /** A migration may hold locks on everything. */
     private static final String PATIENCE = "5s";
-
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final JdbcTarget database;
     private final Optional<Connection> connection;
@@ -44,7 +43,7 @@ public final class ChangeLog implements AutoCloseable {
             return new ChangeLog(database, Optional.of(connection));
         } catch (SQLException e) {
             connection.close();
-            if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+            if (SqlState.INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 return new ChangeLog(database, Optional.empty());
             }
             throw e;

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.worker.jvm.flyway.failure;
 
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.failure.Lack;
 import io.github.migrationdrift.failure.Lack.Thing;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ final class Lacks {
     private static final Pattern TAKEN_ROLE = Pattern.compile("role \".+?\" already exists");
 
     /** SET ROLE says that a value is invalid. */
-    private static final Set<String> ROLE_STATES = Set.of("42704", "22023");
+    private static final Set<String> ROLE_STATES = Set.of(SqlState.UNDEFINED_OBJECT, SqlState.INVALID_PARAMETER_VALUE);
 
     private static final Set<String> ROLE_ROUTINES = Set.of(
             "get_role_oid",
@@ -44,11 +45,12 @@ final class Lacks {
             return named(Thing.ROLE, message, place);
         }
         return switch (state(cause)) {
-            case "3F000" -> named(Thing.SCHEMA, message, place);
-            case "3D000" -> named(Thing.DATABASE, message, place);
-            case "42710" -> isTakenRole(cause) ? named(Thing.ROLE_TO_MAKE, message, place) : Optional.empty();
-            case "42883" -> extension(Contrib.withFunction(message), place);
-            case "42704" -> extension(Contrib.withObject(message), place);
+            case SqlState.INVALID_SCHEMA_NAME -> named(Thing.SCHEMA, message, place);
+            case SqlState.INVALID_CATALOG_NAME -> named(Thing.DATABASE, message, place);
+            case SqlState.DUPLICATE_OBJECT ->
+                isTakenRole(cause) ? named(Thing.ROLE_TO_MAKE, message, place) : Optional.empty();
+            case SqlState.UNDEFINED_FUNCTION -> extension(Contrib.withFunction(message), place);
+            case SqlState.UNDEFINED_OBJECT -> extension(Contrib.withObject(message), place);
             default -> Optional.empty();
         };
     }

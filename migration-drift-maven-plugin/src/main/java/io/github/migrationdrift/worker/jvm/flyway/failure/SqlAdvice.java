@@ -1,5 +1,6 @@
 package io.github.migrationdrift.worker.jvm.flyway.failure;
 
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,29 +42,29 @@ final class SqlAdvice {
 
     /** What is no fault of the statement, by the class of its state. */
     private static final Map<Pattern, String> BY_CLASS = Map.of(
-            Pattern.compile("^(53|58(?!P01))"), OUT_OF_RESOURCES,
-            Pattern.compile("^(40|55P03|57014)"), INTERRUPTED);
+            Pattern.compile("^(53|(?!" + SqlState.UNDEFINED_FILE + ")58)"), OUT_OF_RESOURCES,
+            Pattern.compile("^(40|" + SqlState.LOCK_NOT_AVAILABLE + "|" + SqlState.QUERY_CANCELED + ")"), INTERRUPTED);
 
     private static final Map<String, String> BY_STATE = Map.of(
-            "42501",
+            SqlState.INSUFFICIENT_PRIVILEGE,
             "The migrations run as a superuser, or on a server of <url> as its <username>. Grant what the migration needs to that role, or to the role that it changes to by SET ROLE. Not even a superuser may change a"
                     + " system catalog.",
-            "42704",
+            SqlState.UNDEFINED_OBJECT,
             MISSING_OBJECT,
-            "42883",
+            SqlState.UNDEFINED_FUNCTION,
             MISSING_OBJECT,
-            "42P01",
+            SqlState.UNDEFINED_TABLE,
             MISSING_OBJECT,
-            "58P01",
+            SqlState.UNDEFINED_FILE,
             EXTENSION,
-            "3D000",
+            SqlState.INVALID_CATALOG_NAME,
             OTHER_DATABASE,
-            "0A000",
+            SqlState.FEATURE_NOT_SUPPORTED,
             DEFAULT,
-            "3F000",
+            SqlState.INVALID_SCHEMA_NAME,
             "The migrations do not create the schema. Add CREATE SCHEMA, or name it in flyway.schemas of"
                     + " <flywayProperties> (-Dflyway.schemas=…): then Flyway creates it.",
-            "42601",
+            SqlState.SYNTAX_ERROR,
             "If the syntax is that of a newer PostgreSQL, set <postgresVersion> to the version of production.");
 
     private static final Pattern META_COMMAND =
@@ -79,12 +80,12 @@ final class SqlAdvice {
         if (Lacks.isRole(cause, statement)) {
             return MISSING_ROLE;
         }
-        if ("0A000".equals(cause.getSQLState())
+        if (SqlState.FEATURE_NOT_SUPPORTED.equals(cause.getSQLState())
                 && !isAboutPreloading(cause)
                 && CREATE_EXTENSION.matcher(statement).find()) {
             return EXTENSION;
         }
-        if ("42501".equals(cause.getSQLState())
+        if (SqlState.INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState())
                 && CREATE_EXTENSION.matcher(statement).find()) {
             return EXTENSION_RIGHT;
         }
@@ -92,7 +93,8 @@ final class SqlAdvice {
             return "Lines that begin with a backslash are commands of psql, as pg_dump writes them: remove them, for Flyway"
                     + " sends them to PostgreSQL.";
         }
-        boolean mayBeAnothers = List.of("42601", "42704", "42883").contains(String.valueOf(cause.getSQLState()));
+        boolean mayBeAnothers = List.of(SqlState.SYNTAX_ERROR, SqlState.UNDEFINED_OBJECT, SqlState.UNDEFINED_FUNCTION)
+                .contains(String.valueOf(cause.getSQLState()));
         return (mayBeAnothers ? ForeignDialect.advice(statement) : Optional.<String>empty()).orElseGet(() -> of(cause));
     }
 
@@ -105,7 +107,7 @@ final class SqlAdvice {
         if (isAboutPreloading(cause)) {
             return PRELOAD;
         }
-        if (state.equals("0A000") && message.contains("extension \"")) {
+        if (state.equals(SqlState.FEATURE_NOT_SUPPORTED) && message.contains("extension \"")) {
             return EXTENSION;
         }
         return BY_CLASS.entrySet().stream()

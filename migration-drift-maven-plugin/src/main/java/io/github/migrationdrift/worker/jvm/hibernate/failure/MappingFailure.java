@@ -1,5 +1,6 @@
 package io.github.migrationdrift.worker.jvm.hibernate.failure;
 
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.DatabaseGone;
 import io.github.migrationdrift.failure.Throwables;
@@ -36,7 +37,7 @@ public final class MappingFailure {
         Optional<SQLException> gone = Throwables.chain(failure).stream()
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .filter(sql -> DatabaseGone.isSaidBy(String.valueOf(sql.getSQLState())))
+                .filter(sql -> SqlState.saysThatDatabaseIsGone(String.valueOf(sql.getSQLState())))
                 .findFirst();
         if (gone.isPresent()) {
             return DatabaseGone.because(
