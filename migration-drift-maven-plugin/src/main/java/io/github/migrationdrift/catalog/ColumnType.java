@@ -1,9 +1,10 @@
 package io.github.migrationdrift.catalog;
 
-import java.util.List;
+import io.github.migrationdrift.catalog.types.PostgresType;
+import io.github.migrationdrift.catalog.types.TypeFamily;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.OptionalLong;
 
 /**
  * The type of a column.
@@ -18,9 +19,6 @@ import java.util.Set;
  */
 public record ColumnType(
         ObjectName name, Kind kind, int modifier, int dimensions, String definition, Optional<ColumnType> domainBase) {
-    private static final List<Set<String>> COMPARABLE =
-            List.of(Set.of("int2", "int4", "int8"), Set.of("varchar", "text", "bpchar"));
-
     private static final int HEADER = 4;
     private static final int DEFAULT_TIME_PRECISION = 6;
     private static final int FULL_INTERVAL_PRECISION = 0xffff;
@@ -47,11 +45,11 @@ public record ColumnType(
     /** The length of a character or bit string, where one is set; for an array, that of its elements. */
     public OptionalInt length() {
         ColumnType stored = stored();
-        return switch (stored.builtInName()) {
-            case "varchar", "bpchar" -> stored.modifierLess(HEADER);
-            case "varbit", "bit" -> stored.modifierLess(0);
-            default -> OptionalInt.empty();
-        };
+        if (stored.isBuiltIn(PostgresType.VARCHAR) || stored.isBuiltIn(PostgresType.CHAR)) {
+            return stored.modifierLess(HEADER);
+        }
+        boolean bits = stored.isBuiltIn(PostgresType.VARBIT) || stored.isBuiltIn(PostgresType.BIT);
+        return bits ? stored.modifierLess(0) : OptionalInt.empty();
     }
 
     /** The precision of a numeric, where one is set. */
@@ -75,12 +73,12 @@ public record ColumnType(
     /** The digits after the seconds of a time, timestamp or interval, which are six when none are set. */
     public OptionalInt timePrecision() {
         ColumnType stored = stored();
-        return switch (stored.builtInName()) {
-            case "time", "timetz", "timestamp", "timestamptz" ->
-                OptionalInt.of(stored.modifier < 0 ? DEFAULT_TIME_PRECISION : stored.modifier);
-            case "interval" -> OptionalInt.of(stored.intervalPrecision());
-            default -> OptionalInt.empty();
-        };
+        if (stored.isBuiltIn(PostgresType.INTERVAL)) {
+            return OptionalInt.of(stored.intervalPrecision());
+        }
+        return stored.builtIn().filter(PostgresType::isTime).isPresent()
+                ? OptionalInt.of(stored.modifier < 0 ? DEFAULT_TIME_PRECISION : stored.modifier)
+                : OptionalInt.empty();
     }
 
     /** Whether it is the same type, however it is spelled: six digits after the seconds are as good as none stated. */
@@ -93,12 +91,11 @@ public record ColumnType(
 
     /** Whether a foreign key can hold values of this type against the other's. A domain may stand for anything. */
     public boolean canReference(ColumnType other) {
-        String own = name.name();
-        String its = other.name.name();
-        return own.equals(its)
+        return name.name().equals(other.name.name())
                 || domainBase.isPresent()
                 || other.domainBase.isPresent()
-                || COMPARABLE.stream().anyMatch(alike -> alike.contains(own) && alike.contains(its));
+                || (isInteger() && other.isInteger())
+                || (isBuiltInText() && other.isBuiltInText());
     }
 
     /** The short definition, and for a domain what it is made of. */
@@ -110,14 +107,48 @@ public record ColumnType(
 
     /** The definition with PostgreSQL's short names and without the schema {@code public}. */
     public String shortDefinition() {
-        return switch (builtInName()) {
-            case "varchar" -> shortened("varchar");
-            case "bpchar" -> modifier < 0 ? withMoreDimensions(definition) : shortened("char");
-            case "varbit" -> shortened("varbit");
-            case "time", "timetz", "timestamp", "timestamptz" -> shortened(name.name());
-            case "" -> withMoreDimensions(withoutPublic());
-            default -> withMoreDimensions(definition);
-        };
+        if (builtIn().isEmpty()) {
+            return withMoreDimensions(withoutPublic());
+        }
+        PostgresType type = builtIn().get();
+        boolean unlimitedChar = type == PostgresType.CHAR && modifier < 0;
+        return type.shortName().equals(type.shownName()) || unlimitedChar
+                ? withMoreDimensions(definition)
+                : shortened(type.shortName());
+    }
+
+    /** Which type it is, of those that something is known of; of a domain nothing is. */
+    public Optional<PostgresType> known() {
+        return PostgresType.named(name.name());
+    }
+
+    public boolean is(PostgresType type) {
+        return known().filter(type::equals).isPresent();
+    }
+
+    public boolean isInteger() {
+        return known().filter(type -> type.family() == TypeFamily.INTEGER).isPresent();
+    }
+
+    public boolean isBuiltInText() {
+        return known().filter(PostgresType::isBuiltInText).isPresent();
+    }
+
+    /** That of the type below a domain. */
+    public TypeFamily family() {
+        ColumnType stored = stored();
+        return stored.array() && !array()
+                ? TypeFamily.OTHER
+                : stored.known().map(PostgresType::family).orElse(TypeFamily.OTHER);
+    }
+
+    /** Digits before the point that always fit. */
+    public int wholeDigits() {
+        OptionalLong greatest = stored().known().map(PostgresType::maximum).orElse(OptionalLong.empty());
+        if (greatest.isPresent()) {
+            return Long.toString(greatest.getAsLong()).length() - 1;
+        }
+        return precision().isPresent() ? precision().getAsInt() - scale().orElse(0) : Integer.MAX_VALUE;
     }
 
     private String shortened(String word) {
@@ -135,8 +166,12 @@ public record ColumnType(
         return arrayDefinition + "[]".repeat(Math.max(0, dimensions - 1));
     }
 
-    private String builtInName() {
-        return name.schema().equals("pg_catalog") ? name.name() : "";
+    private Optional<PostgresType> builtIn() {
+        return name.schema().equals("pg_catalog") ? known() : Optional.empty();
+    }
+
+    private boolean isBuiltIn(PostgresType type) {
+        return builtIn().filter(type::equals).isPresent();
     }
 
     private OptionalInt modifierLess(int header) {
@@ -144,7 +179,7 @@ public record ColumnType(
     }
 
     private boolean isBoundedNumeric() {
-        return builtInName().equals("numeric") && modifier >= HEADER;
+        return isBuiltIn(PostgresType.NUMERIC) && modifier >= HEADER;
     }
 
     private int intervalPrecision() {

@@ -2,7 +2,7 @@ package io.github.migrationdrift.drift;
 
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ObjectName;
-import io.github.migrationdrift.catalog.types.TypeRelation;
+import io.github.migrationdrift.catalog.TypeRelation;
 import java.util.stream.Stream;
 
 /** One column as the entities and as the migrations have it. */

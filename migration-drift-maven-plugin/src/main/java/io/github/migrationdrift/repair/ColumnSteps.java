@@ -11,8 +11,6 @@ import java.util.Set;
 
 /** The statements that alter one column, in the order that PostgreSQL accepts. */
 final class ColumnSteps {
-    private static final Set<String> INTEGERS = Set.of("int2", "int4", "int8");
-
     private final PlanDraft draft;
     private final ObjectName table;
     private final Column from;
@@ -71,7 +69,7 @@ final class ColumnSteps {
 
     private void dropIdentity(boolean retyped) {
         boolean unwanted = aspects.contains(Aspect.IDENTITY) && to.identity() == Identity.NONE && !to.numbersItself();
-        boolean impossible = retyped && !INTEGERS.contains(to.type().name().name());
+        boolean impossible = retyped && !to.type().isInteger();
         if (from.identity() != Identity.NONE && (unwanted || impossible)) {
             add("drop identity");
         } else if (unwanted && from.numbersItself()) {
@@ -103,8 +101,7 @@ final class ColumnSteps {
 
     private void changeType() {
         Optional<String> collation = aspects.contains(Aspect.COLLATION) ? to.collation() : from.collation();
-        boolean collatable =
-                Set.of("varchar", "text", "bpchar").contains(to.type().name().name());
+        boolean collatable = to.type().isBuiltInText();
         String sql = "type " + to.type().shortDefinition()
                 + collation
                         .filter(name -> collatable)
@@ -125,8 +122,7 @@ final class ColumnSteps {
 
     /** That of a serial column, which would keep its type; an identity takes its sequence along. */
     private Optional<ObjectName> ownSequence() {
-        boolean integers = INTEGERS.contains(from.type().name().name())
-                && INTEGERS.contains(to.type().name().name());
+        boolean integers = from.type().isInteger() && to.type().isInteger();
         return from.ownedSequence()
                 .filter(own -> integers)
                 .filter(own -> from.defaultExpression()

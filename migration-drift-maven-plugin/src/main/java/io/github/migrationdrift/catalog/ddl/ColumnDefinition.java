@@ -3,7 +3,7 @@ package io.github.migrationdrift.catalog.ddl;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Sequence;
-import java.util.Map;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  */
 record ColumnDefinition(Column column, Optional<Sequence> sequence) {
     private static final Pattern CAST_LITERAL = Pattern.compile("('(?:[^']|'')*')::(.+)", Pattern.DOTALL);
-    private static final Map<String, String> SERIAL_TYPES =
-            Map.of("int2", "smallserial", "int4", "serial", "int8", "bigserial");
 
     String sql() {
         Optional<String> serial = serialType();
@@ -64,9 +62,7 @@ record ColumnDefinition(Column column, Optional<Sequence> sequence) {
                 && column.ownedSequence().isPresent()
                 && column.ownedSequence().map(NextValue::of).equals(column.defaultExpression())
                 && sequence.filter(own -> !isWhatSerialMakes(own)).isEmpty();
-        return serial
-                ? Optional.ofNullable(SERIAL_TYPES.get(column.type().name().name()))
-                : Optional.empty();
+        return serial ? column.type().known().flatMap(PostgresType::serialName) : Optional.empty();
     }
 
     private boolean isWhatSerialMakes(Sequence own) {
@@ -92,6 +88,7 @@ record ColumnDefinition(Column column, Optional<Sequence> sequence) {
     private boolean isOwnType(String type) {
         String own = column.type().definition().replaceFirst("\\([^)]*\\)", "");
         return type.equals(own)
-                || (type.equals("bpchar") && column.type().name().name().equals("bpchar"));
+                || (type.equals(PostgresType.CHAR.internalName())
+                        && column.type().is(PostgresType.CHAR));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.migrationdrift.catalog.ddl;
 
 import io.github.migrationdrift.catalog.Sequence;
+import io.github.migrationdrift.catalog.types.PostgresType;
+import java.util.OptionalLong;
 
 /** Writes a sequence with what differs from PostgreSQL's defaults. */
 final class SequenceDefinition {
@@ -12,7 +14,7 @@ final class SequenceDefinition {
 
     String sql() {
         return "create sequence " + Ddl.name(sequence.name())
-                + (sequence.type().equals("bigint") ? "" : " as " + sequence.type())
+                + (sequence.type().equals(PostgresType.BIGINT.shownName()) ? "" : " as " + sequence.type())
                 + options();
     }
 
@@ -35,18 +37,13 @@ final class SequenceDefinition {
     }
 
     private long lowest() {
-        return switch (sequence.type()) {
-            case "smallint" -> Short.MIN_VALUE;
-            case "integer" -> Integer.MIN_VALUE;
-            default -> Long.MIN_VALUE;
-        };
+        return -highest() - 1;
     }
 
     private long highest() {
-        return switch (sequence.type()) {
-            case "smallint" -> Short.MAX_VALUE;
-            case "integer" -> Integer.MAX_VALUE;
-            default -> Long.MAX_VALUE;
-        };
+        return PostgresType.spelled(sequence.type())
+                .map(PostgresType::maximum)
+                .orElse(OptionalLong.empty())
+                .orElse(Long.MAX_VALUE);
     }
 }

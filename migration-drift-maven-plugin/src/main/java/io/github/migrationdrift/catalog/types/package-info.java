@@ -1,4 +1,4 @@
-/** What the types of PostgreSQL are, and how two of them relate. */
+/** What is known of the types of PostgreSQL. */
 @NullMarked
 package io.github.migrationdrift.catalog.types;
 

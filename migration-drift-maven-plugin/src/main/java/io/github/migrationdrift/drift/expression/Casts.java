@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.expression;
 
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.drift.expression.Expression.Kind;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +15,16 @@ final class Casts {
             Set.of("lower", "upper", "btrim", "ltrim", "rtrim", "\"substring\"", "replace", "concat", "md5", "initcap");
     private static final Set<String> CHOICES = Set.of("COALESCE", "NULLIF", "GREATEST", "LEAST");
     private static final Set<String> TEXT_OPERATORS = Set.of("->>", "#>>");
-    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
-    private static final Map<String, String> COLUMN_TYPES = Map.of(
-            "int2",
-            "smallint",
-            "int4",
-            "integer",
-            "int8",
-            "bigint",
-            "numeric",
-            "numeric",
-            "bool",
-            "boolean",
-            "date",
-            "date",
-            "uuid",
-            "uuid",
-            "jsonb",
-            "jsonb");
+    /** Those that a cast to the type of the column leaves as they are. */
+    private static final Set<PostgresType> PLAIN = Set.of(
+            PostgresType.SMALLINT,
+            PostgresType.INTEGER,
+            PostgresType.BIGINT,
+            PostgresType.NUMERIC,
+            PostgresType.BOOLEAN,
+            PostgresType.DATE,
+            PostgresType.UUID,
+            PostgresType.JSONB);
 
     private final Function<String, String> columnTypes;
 
@@ -49,11 +42,20 @@ final class Casts {
         if (type.equals("text") && isText(inner)) {
             return inner;
         }
-        boolean sameAsColumn = inner.is(Kind.COLUMN) && type.equals(COLUMN_TYPES.get(columnTypes.apply(inner.text())));
+        boolean sameAsColumn = inner.is(Kind.COLUMN) && isPlain(columnTypes.apply(inner.text()), type);
         if (sameAsColumn || inner.is(Kind.CAST, type)) {
             return inner;
         }
-        return NUMBERS.contains(type) ? number(type, inner) : new Expression(Kind.CAST, type, List.of(inner));
+        boolean number =
+                PostgresType.spelled(type).filter(PostgresType::isExactNumber).isPresent();
+        return number ? number(type, inner) : new Expression(Kind.CAST, type, List.of(inner));
+    }
+
+    private static boolean isPlain(String internalName, String shownName) {
+        return PostgresType.named(internalName)
+                .filter(PLAIN::contains)
+                .filter(type -> type.shownName().equals(shownName))
+                .isPresent();
     }
 
     private Expression ofArray(String type, Expression inner) {
@@ -78,7 +80,7 @@ final class Casts {
         if (number.contains(".") || number.length() > 9) {
             return number.contains(".") ? "numeric" : "";
         }
-        return "integer";
+        return PostgresType.INTEGER.shownName();
     }
 
     private boolean isText(Expression expression) {

@@ -1,26 +1,16 @@
 package io.github.migrationdrift.drift.judge;
 
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.drift.expression.Expression;
 import io.github.migrationdrift.drift.expression.Expression.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The values of constants, as far as they are certain without asking PostgreSQL. */
 final class Constants {
-    private static final Map<Family, Set<String>> TYPES = Map.of(
-            Family.DATE, Set.of("date"),
-            Family.TIMESTAMP, Set.of("timestamp without time zone"),
-            Family.TIMESTAMPTZ, Set.of("timestamp with time zone"),
-            Family.TIME, Set.of("time without time zone"),
-            Family.UUIDS, Set.of("uuid"),
-            Family.TEXT, Set.of("text", "bpchar", "character varying"));
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
-    private static final Set<String> EXACT = Set.of("numeric", "double precision");
     private static final Pattern SCALED = Pattern.compile("numeric\\(\\d+,(\\d+)\\)");
 
     private Constants() {}
@@ -39,10 +29,14 @@ final class Constants {
 
     /** The characters of a constant that is cast to types of the family at most. */
     static Optional<String> text(Family family, Expression constant) {
-        if (constant.is(Kind.CAST) && TYPES.getOrDefault(family, Set.of()).contains(constant.text())) {
+        if (constant.is(Kind.CAST) && isOf(family, constant.text())) {
             return text(family, constant.part(0));
         }
         return constant.is(Kind.STRING) ? Optional.of(constant.text()) : Optional.empty();
+    }
+
+    private static boolean isOf(Family family, String type) {
+        return PostgresType.spelled(type).map(Family::of).filter(family::equals).isPresent();
     }
 
     private static Optional<BigDecimal> number(Expression constant) {
@@ -62,6 +56,10 @@ final class Constants {
             return value.setScale(scale, RoundingMode.HALF_UP).compareTo(value) == 0;
         }
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        return EXACT.contains(type) || (whole && (INTEGERS.contains(type) || type.equals("real")));
+        return switch (PostgresType.spelled(type).orElse(PostgresType.TEXT)) {
+            case NUMERIC, DOUBLE_PRECISION -> true;
+            case SMALLINT, INTEGER, BIGINT, REAL -> whole;
+            default -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.judge;
 
+import io.github.migrationdrift.catalog.types.PostgresType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -30,6 +31,20 @@ enum Family {
     private static final LocalDate LAST_DAY = LocalDate.of(5_874_897, 12, 31);
     private static final LocalDateTime LAST_TIME = LocalDateTime.of(290_000, 12, 31, 0, 0);
     private static final LocalDateTime EPOCH = LocalDateTime.of(1970, 1, 1, 0, 0);
+
+    static Family of(PostgresType type) {
+        return switch (type) {
+            case SMALLINT, INTEGER, BIGINT, NUMERIC, REAL, DOUBLE_PRECISION -> NUMBER;
+            case DATE -> DATE;
+            case TIMESTAMP -> TIMESTAMP;
+            case TIMESTAMPTZ -> TIMESTAMPTZ;
+            case TIME -> TIME;
+            case UUID -> UUIDS;
+            case VARCHAR, TEXT, CHAR -> TEXT;
+            case BOOLEAN -> TRUTH;
+            case CITEXT, BYTEA, OID, TIMETZ, INTERVAL, JSON, JSONB, BIT, VARBIT -> UNKNOWN;
+        };
+    }
 
     /** Whether its values have positions. */
     boolean ordered() {

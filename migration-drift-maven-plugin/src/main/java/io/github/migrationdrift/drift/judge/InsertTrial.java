@@ -5,36 +5,16 @@ import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Inserts a row without one column, to see whether a trigger gives it a value. The caller rolls back. */
 final class InsertTrial {
     private static final String CONSTRAINT_VIOLATIONS = "23";
-    private static final Map<String, String> SAMPLES = Map.ofEntries(
-            Map.entry("bool", "true"),
-            Map.entry("int2", "1"),
-            Map.entry("int4", "1"),
-            Map.entry("int8", "1"),
-            Map.entry("numeric", "1"),
-            Map.entry("float4", "1"),
-            Map.entry("float8", "1"),
-            Map.entry("varchar", "x"),
-            Map.entry("text", "x"),
-            Map.entry("bpchar", "x"),
-            Map.entry("uuid", "00000000-0000-0000-0000-000000000001"),
-            Map.entry("date", "2000-01-01"),
-            Map.entry("time", "00:00"),
-            Map.entry("timestamp", "2000-01-01"),
-            Map.entry("timestamptz", "2000-01-01"),
-            Map.entry("interval", "1 day"),
-            Map.entry("json", "{}"),
-            Map.entry("jsonb", "{}"),
-            Map.entry("bytea", ""));
 
     private final Statement statement;
     private final Table table;
@@ -74,8 +54,21 @@ final class InsertTrial {
     }
 
     private static Optional<String> sample(ColumnType type) {
-        return type.array()
-                ? Optional.of("{}")
-                : Optional.ofNullable(SAMPLES.get(type.name().name()));
+        return type.array() ? Optional.of("{}") : type.known().flatMap(InsertTrial::sample);
+    }
+
+    private static Optional<String> sample(PostgresType type) {
+        return switch (type) {
+            case BOOLEAN -> Optional.of("true");
+            case SMALLINT, INTEGER, BIGINT, NUMERIC, REAL, DOUBLE_PRECISION -> Optional.of("1");
+            case VARCHAR, TEXT, CHAR -> Optional.of("x");
+            case UUID -> Optional.of("00000000-0000-0000-0000-000000000001");
+            case DATE, TIMESTAMP, TIMESTAMPTZ -> Optional.of("2000-01-01");
+            case TIME -> Optional.of("00:00");
+            case INTERVAL -> Optional.of("1 day");
+            case JSON, JSONB -> Optional.of("{}");
+            case BYTEA -> Optional.of("");
+            case CITEXT, OID, TIMETZ, BIT, VARBIT -> Optional.empty();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.drift.judge;
 
+import io.github.migrationdrift.catalog.types.PostgresType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -66,7 +67,7 @@ final class RegionTrials {
 
     private List<String> texts() {
         Set<String> texts = new LinkedHashSet<>(abstraction.texts());
-        if (types(Family.TEXT).stream().anyMatch(type -> type.name().equals("bpchar"))) {
+        if (types(Family.TEXT).stream().anyMatch(type -> type.name().equals(PostgresType.CHAR.internalName()))) {
             abstraction.texts().forEach(text -> texts.add(text + " "));
         }
         String other = OTHER_TEXT;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * literal, its neighbours, and values far from all.
  */
 final class Samples {
-    private static final Set<String> INTEGERS = Set.of("int2", "int4", "int8");
     private static final List<String> USUAL_NUMBERS = List.of("0", "1", "-1", "2", "3", "7", "10", "100", "12345");
     private static final List<String> USUAL_TIMES = List.of(
             "2024-02-29 23:59:59.5", "2000-01-01 00:00:00", "2021-07-15 12:30:45.123456", "1969-12-31 06:00:00");
@@ -52,7 +51,7 @@ final class Samples {
     }
 
     private Set<String> numbers(ValueType type) {
-        boolean integers = INTEGERS.contains(type.name());
+        boolean integers = type.isInteger();
         List<String> steps = integers ? List.of("0", "1", "-1") : List.of("0", "1", "-1", "0.5", "-0.5", "0.001");
         Set<String> samples = new LinkedHashSet<>();
         for (BigDecimal base : literals.combinedNumbers()) {
@@ -69,7 +68,7 @@ final class Samples {
         boolean fits =
                 type.limit().filter(most -> value.abs().compareTo(most) > 0).isEmpty();
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        if (fits && (whole || !INTEGERS.contains(type.name()))) {
+        if (fits && (whole || !type.isInteger())) {
             samples.add(value.stripTrailingZeros().toPlainString());
         }
     }

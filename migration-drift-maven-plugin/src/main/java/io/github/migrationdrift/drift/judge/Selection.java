@@ -1,10 +1,11 @@
 package io.github.migrationdrift.drift.judge;
 
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.drift.expression.Expression;
 import io.github.migrationdrift.drift.expression.Expression.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,8 +18,6 @@ import java.util.Set;
 record Selection(
         Expression rewritten, List<Variable> variables, List<Expression> constants, boolean compares, boolean orders) {
     private static final Set<String> CHOICES = Set.of("COALESCE", "NULLIF", "GREATEST", "LEAST");
-    private static final Map<String, Integer> EXACT_RANKS =
-            Map.of("int2", 1, "smallint", 1, "int4", 2, "integer", 2, "int8", 3, "bigint", 3, "numeric", 4);
 
     static Selection of(Abstraction abstraction, Expression operand) {
         if (operand.isConstant()) {
@@ -93,12 +92,20 @@ record Selection(
         }
         Selection inner = of(abstraction, operand.part(0));
         ValueType type = inner.variables().get(0).type();
-        boolean widens = EXACT_RANKS.getOrDefault(type.name(), 9) < EXACT_RANKS.getOrDefault(operand.text(), 0);
+        boolean widens = widens(type.name(), operand.text());
         boolean text = type.family() == Family.TEXT && operand.text().equals("text");
         return widens || text
                 ? ofVariable(
                         operand.withParts(List.of(inner.rewritten())),
                         inner.variables().get(0))
                 : term(abstraction, operand);
+    }
+
+    private static boolean widens(String from, String to) {
+        Optional<PostgresType> wider = PostgresType.spelled(to).filter(PostgresType::isExactNumber);
+        return PostgresType.spelled(from)
+                .filter(PostgresType::isExactNumber)
+                .filter(type -> wider.filter(other -> other.compareTo(type) > 0).isPresent())
+                .isPresent();
     }
 }

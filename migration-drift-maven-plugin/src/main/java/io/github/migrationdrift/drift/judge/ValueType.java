@@ -3,10 +3,12 @@ package io.github.migrationdrift.drift.judge;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.catalog.types.PostgresType;
+import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.drift.expression.BaseTypes;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What is known of the values of a column or a computed term.
@@ -18,26 +20,7 @@ import java.util.Optional;
  */
 record ValueType(
         String name, String sql, boolean array, Family family, Optional<BigDecimal> step, Optional<BigDecimal> limit) {
-    private static final Map<String, Family> FAMILIES = Map.ofEntries(
-            Map.entry("int2", Family.NUMBER),
-            Map.entry("int4", Family.NUMBER),
-            Map.entry("int8", Family.NUMBER),
-            Map.entry("numeric", Family.NUMBER),
-            Map.entry("float4", Family.NUMBER),
-            Map.entry("float8", Family.NUMBER),
-            Map.entry("date", Family.DATE),
-            Map.entry("timestamp", Family.TIMESTAMP),
-            Map.entry("timestamptz", Family.TIMESTAMPTZ),
-            Map.entry("time", Family.TIME),
-            Map.entry("uuid", Family.UUIDS),
-            Map.entry("varchar", Family.TEXT),
-            Map.entry("text", Family.TEXT),
-            Map.entry("bpchar", Family.TEXT),
-            Map.entry("bool", Family.TRUTH));
-    private static final Map<String, String> LIMITS =
-            Map.of("int2", "32767", "int4", "2147483647", "int8", "9223372036854775807");
-
-    static final ValueType TRUTH = named("bool");
+    static final ValueType TRUTH = named(PostgresType.BOOLEAN.internalName());
     static final ValueType UNKNOWN =
             new ValueType("text", "pg_catalog.text", false, Family.UNKNOWN, Optional.empty(), Optional.empty());
 
@@ -59,16 +42,17 @@ record ValueType(
     /** By the name that PostgreSQL shows, or the internal one; with or without a length. */
     static ValueType named(String shown) {
         String plain = BaseTypes.withoutModifier(shown);
-        String name = BaseTypes.internalName(shown);
-        Family family = FAMILIES.getOrDefault(name, Family.UNKNOWN);
-        boolean dense = family == Family.NUMBER && !LIMITS.containsKey(name);
+        Optional<PostgresType> type = PostgresType.spelled(plain);
+        OptionalLong greatest = type.map(PostgresType::maximum).orElse(OptionalLong.empty());
+        Family family = type.map(Family::of).orElse(Family.UNKNOWN);
+        boolean dense = family == Family.NUMBER && greatest.isEmpty();
         return new ValueType(
-                name,
+                type.map(PostgresType::internalName).orElse(plain),
                 plain,
                 plain.endsWith("[]"),
                 family,
                 dense || !family.ordered() ? Optional.empty() : Optional.of(BigDecimal.ONE),
-                Optional.ofNullable(LIMITS.get(name)).map(BigDecimal::new));
+                greatest.isPresent() ? Optional.of(BigDecimal.valueOf(greatest.getAsLong())) : Optional.empty());
     }
 
     private ValueType inFamily(Family other) {
@@ -97,6 +81,12 @@ record ValueType(
                                 .subtract(finest.orElseThrow()))
                         : limit;
         return new ValueType(name, sql, array, family, finest, greatest);
+    }
+
+    boolean isInteger() {
+        return PostgresType.named(name)
+                .filter(type -> type.family() == TypeFamily.INTEGER)
+                .isPresent();
     }
 
     /** Whether a value of the type can stand at the position. */

@@ -4,6 +4,7 @@ import io.github.migrationdrift.catalog.Cast;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.EnumType;
 import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
@@ -22,14 +23,14 @@ import java.util.Set;
  */
 record AutomaticConversion(Comparison comparison, ColumnPair pair) {
     /** The driver sends every text as one of these, unless told otherwise. */
-    private static final ObjectName VARCHAR = new ObjectName("pg_catalog", "varchar");
+    private static final ObjectName VARCHAR = new ObjectName("pg_catalog", PostgresType.VARCHAR.internalName());
 
     /** Types that give a text back as it was written, or as one that means the same. */
     private static final Set<TypeFamily> READ_AS_WRITTEN = Set.of(TypeFamily.JSON, TypeFamily.UUID, TypeFamily.OTHER);
 
     /** Whether values are stored, compared and read as if the types were the same. */
     boolean isComplete() {
-        boolean untyped = isUntyped() && READ_AS_WRITTEN.contains(TypeFamily.of(found()));
+        boolean untyped = isUntyped() && READ_AS_WRITTEN.contains(found().family());
         return (untyped || (cast().filter(Cast::implicit).isPresent() && !isEnum()))
                 && refusedConstants().isEmpty();
     }
@@ -54,7 +55,7 @@ record AutomaticConversion(Comparison comparison, ColumnPair pair) {
                         ? Consequence.of("writing " + attribute + " fails where it is not a valid " + type
                                 + ", and loading gives what PostgreSQL prints")
                         : Use.some(Operation.LOAD, "a query that compares " + attribute)
-                                .fails(Refusal.noOperator(found(), "character varying")));
+                                .fails(Refusal.noOperator(found(), PostgresType.VARCHAR.shownName())));
     }
 
     /** PostgreSQL compares an enum with a text for no cast. */
@@ -75,7 +76,7 @@ record AutomaticConversion(Comparison comparison, ColumnPair pair) {
 
     /** What PostgreSQL prints for a value of any type can be read as a text, and as nothing else. */
     private boolean isOfText() {
-        return TypeFamily.of(wanted()) == TypeFamily.TEXT && !wanted().array() && !found().array();
+        return wanted().family() == TypeFamily.TEXT && !wanted().array() && !found().array();
     }
 
     /** Of an enum that is stored by name. */

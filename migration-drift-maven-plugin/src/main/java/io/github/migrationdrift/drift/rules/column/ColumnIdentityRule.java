@@ -1,7 +1,7 @@
 package io.github.migrationdrift.drift.rules.column;
 
 import io.github.migrationdrift.catalog.Column;
-import io.github.migrationdrift.catalog.types.TypeRelation;
+import io.github.migrationdrift.catalog.TypeRelation;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;

@@ -2,8 +2,8 @@ package io.github.migrationdrift.drift.rules.column;
 
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.SqlState;
-import io.github.migrationdrift.catalog.types.TypeFamily;
-import io.github.migrationdrift.catalog.types.TypeRelation;
+import io.github.migrationdrift.catalog.TypeRelation;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
@@ -53,11 +53,11 @@ public final class ColumnPrecisionRule implements DriftRule {
     private static Optional<Finding> finding(Comparison comparison, ColumnPair pair) {
         ColumnType wanted = pair.entities().type();
         ColumnType found = pair.migrations().type();
-        if (!wanted.name().name().equals("numeric")) {
+        if (!wanted.is(PostgresType.NUMERIC)) {
             return Optional.empty();
         }
         int scale = Integer.compare(scale(found), scale(wanted));
-        int digits = Integer.compare(TypeFamily.wholeDigits(found), TypeFamily.wholeDigits(wanted));
+        int digits = Integer.compare(found.wholeDigits(), wanted.wholeDigits());
         if (scale < 0 || digits < 0) {
             return Optional.of(narrower(comparison, pair, scale < 0, digits < 0));
         }
@@ -111,8 +111,7 @@ public final class ColumnPrecisionRule implements DriftRule {
                 .fails(new Refusal("numeric field overflow", SqlState.NUMERIC_VALUE_OUT_OF_RANGE));
         return switch (finding) {
             case COLUMN_SCALE_NARROWER ->
-                TypeFamily.wholeDigits(pair.migrations().type())
-                                < TypeFamily.wholeDigits(pair.entities().type())
+                pair.migrations().type().wholeDigits() < pair.entities().type().wholeDigits()
                         ? overflow.and("smaller ones are rounded silently")
                         : Consequence.of("PostgreSQL rounds " + attribute + " silently when it is written");
             case COLUMN_PRECISION_NARROWER, COLUMN_PRECISION_NARROWER_IMPLICIT -> overflow;

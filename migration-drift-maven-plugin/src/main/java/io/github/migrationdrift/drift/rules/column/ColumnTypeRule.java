@@ -2,8 +2,8 @@ package io.github.migrationdrift.drift.rules.column;
 
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.EnumType;
+import io.github.migrationdrift.catalog.TypeRelation;
 import io.github.migrationdrift.catalog.types.TypeFamily;
-import io.github.migrationdrift.catalog.types.TypeRelation;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.Consequence;
@@ -131,8 +131,8 @@ public final class ColumnTypeRule implements DriftRule {
     }
 
     private static boolean isJson(ColumnPair pair) {
-        return TypeFamily.of(pair.entities().type()) == TypeFamily.JSON
-                && TypeFamily.of(pair.migrations().type()) == TypeFamily.JSON
+        return pair.entities().type().family() == TypeFamily.JSON
+                && pair.migrations().type().family() == TypeFamily.JSON
                 && pair.entities().type().array() == pair.migrations().type().array();
     }
 
@@ -142,8 +142,8 @@ public final class ColumnTypeRule implements DriftRule {
     }
 
     private static boolean isTime(ColumnPair pair, TypeFamily entities, TypeFamily migrations) {
-        return TypeFamily.of(pair.entities().type()) == entities
-                && TypeFamily.of(pair.migrations().type()) == migrations
+        return pair.entities().type().family() == entities
+                && pair.migrations().type().family() == migrations
                 && pair.entities().type().array() == pair.migrations().type().array();
     }
 
@@ -215,12 +215,12 @@ public final class ColumnTypeRule implements DriftRule {
     }
 
     private static Consequence wider(ColumnPair pair, String attribute) {
-        if (TypeFamily.of(pair.migrations().type()) == TypeFamily.TEXT) {
+        if (pair.migrations().type().family() == TypeFamily.TEXT) {
             return Consequence.of("loading " + attribute + " fails where others write more than one character; before"
                     + " Hibernate 7.0 only the first is loaded");
         }
         return Consequence.of(
-                TypeFamily.of(pair.migrations().type()) == TypeFamily.FLOAT
+                pair.migrations().type().family() == TypeFamily.FLOAT
                         ? "values that others write are rounded when " + attribute + " is loaded"
                         : "loading " + attribute + " fails where others write more than fits "
                                 + pair.entities().type().shortDefinition());

@@ -1,7 +1,7 @@
 package io.github.migrationdrift.drift.rules.column;
 
 import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.types.TypeFamily;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
@@ -39,14 +39,14 @@ public final class SentType {
     }
 
     private static boolean holds(ColumnType found, int sent) {
-        return switch (TypeFamily.of(found)) {
-            case INTEGER -> TypeFamily.wholeDigits(found) >= INTEGER_DIGITS.getOrDefault(sent, Integer.MAX_VALUE);
+        return switch (found.family()) {
+            case INTEGER -> found.wholeDigits() >= INTEGER_DIGITS.getOrDefault(sent, Integer.MAX_VALUE);
             case NUMERIC -> found.precision().isEmpty() && (sent == Types.NUMERIC || sent == Types.DECIMAL);
             case FLOAT ->
-                found.stored().name().name().equals("float8") && (sent == Types.DOUBLE || sent == Types.FLOAT);
+                found.stored().is(PostgresType.DOUBLE_PRECISION) && (sent == Types.DOUBLE || sent == Types.FLOAT);
             case TEXT ->
                 found.length().isEmpty()
-                        && !found.stored().name().name().equals("bpchar")
+                        && !found.stored().is(PostgresType.CHAR)
                         && (sent == Types.VARCHAR || sent == Types.LONGVARCHAR);
             case BOOLEAN -> sent == Types.BOOLEAN || sent == Types.BIT;
             case UUID -> sent == UUID;

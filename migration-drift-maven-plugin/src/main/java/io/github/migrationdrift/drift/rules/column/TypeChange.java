@@ -14,6 +14,7 @@ import static io.github.migrationdrift.catalog.types.TypeFamily.ZONED_TIMESTAMP;
 
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.rules.common.Repairs;
@@ -46,8 +47,6 @@ final class TypeChange {
     static final Set<String> INSTANTS =
             Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
-    private static final Set<String> TIMES = Set.of("time", "timetz", "timestamp", "timestamptz", "interval");
-
     private static final Pattern LITERAL = Pattern.compile("('(?:[^']|'')*')::[^']*");
 
     private final ColumnPair pair;
@@ -62,8 +61,8 @@ final class TypeChange {
         this.pair = pair;
         wanted = pair.entities().type();
         found = pair.migrations().type();
-        to = TypeFamily.of(wanted);
-        from = TypeFamily.of(found);
+        to = wanted.family();
+        from = found.family();
         enumConstants = attribute
                 .filter(column -> column.attribute() != null)
                 .map(MappedColumn::enumConstants)
@@ -125,11 +124,15 @@ final class TypeChange {
     }
 
     private boolean isSmaller() {
-        return NUMBERS.contains(to) && TypeFamily.wholeDigits(wanted) < TypeFamily.wholeDigits(found);
+        return NUMBERS.contains(to) && wanted.wholeDigits() < found.wholeDigits();
     }
 
     private boolean losesDigits() {
         return isShorter(wanted.scale(), found.scale()) || isShorter(wanted.timePrecision(), found.timePrecision());
+    }
+
+    private static boolean isTime(ColumnType type) {
+        return type.known().filter(PostgresType::isTime).isPresent();
     }
 
     private boolean losesTime() {
@@ -159,8 +162,7 @@ final class TypeChange {
         }
         if (from == OTHER || to == OTHER) {
             return wanted.name().equals(found.name())
-                    || (TIMES.contains(wanted.name().name())
-                            && TIMES.contains(found.name().name()))
+                    || (isTime(wanted) && isTime(found))
                     || (to == TEXT && found.kind() != ColumnType.Kind.ENUM);
         }
         boolean ofEnum = !enumConstants.isEmpty();

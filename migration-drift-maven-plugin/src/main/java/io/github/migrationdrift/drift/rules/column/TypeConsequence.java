@@ -15,6 +15,7 @@ import static io.github.migrationdrift.catalog.types.TypeFamily.ZONED_TIMESTAMP;
 
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.SqlState;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Consequence;
@@ -50,8 +51,8 @@ final class TypeConsequence {
         this.pair = pair;
         wanted = pair.entities().type();
         found = pair.migrations().type();
-        from = TypeFamily.of(wanted);
-        to = TypeFamily.of(found);
+        from = wanted.family();
+        to = found.family();
         attribute = mapping.attributeLabel(pair.tableName(), pair.name());
     }
 
@@ -62,8 +63,8 @@ final class TypeConsequence {
 
     /** Whether the driver gives Hibernate what it asks for, as far as Java can hold it. */
     static boolean isReadable(ColumnPair pair) {
-        TypeFamily from = TypeFamily.of(pair.entities().type());
-        TypeFamily to = TypeFamily.of(pair.migrations().type());
+        TypeFamily from = pair.entities().type().family();
+        TypeFamily to = pair.migrations().type().family();
         boolean arrays =
                 pair.entities().type().array() || pair.migrations().type().array();
         return !arrays
@@ -78,7 +79,7 @@ final class TypeConsequence {
         }
         if (from == TEXT && NOT_COMPARED_WITH_TEXT.contains(to)) {
             return Use.some(Operation.LOAD, "a query that compares " + attribute)
-                    .fails(Refusal.noOperator(found, "character varying"));
+                    .fails(Refusal.noOperator(found, PostgresType.VARCHAR.shownName()));
         }
         return Consequence.of(
                 from == TEXT
@@ -122,7 +123,7 @@ final class TypeConsequence {
                 .fails(new Refusal(
                         to == INTEGER ? found.stored().shortDefinition() + " out of range" : "numeric field overflow",
                         SqlState.NUMERIC_VALUE_OUT_OF_RANGE));
-        boolean narrows = TypeFamily.wholeDigits(wanted) > TypeFamily.wholeDigits(found);
+        boolean narrows = wanted.wholeDigits() > found.wholeDigits();
         if (from == INTEGER && to == INTEGER) {
             return overflow;
         }
@@ -159,7 +160,7 @@ final class TypeConsequence {
         }
         boolean comparable = !NOT_COMPARED_WITH_TEXT.contains(from)
                 && from != BINARY
-                && !wanted.name().name().equals("jsonb")
+                && !wanted.is(PostgresType.JSONB)
                 && wanted.kind() != ColumnType.Kind.ENUM;
         if (!comparable && isAttribute()) {
             return notCompared;
@@ -171,9 +172,9 @@ final class TypeConsequence {
     /** The type that the driver states for a parameter. */
     private String sent() {
         if (from == LARGE_OBJECT) {
-            return "bigint";
+            return PostgresType.BIGINT.shownName();
         }
-        return from == TEXT && !wanted.array() ? "character varying" : Refusal.bare(wanted);
+        return from == TEXT && !wanted.array() ? PostgresType.VARCHAR.shownName() : Refusal.bare(wanted);
     }
 
     private boolean isAttribute() {
@@ -195,9 +196,9 @@ final class TypeConsequence {
             return Consequence.of("a time of day that others store is lost when " + attribute + " is loaded");
         }
         if (from == JSON && to == JSON) {
-            return found.name().name().equals("json")
+            return found.is(PostgresType.JSON)
                     ? Use.some(Operation.LOAD, "a query that compares " + attribute)
-                            .fails(Refusal.noOperator(found, "jsonb"))
+                            .fails(Refusal.noOperator(found, PostgresType.JSONB.shownName()))
                             .and("distinct and group by fail too, inserts do not")
                     : Consequence.of("nothing breaks: PostgreSQL keeps " + attribute
                             + " in its own form, without the blanks and the order of the text");

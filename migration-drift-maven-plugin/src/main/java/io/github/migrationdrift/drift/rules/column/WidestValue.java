@@ -1,6 +1,7 @@
 package io.github.migrationdrift.drift.rules.column;
 
 import io.github.migrationdrift.catalog.ColumnType;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.drift.ColumnPair;
 import java.util.Optional;
@@ -18,14 +19,14 @@ final class WidestValue {
         if (wanted.array() || found.array()) {
             return Optional.empty();
         }
-        return switch (TypeFamily.of(wanted)) {
+        return switch (wanted.family()) {
             case TEXT ->
                 found.length().isPresent()
                         ? Optional.of("repeat('x', "
                                 + wanted.length().orElse(found.length().getAsInt() + 1) + ")")
                         : Optional.empty();
             case NUMERIC -> {
-                int digits = Math.min(TypeFamily.wholeDigits(wanted), MOST_DIGITS);
+                int digits = Math.min(wanted.wholeDigits(), MOST_DIGITS);
                 String fraction = "9".repeat(Math.max(0, wanted.scale().orElse(0)));
                 yield digits > 0 ? Optional.of("9".repeat(digits) + "." + fraction) : Optional.empty();
             }
@@ -39,18 +40,20 @@ final class WidestValue {
         if (wanted.array() || pair.migrations().type().array()) {
             return Optional.empty();
         }
-        if (TypeFamily.of(wanted) == TypeFamily.NUMERIC) {
+        if (wanted.family() == TypeFamily.NUMERIC) {
             int digits = wanted.scale().orElse(pair.migrations().type().scale().orElse(0) + 1);
             return digits > 0 ? Optional.of("0." + "1".repeat(digits)) : Optional.empty();
         }
         int digits = wanted.timePrecision().orElse(0);
         String seconds = "00:00:00." + "1".repeat(digits);
-        return digits == 0
-                ? Optional.empty()
-                : switch (wanted.stored().name().name()) {
-                    case "timestamp", "timestamptz" -> Optional.of("'2001-01-01 " + seconds + "'");
-                    case "time", "timetz" -> Optional.of("'" + seconds + "'");
-                    default -> Optional.empty();
-                };
+        return digits == 0 ? Optional.empty() : wanted.stored().known().flatMap(type -> moment(type, seconds));
+    }
+
+    private static Optional<String> moment(PostgresType type, String seconds) {
+        return switch (type) {
+            case TIMESTAMP, TIMESTAMPTZ -> Optional.of("'2001-01-01 " + seconds + "'");
+            case TIME, TIMETZ -> Optional.of("'" + seconds + "'");
+            default -> Optional.empty();
+        };
     }
 }

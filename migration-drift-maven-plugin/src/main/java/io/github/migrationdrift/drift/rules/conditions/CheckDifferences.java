@@ -4,7 +4,7 @@ import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.Table;
-import io.github.migrationdrift.catalog.types.TypeRelation;
+import io.github.migrationdrift.catalog.TypeRelation;
 import io.github.migrationdrift.drift.ColumnPair;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;

@@ -3,6 +3,8 @@ package io.github.migrationdrift.drift.rules.conditions;
 import io.github.migrationdrift.catalog.CheckConstraint;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.catalog.types.PostgresType;
+import io.github.migrationdrift.catalog.types.TypeFamily;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.drift.ExpressionJudge.CheckVerdict;
 import io.github.migrationdrift.drift.ExpressionJudge.Verdict;
@@ -18,21 +20,19 @@ import java.util.stream.Collectors;
 
 /** The values that an enum attribute writes, as a condition on its column, spelled as PostgreSQL prints it. */
 public final class EnumDomain {
-    private static final Set<String> TEXT = Set.of("varchar", "text", "bpchar");
     private static final Set<Explicit> STATED = Set.of(Explicit.DEFINITION, Explicit.CHECK);
-    private static final Set<String> ORDINALS = Set.of("int2", "int4", "int8");
 
     private EnumDomain() {}
 
     static Optional<String> condition(Column column, List<String> constants) {
-        String type = BaseTypes.of(column);
+        Optional<PostgresType> type = PostgresType.named(BaseTypes.of(column));
         String name = Ddl.quote(column.name());
-        if (TEXT.contains(type)) {
+        if (type.filter(PostgresType::isBuiltInText).isPresent()) {
             return Optional.of(constants.stream()
                     .map(constant -> Ddl.printedLiteral(constant) + "::text")
                     .collect(Collectors.joining(", ", "((" + name + ")::text = ANY (ARRAY[", "]))")));
         }
-        return ORDINALS.contains(type)
+        return type.filter(known -> known.family() == TypeFamily.INTEGER).isPresent()
                 ? Optional.of("((" + name + " >= 0) AND (" + name + " <= " + (constants.size() - 1) + "))")
                 : Optional.empty();
     }

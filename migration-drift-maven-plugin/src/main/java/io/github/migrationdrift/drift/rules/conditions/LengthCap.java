@@ -42,8 +42,7 @@ public record LengthCap(int length, CheckConstraint check, boolean alone) {
     }
 
     private static boolean isNoText(ColumnPair pair) {
-        return pair.migrations().type().array()
-                || TypeFamily.of(pair.migrations().type()) != TypeFamily.TEXT;
+        return pair.migrations().type().array() || pair.migrations().type().family() != TypeFamily.TEXT;
     }
 
     private static Optional<LengthCap> of(Condition condition, CheckConditions all) {

@@ -4,11 +4,13 @@ import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.drift.Comparison;
 import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How far sequences count, and the columns that they number.
@@ -51,10 +53,10 @@ record SequenceReach(Map<ObjectName, Table> entities, Map<ObjectName, Table> mig
     }
 
     private static long of(Column column) {
-        return switch (column.type().name().name()) {
-            case "int2" -> Short.MAX_VALUE;
-            case "int4" -> Integer.MAX_VALUE;
-            default -> Long.MAX_VALUE;
-        };
+        return column.type()
+                .known()
+                .map(PostgresType::maximum)
+                .orElse(OptionalLong.empty())
+                .orElse(Long.MAX_VALUE);
     }
 }

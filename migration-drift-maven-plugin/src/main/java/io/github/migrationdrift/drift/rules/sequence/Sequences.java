@@ -62,7 +62,7 @@ final class Sequences {
                         .keyedColumns()
                         .filter(pair -> pair.tableName().equals(column.table())
                                 && pair.name().equals(column.column()))
-                        .filter(pair -> TypeFamily.of(pair.migrations().type()) == TypeFamily.INTEGER)
+                        .filter(pair -> pair.migrations().type().family() == TypeFamily.INTEGER)
                         .forEach(pair -> columns.add(new OfColumn(pair.tableName(), pair.migrations())));
             }
         }

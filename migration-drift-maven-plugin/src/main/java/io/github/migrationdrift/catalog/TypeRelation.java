@@ -1,8 +1,8 @@
-package io.github.migrationdrift.catalog.types;
+package io.github.migrationdrift.catalog;
 
-import io.github.migrationdrift.catalog.ColumnType;
-import java.util.List;
-import java.util.Map;
+import io.github.migrationdrift.catalog.types.PostgresType;
+import io.github.migrationdrift.catalog.types.TypeFamily;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the type of a column relates to the one that the entities ask for. */
@@ -17,9 +17,7 @@ public enum TypeRelation {
     WIDER,
     OTHER;
 
-    private static final Map<String, Integer> INTEGERS = Map.of("int2", 1, "int4", 2, "int8", 3);
-    private static final Map<String, Integer> FLOATS = Map.of("float4", 1, "float8", 2);
-    private static final Set<String> UNPADDED_TEXT = Set.of("varchar", "text", "citext");
+    private static final Set<PostgresType> PLAIN_TEXT = Set.of(PostgresType.VARCHAR, PostgresType.TEXT);
 
     public static TypeRelation of(ColumnType entities, ColumnType migrations) {
         if (isDomain(entities, migrations)) {
@@ -32,9 +30,12 @@ public enum TypeRelation {
         if (entities.name().equals(migrations.name())) {
             return modifiers(entities, migrations);
         }
-        String wanted = entities.name().name();
-        String found = migrations.name().name();
-        return widens(INTEGERS, wanted, found) || widens(FLOATS, wanted, found) ? WIDER : text(entities, migrations);
+        Optional<PostgresType> wanted = entities.known();
+        Optional<PostgresType> found = migrations.known();
+        if (wanted.isEmpty() || found.isEmpty()) {
+            return OTHER;
+        }
+        return found.get().isWiderThan(wanted.get()) ? WIDER : text(entities, migrations, wanted.get(), found.get());
     }
 
     /** Whether only the migrations have a domain, whose base type is what there is to compare. */
@@ -56,21 +57,16 @@ public enum TypeRelation {
         return migrations.modifier() < 0 ? UNBOUNDED : OTHER;
     }
 
-    private static TypeRelation text(ColumnType entities, ColumnType migrations) {
-        String wanted = entities.name().name();
-        String found = migrations.name().name();
-        if (List.of("varchar", "text").containsAll(List.of(wanted, found))) {
+    private static TypeRelation text(
+            ColumnType entities, ColumnType migrations, PostgresType wanted, PostgresType found) {
+        if (PLAIN_TEXT.contains(wanted) && PLAIN_TEXT.contains(found)) {
             if (migrations.length().isPresent()) {
                 return BOUNDED;
             }
             // An array of the one cannot be compared with an array of the other.
             return entities.length().isEmpty() && !entities.array() ? SAME : UNBOUNDED;
         }
-        boolean fromText = UNPADDED_TEXT.contains(wanted) || wanted.equals("bpchar");
-        return fromText && UNPADDED_TEXT.contains(found) ? OTHER_TEXT : OTHER;
-    }
-
-    private static boolean widens(Map<String, Integer> ranks, String wanted, String found) {
-        return ranks.containsKey(wanted) && ranks.containsKey(found) && ranks.get(found) > ranks.get(wanted);
+        boolean bothText = wanted.family() == TypeFamily.TEXT && found.family() == TypeFamily.TEXT;
+        return bothText && found != PostgresType.CHAR ? OTHER_TEXT : OTHER;
     }
 }
