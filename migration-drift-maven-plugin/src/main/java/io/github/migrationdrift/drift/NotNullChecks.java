@@ -6,10 +6,8 @@ import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.expression.CanonicalForm;
 import io.github.migrationdrift.drift.expression.Expression;
-import io.github.migrationdrift.drift.expression.Expression.Kind;
 import io.github.migrationdrift.drift.expression.ExpressionParser;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,7 +24,7 @@ public final class NotNullChecks {
         Set<String> guarded = table.checks().stream()
                 .filter(check -> check.enforcement() != Enforcement.NOT_ENFORCED)
                 .flatMap(NotNullChecks::conjuncts)
-                .flatMap(conjunct -> guarded(conjunct).stream())
+                .flatMap(conjunct -> conjunct.notNullColumn().stream())
                 .filter(wanted)
                 .collect(Collectors.toSet());
         return guarded.isEmpty()
@@ -43,7 +41,9 @@ public final class NotNullChecks {
                 .filter(check -> {
                     List<Expression> conjuncts = conjuncts(check).toList();
                     return conjuncts.size() == 1
-                            && guarded(conjuncts.get(0))
+                            && conjuncts
+                                    .get(0)
+                                    .notNullColumn()
                                     .filter(column.name()::equals)
                                     .isPresent();
                 })
@@ -53,12 +53,5 @@ public final class NotNullChecks {
     private static Stream<Expression> conjuncts(CheckConstraint check) {
         return ExpressionParser.parse(check.expression()).map(FORM::conjuncts).stream()
                 .flatMap(List::stream);
-    }
-
-    private static Optional<String> guarded(Expression conjunct) {
-        boolean notNull = conjunct.is(Kind.NOT)
-                && conjunct.part(0).is(Kind.IS, "NULL")
-                && conjunct.part(0).part(0).is(Kind.COLUMN);
-        return notNull ? Optional.of(conjunct.part(0).part(0).text()) : Optional.empty();
     }
 }

@@ -1,9 +1,7 @@
-package io.github.migrationdrift.catalog.types;
+package io.github.migrationdrift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.migrationdrift.catalog.ColumnType;
-import io.github.migrationdrift.catalog.ObjectName;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

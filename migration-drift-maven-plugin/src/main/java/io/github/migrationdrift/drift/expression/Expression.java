@@ -2,6 +2,7 @@ package io.github.migrationdrift.drift.expression;
 
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -87,6 +88,13 @@ public record Expression(Kind kind, String text, List<Expression> parts) {
         Set<String> columns = new TreeSet<>();
         collectColumns(columns);
         return columns;
+    }
+
+    /** The column that must not be NULL, where the condition demands nothing else. */
+    public Optional<String> notNullColumn() {
+        boolean notNull =
+                is(Kind.NOT) && part(0).is(Kind.IS, "NULL") && part(0).part(0).is(Kind.COLUMN);
+        return notNull ? Optional.of(part(0).part(0).text()) : Optional.empty();
     }
 
     /** Whether it is built from literals alone, with casts at most. */

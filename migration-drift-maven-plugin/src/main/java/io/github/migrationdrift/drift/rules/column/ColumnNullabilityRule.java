@@ -20,8 +20,6 @@ import io.github.migrationdrift.drift.rules.common.Use;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
 import io.github.migrationdrift.mapping.MappedColumn.Hull;
-import io.github.migrationdrift.mapping.MappedTable;
-import io.github.migrationdrift.mapping.MappedTable.Role;
 import io.github.migrationdrift.mapping.MappingIndex;
 import io.github.migrationdrift.repair.Aspect;
 import io.github.migrationdrift.repair.Change;
@@ -155,21 +153,12 @@ public final class ColumnNullabilityRule implements DriftRule {
 
     private static Finding nullableFinding(MappingIndex mapping, ColumnPair pair) {
         List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
-        if (sharedWithOthers(mapping, pair, attributes)) {
+        if (NeverNull.isOfSubclasses(mapping, pair, attributes)) {
             return Finding.COLUMN_NULLABLE_SHARED;
         }
         return attributes.stream().anyMatch(MappedColumn::primitive)
                 ? Finding.COLUMN_NULLABLE_LOADS_FAIL
                 : Finding.COLUMN_NULLABLE;
-    }
-
-    /** Whether rows of an entity without the attribute stand in the table too, as in a single-table hierarchy. */
-    private static boolean sharedWithOthers(MappingIndex mapping, ColumnPair pair, List<MappedColumn> attributes) {
-        Set<String> having = attributes.stream().map(MappedColumn::entity).collect(Collectors.toSet());
-        Set<String> subclasses = mapping.subclasses(pair.tableName()).stream()
-                .map(MappedTable::entity)
-                .collect(Collectors.toSet());
-        return !having.isEmpty() && subclasses.containsAll(having);
     }
 
     private static Drift notNull(Comparison comparison, ColumnPair pair) {
@@ -186,7 +175,7 @@ public final class ColumnNullabilityRule implements DriftRule {
         if (isFilled(comparison, pair)) {
             return draft(Finding.COLUMN_NOT_NULL_FILLED, comparison, pair).consequence(laterNullRefused(mapping, pair));
         }
-        if (isNeverNull(mapping, pair)) {
+        if (NeverNull.isWrittenOrSaid(mapping, pair)) {
             return DriftDraft.onColumn(Finding.COLUMN_NOT_NULL_ON_BOTH_SIDES, pair.tableName(), pair.name())
                     .entities("nullable")
                     .migrations("not null")
@@ -258,26 +247,6 @@ public final class ColumnNullabilityRule implements DriftRule {
         return column.type().kind() == ColumnType.Kind.DOMAIN
                 && comparison.migrations().domains().stream()
                         .anyMatch(domain -> domain.name().equals(column.type().name()) && !domain.nullable());
-    }
-
-    /** For each entity whose rows stand in the table. */
-    private static boolean isNeverNull(MappingIndex mapping, ColumnPair pair) {
-        if (NeverNull.isWritten(mapping, pair)) {
-            return true;
-        }
-        List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
-        Set<String> having = attributes.stream().map(MappedColumn::entity).collect(Collectors.toSet());
-        boolean always = mapping.tables(pair.tableName()).stream()
-                .filter(table -> table.role() == Role.ENTITY)
-                .map(MappedTable::entity)
-                .allMatch(having::contains);
-        return always
-                && !attributes.isEmpty()
-                && !sharedWithOthers(mapping, pair, attributes)
-                && attributes.stream()
-                        .allMatch(column -> column.inserted()
-                                && column.hulls().isEmpty()
-                                && column.explicit().contains(Explicit.NEVER_NULL));
     }
 
     private static Consequence nullRefused(Comparison comparison, ColumnPair pair, boolean initialised) {

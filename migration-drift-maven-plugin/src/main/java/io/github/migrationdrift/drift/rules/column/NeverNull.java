@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Columns that Hibernate fills in every row, although its DDL admits NULL: NOT NULL suits them as well. */
@@ -23,6 +24,38 @@ final class NeverNull {
     /** Whether no row of the table is written without a value. */
     static boolean isWritten(MappingIndex mapping, ColumnPair pair) {
         return all(mapping, pair, column -> hasValue(column) && isInEach(mapping, pair, column));
+    }
+
+    /** The same; or it is said so for each entity whose rows stand in the table. */
+    static boolean isWrittenOrSaid(MappingIndex mapping, ColumnPair pair) {
+        if (isWritten(mapping, pair)) {
+            return true;
+        }
+        List<MappedColumn> attributes = mapping.columns(pair.tableName(), pair.name());
+        Set<String> having = entities(attributes);
+        boolean always = mapping.tables(pair.tableName()).stream()
+                .filter(table -> table.role() == MappedTable.Role.ENTITY)
+                .map(MappedTable::entity)
+                .allMatch(having::contains);
+        return always
+                && !isOfSubclasses(mapping, pair, attributes)
+                && all(
+                        mapping,
+                        pair,
+                        column -> column.hulls().isEmpty() && column.explicit().contains(Explicit.NEVER_NULL));
+    }
+
+    /** Whether rows of an entity without the attribute stand in the table too, as in a single-table hierarchy. */
+    static boolean isOfSubclasses(MappingIndex mapping, ColumnPair pair, List<MappedColumn> attributes) {
+        Set<String> having = entities(attributes);
+        Set<String> subclasses = mapping.subclasses(pair.tableName()).stream()
+                .map(MappedTable::entity)
+                .collect(Collectors.toSet());
+        return !having.isEmpty() && subclasses.containsAll(having);
+    }
+
+    private static Set<String> entities(List<MappedColumn> attributes) {
+        return attributes.stream().map(MappedColumn::entity).collect(Collectors.toSet());
     }
 
     /** Whether only who takes a value away writes a row without one. */

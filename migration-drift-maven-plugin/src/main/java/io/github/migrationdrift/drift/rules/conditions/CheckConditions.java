@@ -7,7 +7,6 @@ import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.drift.expression.BaseTypes;
 import io.github.migrationdrift.drift.expression.CanonicalForm;
 import io.github.migrationdrift.drift.expression.Expression;
-import io.github.migrationdrift.drift.expression.Expression.Kind;
 import io.github.migrationdrift.drift.expression.ExpressionParser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,13 +100,10 @@ public final class CheckConditions {
 
     /** Whether no row can fail it. */
     private boolean isTrivial(Expression conjunct) {
-        boolean notNull = conjunct.is(Kind.NOT)
-                && conjunct.part(0).is(Kind.IS, "NULL")
-                && conjunct.part(0).part(0).is(Kind.COLUMN);
         return conjunct.equals(Expression.TRUE)
-                || (notNull
-                        && table.column(conjunct.part(0).part(0).text())
-                                .filter(Column::nullable)
-                                .isEmpty());
+                || conjunct.notNullColumn()
+                        .filter(name ->
+                                table.column(name).filter(Column::nullable).isEmpty())
+                        .isPresent();
     }
 }
