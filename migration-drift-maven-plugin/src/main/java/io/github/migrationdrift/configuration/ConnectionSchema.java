@@ -1,5 +1,6 @@
 package io.github.migrationdrift.configuration;
 
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 public final class ConnectionSchema {
     private static final String FLYWAY_DEFAULT = "flyway.defaultSchema";
     private static final String FLYWAY_SCHEMAS = "flyway.schemas";
-    private static final String HIBERNATE_DEFAULT = "hibernate.default_schema";
     private static final Pattern SEARCH_PATH = Pattern.compile("(?i)search_path\\s*(?:=|\\bto\\b)\\s*([^;]+)");
 
     private static final Pattern OPTION = Pattern.compile("search_path\\s*=\\s*(\\S+)");
@@ -51,7 +51,7 @@ public final class ConnectionSchema {
         if (used.isEmpty()) {
             implied.put(FLYWAY_DEFAULT, found);
         } else if (!Objects.equals(used, schema.value())) {
-            hibernate.put(HIBERNATE_DEFAULT, found);
+            hibernate.put(HibernateKeys.DEFAULT_SCHEMA, found);
         }
         return ProjectConfiguration.settings(hibernate, implied);
     }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.configuration;
 
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,6 @@ public record ProjectConfiguration(
     /** The setting of PostgreSQL's driver, as Hibernate hands it on. */
     static final String STRING_TYPE = "hibernate.connection.stringtype";
 
-    private static final String DIALECT = "hibernate.dialect";
     private static final Pattern OTHER_DATABASE =
             Pattern.compile("(?i)\\.?(h2|hsql|derby|mysql|mariadb|tidb|oracle|sqlserver|db2|sqlite|sybase|firebird)");
 
@@ -112,7 +112,7 @@ public record ProjectConfiguration(
      * version of PostgreSQL, which later versions of Hibernate no longer have: what is left out is found by connecting.
      */
     public ProjectConfiguration forPostgres(Predicate<String> isOnClassPath) {
-        Setting dialect = hibernate.get(DIALECT);
+        Setting dialect = hibernate.get(HibernateKeys.DIALECT);
         if (dialect == null) {
             return this;
         }
@@ -125,7 +125,7 @@ public record ProjectConfiguration(
 
     private ProjectConfiguration withoutDialect(Setting dialect, String reason) {
         Map<String, Setting> others = new TreeMap<>(hibernate);
-        others.remove(DIALECT);
+        others.remove(HibernateKeys.DIALECT);
         String remark = dialect.origin() + ": the dialect " + dialect.value() + " " + reason + " and left out";
         return new ProjectConfiguration(
                 others,

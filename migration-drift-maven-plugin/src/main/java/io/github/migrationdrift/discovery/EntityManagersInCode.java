@@ -8,6 +8,7 @@ import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.settings.CheckSettings;
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,8 +29,6 @@ public final class EntityManagersInCode {
     private static final String FOR_EACH =
             "Where they have databases of their own, give the goal an execution for each, with its <packages>"
                     + " (-Ddrift.packages) and <locations> (-Ddrift.locations).";
-
-    private static final String PHYSICAL_STRATEGY = "hibernate.physical_naming_strategy";
 
     private final List<JavaConfiguration.EntityManagers> makers;
 
@@ -76,7 +75,7 @@ public final class EntityManagersInCode {
 
     /** Spring Boot's strategies are those of the entity manager that it makes itself. */
     public Optional<String> namingWarning(ProjectConfiguration configuration) {
-        boolean assumed = Optional.ofNullable(configuration.hibernate().get(PHYSICAL_STRATEGY))
+        boolean assumed = Optional.ofNullable(configuration.hibernate().get(HibernateKeys.PHYSICAL_NAMING_STRATEGY))
                 .filter(Setting::implied)
                 .isPresent();
         return assumed

@@ -4,6 +4,7 @@ import io.github.migrationdrift.application.NamingStrategyClasses;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.worker.message.EntitySchema;
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,6 @@ import java.util.stream.Stream;
  * on which the strategies disagree are looked at, and nearly all of them must speak for the new one.
  */
 public final class NamingGuess {
-    private static final String PHYSICAL = "hibernate.physical_naming_strategy";
-    private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
-    private static final String SEQUENCES = "hibernate.id.db_structure_naming_strategy";
     private static final String PACKAGE = "org.hibernate.boot.model.naming.";
     private static final List<String> PHYSICAL_STRATEGIES =
             List.of(PACKAGE + "PhysicalNamingStrategyStandardImpl", PACKAGE + "CamelCaseToUnderscoresNamingStrategy");
@@ -96,8 +94,10 @@ public final class NamingGuess {
         if (missing.words().size() < fewestWords()) {
             return Optional.empty();
         }
-        List<Map<String, String>> physical = alternatives(PHYSICAL, classes.physical(), PHYSICAL_STRATEGIES);
-        List<Map<String, String>> implicit = alternatives(IMPLICIT, classes.implicit(), IMPLICIT_STRATEGIES);
+        List<Map<String, String>> physical =
+                alternatives(HibernateKeys.PHYSICAL_NAMING_STRATEGY, classes.physical(), PHYSICAL_STRATEGIES);
+        List<Map<String, String>> implicit =
+                alternatives(HibernateKeys.IMPLICIT_NAMING_STRATEGY, classes.implicit(), IMPLICIT_STRATEGIES);
         Guess none = new Guess(entities, Map.of(), 0, isInForce());
         Guess first = better(none, physical, found);
         Guess second = first.fits(found) ? first : better(first, combined(List.of(first.changes()), implicit), found);
@@ -163,11 +163,11 @@ public final class NamingGuess {
      */
     private Optional<Guess> sequences(EntitySchema entities, SchemaNames found, Map<String, String> changes) {
         boolean missing = !missingSequences(entities.mapping(), found).isEmpty();
-        if (!missing || !classes.sequencesSetInCode() || isStated(SEQUENCES)) {
+        if (!missing || !classes.sequencesSetInCode() || isStated(HibernateKeys.SEQUENCE_NAMING_STRATEGY)) {
             return Optional.empty();
         }
         return SEQUENCE_STRATEGIES.stream()
-                .map(strategy -> with(changes, SEQUENCES, strategy))
+                .map(strategy -> with(changes, HibernateKeys.SEQUENCE_NAMING_STRATEGY, strategy))
                 .flatMap(candidate -> export.apply(properties(candidate)).stream()
                         .filter(schema ->
                                 missingSequences(schema.mapping(), found).isEmpty())

@@ -8,6 +8,7 @@ import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.mapping.MappedTable;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.settings.CheckSettings;
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
  */
 public record UserSchema(ProjectConfiguration configuration, Optional<String> warning) {
     private static final String FLYWAY_DEFAULT = "flyway.defaultSchema";
-    private static final String HIBERNATE_DEFAULT = "hibernate.default_schema";
 
     /**
      * Another reading of unqualified names, where the entities and the migrations do not meet in the first.
@@ -76,6 +76,7 @@ public record UserSchema(ProjectConfiguration configuration, Optional<String> wa
     private static UserSchema made(Setting user) {
         Setting schema = Setting.implied(user.value(), user.origin());
         return new UserSchema(
-                ProjectConfiguration.settings(Map.of(HIBERNATE_DEFAULT, schema), Map.of()), Optional.empty());
+                ProjectConfiguration.settings(Map.of(HibernateKeys.DEFAULT_SCHEMA, schema), Map.of()),
+                Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.configuration.YamlFile;
 import io.github.migrationdrift.configuration.flyway.FlywayNames;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,10 +46,10 @@ public final class Quarkus implements ConfigurationSource {
             Pattern.compile("\"([^\"]+)\"\\.(.+)|([^.\"]+)\\.(datasource|packages)(\\[\\d+])?");
 
     private static final Map<String, String> HIBERNATE_NAMES = Map.ofEntries(
-            Map.entry("physical-naming-strategy", "hibernate.physical_naming_strategy"),
-            Map.entry("implicit-naming-strategy", "hibernate.implicit_naming_strategy"),
-            Map.entry("metadata-builder-contributor", "hibernate.metadata_builder_contributor"),
-            Map.entry("database.default-schema", "hibernate.default_schema"),
+            Map.entry("physical-naming-strategy", HibernateKeys.PHYSICAL_NAMING_STRATEGY),
+            Map.entry("implicit-naming-strategy", HibernateKeys.IMPLICIT_NAMING_STRATEGY),
+            Map.entry("metadata-builder-contributor", HibernateKeys.METADATA_BUILDER_CONTRIBUTOR),
+            Map.entry("database.default-schema", HibernateKeys.DEFAULT_SCHEMA),
             Map.entry("database.default-catalog", "hibernate.default_catalog"),
             Map.entry("database.globally-quoted-identifiers", "hibernate.globally_quoted_identifiers"),
             Map.entry("mapping.timezone.default-storage", "hibernate.timezone.default_storage"),
@@ -68,10 +69,14 @@ public final class Quarkus implements ConfigurationSource {
 
     /** What Quarkus sets for a schema that was made for Hibernate 5.6, on PostgreSQL. */
     private static final Map<String, String> COMPATIBLE_WITH_5_6 = Map.of(
-            "hibernate.id.db_structure_naming_strategy", "legacy",
-            "hibernate.type.preferred_duration_jdbc_type", "BIGINT",
-            "hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP",
-            "hibernate.timezone.default_storage", "NORMALIZE");
+            HibernateKeys.SEQUENCE_NAMING_STRATEGY,
+            "legacy",
+            "hibernate.type.preferred_duration_jdbc_type",
+            "BIGINT",
+            "hibernate.type.preferred_instant_jdbc_type",
+            "TIMESTAMP",
+            "hibernate.timezone.default_storage",
+            "NORMALIZE");
 
     public static boolean isUsed(ProjectResources resources) {
         return resources.hasClass(MARKER);

@@ -10,6 +10,7 @@ import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.ProjectResources;
 import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.configuration.flyway.FlywayNames;
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,18 +35,16 @@ public final class SpringBoot implements ConfigurationSource {
     private static final List<String> IMPLICIT_STRATEGIES = List.of(
             "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy",
             "org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
-    private static final String PHYSICAL = "hibernate.physical_naming_strategy";
-    private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
 
     private static final Map<String, String> HIBERNATE_NAMES = Map.of(
             "spring.jpa.hibernate.naming.physical-strategy",
-            PHYSICAL,
+            HibernateKeys.PHYSICAL_NAMING_STRATEGY,
             "spring.jpa.hibernate.naming.implicit-strategy",
-            IMPLICIT,
+            HibernateKeys.IMPLICIT_NAMING_STRATEGY,
             "spring.jpa.hibernate.use-new-id-generator-mappings",
             "hibernate.id.new_generator_mappings",
             "spring.jpa.database-platform",
-            "hibernate.dialect");
+            HibernateKeys.DIALECT);
 
     private static final String POSTGRES_DRIVER = "org.postgresql.Driver";
 
@@ -240,8 +239,9 @@ public final class SpringBoot implements ConfigurationSource {
         boolean since4 = resources.hasClass(JPA_SINCE_4);
         if (since4 || resources.hasClass(JPA_UNTIL_3)) {
             first(since4 ? List.of(SNAKE_CASE) : OLDER_PHYSICAL_STRATEGIES, resources)
-                    .ifPresent(strategy -> implied.put(PHYSICAL, strategy));
-            first(IMPLICIT_STRATEGIES, resources).ifPresent(strategy -> implied.put(IMPLICIT, strategy));
+                    .ifPresent(strategy -> implied.put(HibernateKeys.PHYSICAL_NAMING_STRATEGY, strategy));
+            first(IMPLICIT_STRATEGIES, resources)
+                    .ifPresent(strategy -> implied.put(HibernateKeys.IMPLICIT_NAMING_STRATEGY, strategy));
         }
         return implied;
     }

@@ -11,6 +11,7 @@ import io.github.migrationdrift.worker.jvm.hibernate.mapping.MappingReader;
 import io.github.migrationdrift.worker.jvm.hibernate.mapping.SpringAuditing;
 import io.github.migrationdrift.worker.message.EntityRequest;
 import io.github.migrationdrift.worker.message.EntitySchema;
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class HibernateBoot implements AutoCloseable {
 
     /** The only contributor that Hibernate itself applies in its JPA bootstrap alone. */
     private void contribute(MetadataBuilder builder) {
-        Object contributor = settings.get(HibernateSettings.BUILDER_CONTRIBUTOR);
+        Object contributor = settings.get(HibernateKeys.METADATA_BUILDER_CONTRIBUTOR);
         if (contributor == null) {
             return;
         }
@@ -118,7 +119,7 @@ final class HibernateBoot implements AutoCloseable {
             contribute.setAccessible(true);
             contribute.invoke(constructor.newInstance(), builder);
         } catch (ReflectiveOperationException e) {
-            warnings.add(HibernateSettings.BUILDER_CONTRIBUTOR + " = " + contributor + " cannot be used: "
+            warnings.add(HibernateKeys.METADATA_BUILDER_CONTRIBUTOR + " = " + contributor + " cannot be used: "
                     + Throwables.rootMessage(e));
         }
     }
@@ -150,7 +151,7 @@ final class HibernateBoot implements AutoCloseable {
 
     /** What Hibernate writes before names without schema; without it PostgreSQL takes the one of the connection. */
     private String defaultSchema(Metadata metadata) {
-        Object configured = settings.get(HibernateSettings.DEFAULT_SCHEMA);
+        Object configured = settings.get(HibernateKeys.DEFAULT_SCHEMA);
         return Optional.ofNullable(configured)
                 .map(name -> Identifier.toIdentifier(name.toString()))
                 .or(() -> HibernateVersions.implicitSchema(metadata.getDatabase()))

@@ -9,8 +9,6 @@ import java.util.Set;
 
 /** Which of the project's settings reach Hibernate, and what is set in place of the others. */
 final class HibernateSettings {
-    static final String DEFAULT_SCHEMA = "hibernate.default_schema";
-    static final String BUILDER_CONTRIBUTOR = "hibernate.metadata_builder_contributor";
     static final String DELIMITER = ";";
 
     private static final Set<String> KEPT = Set.of(
