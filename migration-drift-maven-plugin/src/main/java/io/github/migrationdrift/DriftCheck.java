@@ -7,6 +7,7 @@ import io.github.migrationdrift.check.PluginVersion;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.discovery.Diagnosis;
 import io.github.migrationdrift.drift.Comparison;
+import io.github.migrationdrift.drift.DatabaseVoice;
 import io.github.migrationdrift.drift.Scope;
 import io.github.migrationdrift.drift.judge.PostgresJudge;
 import io.github.migrationdrift.drift.rules.DriftRules;
@@ -104,7 +105,9 @@ public final class DriftCheck {
                             0),
                     List.of(),
                     List.of(),
-                    DriftRules.examine(comparison));
+                    DriftRules.examine(comparison).stream()
+                            .map(DatabaseVoice::tell)
+                            .toList());
         }
     }
 }

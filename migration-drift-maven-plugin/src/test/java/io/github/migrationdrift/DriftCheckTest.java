@@ -9,18 +9,22 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The whole check without Maven, on the entities of {@code io.github.migrationdrift.library}. */
 class DriftCheckTest {
+    private static final Pattern OF_PROJECTS =
+            Pattern.compile("(?i)\\b(entity|entities|migrations?|hibernate|attributes?)\\b");
 
     @Test
     void entitiesAndMigrationsMatch() {
@@ -200,6 +204,59 @@ class DriftCheckTest {
         assertThat(DriftCheck.compare(dataSource(right), dataSource(right), Strictness.STRICT)
                         .drifts())
                 .isEmpty();
+    }
+
+    @Test
+    void twoDatabasesAreNotCalledEntitiesAndMigrations() throws Exception {
+        JdbcTarget right = SharedPostgres.createDatabase();
+        JdbcTarget other = SharedPostgres.createDatabase();
+        SharedPostgres.execute(right, """
+                create schema sales;
+                create sequence invoice_seq;
+                create table author (id bigint primary key, born date);
+                create table book (
+                    id bigint primary key,
+                    isbn varchar(13) not null constraint book_isbn unique,
+                    title varchar(200) default 'none',
+                    price numeric(10, 2) constraint book_price check (price > 0),
+                    author_id bigint references author on delete cascade);
+                create index book_title on book (title);
+                create table shelf (id bigint primary key, room integer)""");
+        SharedPostgres.execute(other, """
+                create sequence order_seq;
+                create table author (id bigint, born timestamptz, died date);
+                create table book (
+                    id bigint primary key,
+                    isbn varchar(10),
+                    title varchar(200) default 'some',
+                    price numeric(8, 1) constraint book_price check (price > 1),
+                    author_id bigint);
+                create index book_price on book (price);
+                create table loan (id bigint primary key, due date)""");
+
+        DriftReport report = DriftCheck.compare(dataSource(right), dataSource(other), Strictness.STANDARD);
+
+        assertThat(report.drifts())
+                .extracting(Drift::message)
+                .contains(
+                        "The database lacks the table shelf.",
+                        "The database lacks the unique (isbn) of book.",
+                        "The database lacks the schema sales.",
+                        "The column isbn of book differs: wanted not null, found nullable.",
+                        "Only this database has the column died of author.",
+                        "Only this database has the sequence order_seq.")
+                .hasSizeGreaterThan(15);
+        assertThat(report.drifts())
+                .allSatisfy(drift -> assertThat(List.of(
+                                drift.message(),
+                                drift.consequence(),
+                                drift.hint().orElse(""),
+                                reason(drift.repair())))
+                        .noneMatch(words -> OF_PROJECTS.matcher(words).find()));
+    }
+
+    private static String reason(Repair repair) {
+        return repair instanceof Repair.Author author ? author.why() : "";
     }
 
     private static DriftSettings.Builder library(String... locations) {

@@ -64,6 +64,24 @@ public record Drift(
         return Fingerprint.of(this);
     }
 
+    /** The same found, in other words, and for nobody of whom it is known what fails. */
+    Drift toldAs(String otherMessage, String otherConsequence) {
+        return new Drift(
+                finding,
+                location,
+                counterpart,
+                columns,
+                entitiesDefinition,
+                migrationsDefinition,
+                otherMessage,
+                otherConsequence,
+                Optional.empty(),
+                repair,
+                Optional.empty(),
+                entityOrigin,
+                migrationOrigin);
+    }
+
     public Drift withOrigins(Optional<EntityOrigin> entity, Optional<MigrationOrigin> migration) {
         return with(repair, hint, entity, migration);
     }

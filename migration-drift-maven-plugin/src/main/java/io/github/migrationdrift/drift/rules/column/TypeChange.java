@@ -78,7 +78,7 @@ final class TypeChange {
         TypeChange change = new TypeChange(pair, mapping.column(pair.tableName(), pair.name()));
         if (change.from == TEXT && change.to == LARGE_OBJECT) {
             return Repair.author("the text holds the numbers of large objects, or is the value itself: "
-                    + "without @Lob the attribute would be stored in the column as it is");
+                    + "without @Lob the value would be stored in the column as it is");
         }
         Optional<Conversion> conversion = change.conversion();
         if (conversion.isEmpty()) {

@@ -42,7 +42,7 @@ public final class Repairs {
     }
 
     public static Repair ofView() {
-        return Repair.author("the columns of a view come from its query, which a migration has to write anew");
+        return Repair.author("the columns of a view come from its query, which has to be written anew");
     }
 
     public static Repair replace(SchemaObject found, SchemaObject wanted) {
