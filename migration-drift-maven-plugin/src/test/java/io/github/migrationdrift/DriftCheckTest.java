@@ -240,7 +240,7 @@ class DriftCheckTest {
                 .extracting(Drift::message)
                 .contains(
                         "The database lacks the table shelf.",
-                        "The database lacks the unique (isbn) of book.",
+                        "The database lacks the unique key (isbn) of book.",
                         "The database lacks the schema sales.",
                         "The column isbn of book differs: wanted not null, found nullable.",
                         "Only this database has the column died of author.",

@@ -48,9 +48,13 @@ public final class DatabaseVoice {
 
     /** What has no name of its own is called by its kind and its columns. */
     private static String named(String noun, Drift drift, String name) {
-        if (drift.location().object().isPresent()) {
-            return ("the " + name).startsWith(noun) ? "the " + name : noun + " " + name;
+        if (drift.location().object().isEmpty()) {
+            return noun + (drift.finding().subject() == Subject.COLUMN ? " " : " on ") + name;
         }
-        return noun + (drift.finding().subject() == Subject.COLUMN ? " " : " on ") + name;
+        if (noun.equals("the " + name)) {
+            return noun;
+        }
+        int columns = name.indexOf(" (");
+        return noun + (columns < 0 ? " " + name : name.substring(columns));
     }
 }
