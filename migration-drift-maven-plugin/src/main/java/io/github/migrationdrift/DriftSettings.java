@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
@@ -65,6 +66,7 @@ public final class DriftSettings {
         private String initSql = "";
         private List<Path> sourceRoots = List.of();
         private List<Path> resourceRoots = List.of();
+        private ApplicationClasses classes = new ApplicationClasses();
         private Path javaExecutable = Path.of(System.getProperty("java.home"), "bin", "java");
         private String workerMaxMemory = WorkerOptions.DEFAULT_MAX_HEAP;
         private List<String> workerArguments = List.of();
@@ -166,6 +168,12 @@ public final class DriftSettings {
             return this;
         }
 
+        /** Class files that have been read already. They are read for the check by default. */
+        public Builder classes(ApplicationClasses read) {
+            classes = read;
+            return this;
+        }
+
         /** Runs the worker. The JVM of the caller by default. */
         public Builder javaExecutable(Path executable) {
             javaExecutable = executable;
@@ -214,7 +222,7 @@ public final class DriftSettings {
 
         public DriftSettings build() {
             return new DriftSettings(new CheckSettings(
-                    new ProjectLayout(baseDirectory, classPath, entityLocations, sourceRoots, resourceRoots),
+                    new ProjectLayout(baseDirectory, classPath, entityLocations, sourceRoots, resourceRoots, classes),
                     packages,
                     own().over(project),
                     new ScratchPostgres(postgresVersion, server, roles, initSql),

@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.application.EntityScanner;
 import io.github.migrationdrift.application.ScannedEntities;
 import io.github.migrationdrift.catalog.JdbcTarget;
@@ -117,7 +118,7 @@ record DriftCase(String name, Path directory) {
                     migrated, List.of("filesystem:" + directory.toAbsolutePath()), properties("flyway.properties")));
             JdbcTarget expected = server.createDatabase(SharedPostgres.nameOf(migrated));
             try {
-                ScannedEntities scanned = EntityScanner.scan(List.of(classes), List.of());
+                ScannedEntities scanned = new EntityScanner(new ApplicationClasses()).scan(List.of(classes), List.of());
                 EntityRequest request = request(server, scanned, migrations.defaultSchema());
                 EntitySchema mapped = EntityExporter.export(request);
                 EntitySchema entities = scanned.mark(mapped);
@@ -178,7 +179,7 @@ record DriftCase(String name, Path directory) {
         return new SchemaComparison(
                 sources,
                 files,
-                new KnownTableUsers(List.of(classes), List.of(), sources, files),
+                new KnownTableUsers(() -> new ApplicationClasses().in(List.of(classes)), List.of(), sources, files),
                 Boolean.parseBoolean(properties("drift.properties").get("checkNames")),
                 "unspecified".equals(properties("hibernate.properties").get("hibernate.connection.stringtype")),
                 new Timings());

@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.migrationdrift.discovery.MigrationLocations;
 import io.github.migrationdrift.discovery.MigrationPlace;
 import io.github.migrationdrift.drift.Severity;
 import io.github.migrationdrift.failure.CheckFailure;
@@ -296,7 +297,7 @@ class PreconditionsTest {
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .toList();
 
-        MigrationPlace place = MigrationPlace.of(TestSettings.of(new DriftSettings.Builder(scripts)
+        MigrationPlace place = MigrationLocations.of(TestSettings.of(new DriftSettings.Builder(scripts)
                 .classPath(classPath)
                 .resourceRoots(List.of(scripts.resolve("src/main/resources")))));
 

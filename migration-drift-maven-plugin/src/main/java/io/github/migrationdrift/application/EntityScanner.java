@@ -1,23 +1,14 @@
 package io.github.migrationdrift.application;
 
-import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.failure.Throwables;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.Index;
-import org.jboss.jandex.Indexer;
+import org.jboss.jandex.IndexView;
 
 /** Finds mapped classes in class files, without loading them. */
 public final class EntityScanner {
@@ -28,7 +19,12 @@ public final class EntityScanner {
     private static final String MAPPING_FILE = "META-INF/orm.xml";
     private static final String PACKAGE_INFO = ".package-info";
 
-    private EntityScanner() {}
+    private final ApplicationClasses applicationClasses;
+
+    /** @param classes that are read where they are not yet */
+    public EntityScanner(ApplicationClasses classes) {
+        this.applicationClasses = classes;
+    }
 
     /**
      * Finds the entities, embeddables, mapped superclasses and converters, and the packages with mapping annotations.
@@ -36,7 +32,7 @@ public final class EntityScanner {
      * @param locations directories and jars; those that do not exist hold nothing
      * @param packages only these packages and their sub-packages; empty for all
      */
-    public static ScannedEntities scan(List<Path> locations, List<String> packages) {
+    public ScannedEntities scan(List<Path> locations, List<String> packages) {
         return scanned(index(locations), packages);
     }
 
@@ -44,8 +40,8 @@ public final class EntityScanner {
      * As {@link #scan(List, List)}, and looks on the rest of the class path too, in the packages in which a Spring
      * application looks for entities, and in those that the auto-configurations of libraries add.
      */
-    public static ScannedEntities scan(List<Path> locations, List<String> packages, List<Path> classPath) {
-        Index index = index(locations);
+    public ScannedEntities scan(List<Path> locations, List<String> packages, List<Path> classPath) {
+        IndexView index = index(locations);
         List<String> scanned = packages.isEmpty() ? ScanPackages.in(index) : packages;
         if (!packages.isEmpty() || !ScanPackages.ofApplication(index)) {
             return withOthers(scanned(index, packages), locations, scanned, classPath);
@@ -56,7 +52,7 @@ public final class EntityScanner {
         return withOthers(scanned(index, packages), locations, all, classPath).orWith(added.possible());
     }
 
-    private static ScannedEntities withOthers(
+    private ScannedEntities withOthers(
             ScannedEntities own, List<Path> locations, List<String> packages, List<Path> classPath) {
         List<Path> others = EntityPlaces.holding(packages, classPath).stream()
                 .filter(entry -> !locations.contains(entry))
@@ -69,13 +65,11 @@ public final class EntityScanner {
         return !EntityPlaces.holding(MAPPING_FILE, locations).isEmpty();
     }
 
-    private static Index index(List<Path> locations) {
-        Indexer indexer = new Indexer();
-        locations.forEach(location -> index(indexer, location));
-        return indexer.complete();
+    private IndexView index(List<Path> locations) {
+        return applicationClasses.in(locations).complete();
     }
 
-    private static ScannedEntities scanned(Index index, List<String> packages) {
+    private static ScannedEntities scanned(IndexView index, List<String> packages) {
         List<String> classes = MAPPED_KINDS.stream()
                 .flatMap(kind -> annotated(index, kind))
                 .filter(name -> isWithin(name, packages))
@@ -95,7 +89,7 @@ public final class EntityScanner {
                 List.of());
     }
 
-    private static Stream<String> annotated(Index index, String kind) {
+    private static Stream<String> annotated(IndexView index, String kind) {
         return PERSISTENCE_PACKAGES.stream()
                 .flatMap(prefix -> index.getAnnotations(DotName.createSimple(prefix + "." + kind)).stream())
                 .map(AnnotationInstance::target)
@@ -103,7 +97,7 @@ public final class EntityScanner {
                 .map(target -> target.asClass().name().toString());
     }
 
-    private static List<String> annotatedPackages(Index index, List<String> packages) {
+    private static List<String> annotatedPackages(IndexView index, List<String> packages) {
         return index.getKnownClasses().stream()
                 .filter(known -> known.name().toString().endsWith(PACKAGE_INFO))
                 .filter(EntityScanner::hasMappingAnnotation)
@@ -122,64 +116,5 @@ public final class EntityScanner {
 
     private static boolean isWithin(String name, List<String> packages) {
         return packages.isEmpty() || packages.stream().anyMatch(prefix -> name.startsWith(prefix + "."));
-    }
-
-    private static void index(Indexer indexer, Path location) {
-        try {
-            if (Files.isDirectory(location)) {
-                indexDirectory(indexer, location);
-            } else if (Files.exists(location)) {
-                indexJar(indexer, location);
-            }
-        } catch (IOException e) {
-            throw unreadable(location.toString(), e);
-        }
-    }
-
-    private static void indexDirectory(Indexer indexer, Path directory) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(directory)) {
-            files = walk.filter(file -> isRelevant(directory.relativize(file).toString()))
-                    .sorted()
-                    .collect(Collectors.toList());
-        }
-        for (Path file : files) {
-            try (InputStream content = Files.newInputStream(file)) {
-                index(indexer, content, file.toString());
-            }
-        }
-    }
-
-    private static void indexJar(Indexer indexer, Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            for (JarEntry entry : (Iterable<JarEntry>) file.stream()::iterator) {
-                if (isRelevant(entry.getName())) {
-                    try (InputStream content = file.getInputStream(entry)) {
-                        index(indexer, content, jar + "!/" + entry.getName());
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean isRelevant(String file) {
-        return file.endsWith(".class") && !file.endsWith("module-info.class") && !file.startsWith("META-INF");
-    }
-
-    private static void index(Indexer indexer, InputStream content, String name) {
-        try {
-            indexer.index(content);
-        } catch (IOException | RuntimeException e) {
-            throw unreadable(name, e);
-        }
-    }
-
-    private static CheckFailure unreadable(String name, Exception cause) {
-        return new CheckFailure(
-                CheckFailure.Kind.MAPPING_FAILED,
-                "Cannot look for entities in " + name + ": it is not a readable class file or jar ("
-                        + Throwables.message(cause) + ").",
-                "Build it again, for example with: mvn clean compile",
-                cause);
     }
 }

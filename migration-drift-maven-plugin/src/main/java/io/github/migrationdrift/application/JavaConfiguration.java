@@ -1,18 +1,12 @@
 package io.github.migrationdrift.application;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 /**
@@ -39,58 +33,39 @@ public record JavaConfiguration(List<EntityManagers> entityManagers, List<Flyway
         flyways = List.copyOf(flyways);
     }
 
-    /**
-     * Looks through class files without loading them.
-     *
-     * @param directories with class files; jars hold nothing for this
-     */
-    public static JavaConfiguration in(List<Path> directories) {
+    /** Looks through those that lie in directories. */
+    public static JavaConfiguration in(IndexedClasses classes) {
         List<EntityManagers> entityManagers = new ArrayList<>();
         List<Flyway> flyways = new ArrayList<>();
-        directories.stream()
-                .filter(Files::isDirectory)
-                .flatMap(JavaConfiguration::classFiles)
-                .forEach(file -> read(file, entityManagers, flyways));
+        for (ApplicationClass each : classes.written()) {
+            ClassConstants constants = each.constants();
+            if (tellsLocations(constants)) {
+                flyways.add(new Flyway(each.name(), constants.texts()));
+            }
+            if (FACTORIES.stream().anyMatch(factory -> mentions(constants, factory))) {
+                int beans = beans(each, classes.readable());
+                if (beans > 0) {
+                    entityManagers.add(new EntityManagers(each.name(), beans, constants.texts(), constants.classes()));
+                }
+            }
+        }
         return new JavaConfiguration(entityManagers, flyways);
     }
 
-    private static Stream<Path> classFiles(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".class") && !file.endsWith("module-info.class"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean tellsLocations(ClassConstants constants) {
+        return constants.classes().stream().anyMatch(FLYWAYS::contains)
+                && LOCATION_METHODS.stream().anyMatch(constants.names()::contains);
     }
 
-    private static void read(Path file, List<EntityManagers> entityManagers, List<Flyway> flyways) {
-        try {
-            byte[] content = Files.readAllBytes(file);
-            ClassConstants constants = ClassConstants.of(content);
-            if (constants.classes().stream().anyMatch(FLYWAYS::contains)
-                    && LOCATION_METHODS.stream().anyMatch(constants.names()::contains)) {
-                flyways.add(new Flyway(name(content), constants.texts()));
+    /** How many entity managers it makes. */
+    private static int beans(ApplicationClass each, IndexView index) {
+        int beans = 0;
+        for (MethodInfo method : index.getClassByName(each.name()).methods()) {
+            if (makesEntityManagers(method)) {
+                beans++;
             }
-            if (FACTORIES.stream().anyMatch(factory -> mentions(constants, factory))) {
-                ClassInfo known = Index.singleClass(new ByteArrayInputStream(content));
-                int beans = (int) known.methods().stream()
-                        .filter(JavaConfiguration::makesEntityManagers)
-                        .count();
-                if (beans > 0) {
-                    entityManagers.add(
-                            new EntityManagers(known.name().toString(), beans, constants.texts(), constants.classes()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static String name(byte[] content) throws IOException {
-        return Index.singleClass(new ByteArrayInputStream(content)).name().toString();
+        return beans;
     }
 
     private static boolean mentions(ClassConstants constants, String factory) {

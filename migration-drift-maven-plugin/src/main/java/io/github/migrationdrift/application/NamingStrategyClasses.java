@@ -1,19 +1,11 @@
 package io.github.migrationdrift.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.Index;
-import org.jboss.jandex.Indexer;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 
@@ -39,52 +31,32 @@ public record NamingStrategyClasses(
         implicit = List.copyOf(implicit);
     }
 
-    /**
-     * Looks through class files without loading them.
-     *
-     * @param directories with class files; jars hold nothing for this
-     */
-    public static NamingStrategyClasses in(List<Path> directories) {
-        Indexer indexer = new Indexer();
-        boolean[] named = new boolean[2];
-        directories.stream()
-                .filter(Files::isDirectory)
-                .flatMap(NamingStrategyClasses::classFiles)
-                .forEach(file -> {
-                    String constants = read(file, indexer);
-                    named[0] |= NAMES.stream().anyMatch(constants::contains);
-                    named[1] |= constants.contains(SEQUENCES);
-                });
-        Index index = indexer.complete();
-        List<String> physical = strategies(index, PHYSICAL, "PhysicalNaming");
-        List<String> implicit = strategies(index, IMPLICIT, "ImplicitNaming");
-        boolean made = !physical.isEmpty() || !implicit.isEmpty() || makesStrategy(index);
-        return new NamingStrategyClasses(physical, implicit, named[0] || made, named[1]);
+    /** Looks through those that lie in directories; constants of other classes are written into a class file as they are. */
+    public static NamingStrategyClasses in(IndexedClasses classes) {
+        boolean named = false;
+        boolean sequencesNamed = false;
+        for (ApplicationClass each : classes.written()) {
+            Set<String> names = each.constants().names();
+            named |= NAMES.stream().anyMatch(setting -> mentions(names, setting));
+            sequencesNamed |= mentions(names, SEQUENCES);
+        }
+        IndexView index = classes.readable();
+        List<ClassInfo> written = classes.written().stream()
+                .map(each -> index.getClassByName(each.name()))
+                .toList();
+        List<String> physical = strategies(index, written, PHYSICAL, "PhysicalNaming");
+        List<String> implicit = strategies(index, written, IMPLICIT, "ImplicitNaming");
+        boolean made = !physical.isEmpty() || !implicit.isEmpty() || makesStrategy(written);
+        return new NamingStrategyClasses(physical, implicit, named || made, sequencesNamed);
     }
 
-    private static Stream<Path> classFiles(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".class")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Constants of other classes are written into a class file as they are. */
-    private static String read(Path file, Indexer indexer) {
-        try (InputStream content = Files.newInputStream(file)) {
-            if (!file.endsWith("module-info.class")) {
-                indexer.index(content);
-            }
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean mentions(Set<String> names, String setting) {
+        return names.stream().anyMatch(name -> name.contains(setting));
     }
 
     /** Also those that extend a strategy of Hibernate's or Spring's, which are not in the index. */
-    private static List<String> strategies(Index index, DotName strategy, String part) {
-        return index.getKnownClasses().stream()
+    private static List<String> strategies(IndexView index, List<ClassInfo> written, DotName strategy, String part) {
+        return written.stream()
                 .filter(known -> !Modifier.isAbstract(known.flags()) && !known.isInterface())
                 .filter(known -> isStrategy(index, known, strategy, part))
                 .map(known -> known.name().toString())
@@ -92,7 +64,7 @@ public record NamingStrategyClasses(
                 .toList();
     }
 
-    private static boolean isStrategy(Index index, ClassInfo known, DotName strategy, String part) {
+    private static boolean isStrategy(IndexView index, ClassInfo known, DotName strategy, String part) {
         if (known.interfaceNames().contains(strategy)) {
             return true;
         }
@@ -110,8 +82,8 @@ public record NamingStrategyClasses(
     }
 
     /** Such as a bean that Spring Boot hands to Hibernate. */
-    private static boolean makesStrategy(Index index) {
-        return index.getKnownClasses().stream()
+    private static boolean makesStrategy(List<ClassInfo> written) {
+        return written.stream()
                 .flatMap(known -> known.methods().stream())
                 .map(MethodInfo::returnType)
                 .map(Type::name)

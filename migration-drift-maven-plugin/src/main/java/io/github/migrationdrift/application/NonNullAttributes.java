@@ -15,7 +15,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 
 /**
@@ -49,7 +49,7 @@ record NonNullAttributes(Set<String> attributes) {
         attributes = Set.copyOf(attributes);
     }
 
-    static NonNullAttributes in(Index index) {
+    static NonNullAttributes in(IndexView index) {
         Stream<String> said = ANNOTATIONS.stream()
                 .flatMap(name -> index.getAnnotations(name).stream())
                 .flatMap(NonNullAttributes::attribute);
@@ -62,7 +62,7 @@ record NonNullAttributes(Set<String> attributes) {
     }
 
     /** By an annotation of JSpecify's on the class or its package: whatever is not said to be nullable is not. */
-    private static boolean isNullMarked(ClassInfo known, Index index) {
+    private static boolean isNullMarked(ClassInfo known, IndexView index) {
         ClassInfo owner = index.getClassByName(DotName.createSimple(known.name().packagePrefix() + ".package-info"));
         return known.hasDeclaredAnnotation(NULL_MARKED) || (owner != null && owner.hasDeclaredAnnotation(NULL_MARKED));
     }

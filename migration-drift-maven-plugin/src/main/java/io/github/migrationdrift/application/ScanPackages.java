@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
-import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 
 /** In which packages a Spring application looks for entities, whatever jar they are in. */
@@ -21,7 +21,7 @@ final class ScanPackages {
     private ScanPackages() {}
 
     /** What {@code @EntityScan} says, else the packages of the application's main classes. */
-    static List<String> in(Index index) {
+    static List<String> in(IndexView index) {
         List<String> scanned = ENTITY_SCANS.stream()
                 .flatMap(name -> index.getAnnotations(name).stream())
                 .flatMap(ScanPackages::scanned)
@@ -31,13 +31,13 @@ final class ScanPackages {
     }
 
     /** Whether the packages are those of the main classes, to which the auto-configurations of libraries add theirs. */
-    static boolean ofApplication(Index index) {
+    static boolean ofApplication(IndexView index) {
         return ENTITY_SCANS.stream().allMatch(name -> index.getAnnotations(name).isEmpty())
                 && APPLICATIONS.stream()
                         .anyMatch(name -> !index.getAnnotations(name).isEmpty());
     }
 
-    private static List<String> ofApplications(Index index) {
+    private static List<String> ofApplications(IndexView index) {
         return APPLICATIONS.stream()
                 .flatMap(name -> index.getAnnotations(name).stream())
                 .flatMap(annotation -> own(annotation.target()))

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexView;
 
 /**
  * Attributes whose {@code @Column} states a length. Only the class file tells a stated 255 from the default.
@@ -27,7 +27,7 @@ public record StatedLengths(Set<String> attributes) {
         attributes = Set.copyOf(attributes);
     }
 
-    static StatedLengths in(Index index) {
+    static StatedLengths in(IndexView index) {
         return new StatedLengths(COLUMN.stream()
                 .flatMap(name -> index.getAnnotations(name).stream())
                 .filter(annotation -> annotation.value("length") != null)

@@ -9,6 +9,7 @@ import io.github.migrationdrift.discovery.EntityManagersInCode;
 import io.github.migrationdrift.discovery.EntitySearch;
 import io.github.migrationdrift.discovery.KnownTableUsers;
 import io.github.migrationdrift.discovery.LocationsInCode;
+import io.github.migrationdrift.discovery.MigrationLocations;
 import io.github.migrationdrift.discovery.MigrationPlace;
 import io.github.migrationdrift.discovery.NamingGuess;
 import io.github.migrationdrift.discovery.SchemaNames;
@@ -75,7 +76,7 @@ public final class CheckRun {
         this.log = log;
         this.timings = timings;
         this.deadline = deadline;
-        this.place = MigrationPlace.of(settings);
+        this.place = MigrationLocations.of(settings);
         this.search = new EntitySearch(settings);
         this.userSchema = userSchema;
     }

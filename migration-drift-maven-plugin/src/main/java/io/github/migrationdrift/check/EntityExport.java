@@ -84,7 +84,7 @@ final class EntityExport {
     Optional<NamingGuess.Guess> guess(EntitySchema entities, Catalog found) {
         return new NamingGuess(
                         settings.configuration(),
-                        NamingStrategyClasses.in(settings.layout().entityLocations()),
+                        NamingStrategyClasses.in(settings.layout().entityClasses()),
                         settings.applicationElsewhere() || entityManagers.areMade(),
                         this::attempt)
                 .guess(entities, SchemaNames.of(found));

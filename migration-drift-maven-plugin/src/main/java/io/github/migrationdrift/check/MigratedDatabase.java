@@ -142,7 +142,7 @@ final class MigratedDatabase {
                 home.observer(),
                 place.locations(),
                 settings.configuration().flywayProperties(),
-                MigrationClasses.in(classRoots()));
+                MigrationClasses.in(settings.layout().classes().in(classRoots())));
         return lockInTransaction ? request.holdingLockInTransaction() : request;
     }
 

@@ -1,5 +1,7 @@
 package io.github.migrationdrift.configuration;
 
+import io.github.migrationdrift.application.ApplicationClass;
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.sources.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,11 +24,13 @@ public final class ProjectResources implements AutoCloseable {
     private static final Pattern DELIMITED = Pattern.compile("@([\\w.-]+)@");
 
     private final BuildFacts build;
+    private final ApplicationClasses classes;
     private final ProjectFiles files;
     private final Map<Path, JarFile> jars = new HashMap<>();
 
-    public ProjectResources(BuildFacts build) {
+    public ProjectResources(BuildFacts build, ApplicationClasses classes) {
         this.build = build;
+        this.classes = classes;
         this.files = new ProjectFiles(build.baseDirectory(), build.classPath(), build.resourceRoots());
     }
 
@@ -95,6 +99,12 @@ public final class ProjectResources implements AutoCloseable {
                     }
                 });
         return profiles;
+    }
+
+    /** The classes on the class path that are the project's own. */
+    public List<ApplicationClass> classes() {
+        return classes.in(build.classPath().stream().filter(Files::isDirectory).toList())
+                .written();
     }
 
     public boolean hasClass(String name) {

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.discovery;
 
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.configuration.BuildFacts;
 import io.github.migrationdrift.configuration.ConfigurationSource;
 import io.github.migrationdrift.configuration.Contradictions;
@@ -34,7 +35,7 @@ public final class ConfigurationReader {
      * @throws CheckFailure when there are none
      */
     public static void requireUnits(BuildFacts build) {
-        try (ProjectResources resources = new ProjectResources(build)) {
+        try (ProjectResources resources = new ProjectResources(build, new ApplicationClasses())) {
             if (build.persistenceUnit().isPresent()
                     && resources.first(PersistenceXml.FILE).isEmpty()
                     && !Quarkus.isUsed(resources)) {
@@ -50,10 +51,11 @@ public final class ConfigurationReader {
     /**
      * All that the project says; where places contradict each other, the stronger wins.
      *
+     * @param classes of the application, read where they are not yet
      * @throws CheckFailure when a file cannot be understood; it names the file
      */
-    public static ProjectConfiguration read(BuildFacts build) {
-        try (ProjectResources resources = new ProjectResources(build)) {
+    public static ProjectConfiguration read(BuildFacts build, ApplicationClasses classes) {
+        try (ProjectResources resources = new ProjectResources(build, classes)) {
             Contradictions contradictions = new Contradictions(build);
             return STRONGEST_FIRST.stream()
                     .map(source -> source.read(build, resources))

@@ -77,14 +77,15 @@ public final class Diagnosis {
     }
 
     private List<String> entities(ProjectConfiguration configuration) {
-        ScannedEntities scanned = EntityScanner.scan(
+        EntityScanner scanner = new EntityScanner(settings.layout().classes());
+        ScannedEntities scanned = scanner.scan(
                         settings.layout().entityLocations(),
                         settings.packagesToScan(),
                         settings.layout().classPath())
                 .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
         Stream<String> places = settings.layout().entityLocations().stream()
                 .filter(place -> Files.isDirectory(place)
-                        || EntityScanner.scan(List.of(place), List.of()).entities() > 0)
+                        || scanner.scan(List.of(place), List.of()).entities() > 0)
                 .map(place -> row("in", files.name(place), ""));
         return Stream.of(
                         Stream.of(row("found", scanned.entities() + "", "")),
@@ -98,7 +99,7 @@ public final class Diagnosis {
     }
 
     private List<String> migrations(ProjectConfiguration configuration) {
-        MigrationPlace place = MigrationPlace.of(settings);
+        MigrationPlace place = MigrationLocations.of(settings);
         String origin = Optional.ofNullable(configuration.flyway().get(ProjectConfiguration.LOCATIONS))
                 .map(Setting::origin)
                 .orElse(place.origin());

@@ -40,7 +40,7 @@ public final class EntityManagersInCode {
     public static EntityManagersInCode of(CheckSettings settings) {
         return new EntityManagersInCode(
                 settings.packagesToScan().isEmpty()
-                        ? JavaConfiguration.in(settings.layout().entityLocations())
+                        ? JavaConfiguration.in(settings.layout().entityClasses())
                                 .entityManagers()
                         : List.of());
     }

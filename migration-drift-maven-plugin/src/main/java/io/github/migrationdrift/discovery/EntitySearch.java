@@ -36,7 +36,8 @@ public final class EntitySearch {
      */
     public ScannedEntities scan() {
         ProjectConfiguration configuration = settings.configuration();
-        ScannedEntities scanned = EntityScanner.scan(
+        ScannedEntities scanned = new EntityScanner(settings.layout().classes())
+                .scan(
                         settings.layout().entityLocations(),
                         settings.packagesToScan(),
                         settings.layout().classPath())
@@ -127,11 +128,12 @@ public final class EntitySearch {
         if (scanned.classes().stream().anyMatch(each -> each.startsWith(name + "."))) {
             return;
         }
-        String present = EntityScanner.scan(settings.layout().entityLocations(), List.of()).classes().stream()
-                .filter(each -> each.contains("."))
-                .map(each -> each.substring(0, each.lastIndexOf('.')))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String present = new EntityScanner(settings.layout().classes())
+                .scan(settings.layout().entityLocations(), List.of()).classes().stream()
+                        .filter(each -> each.contains("."))
+                        .map(each -> each.substring(0, each.lastIndexOf('.')))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         throw new CheckFailure(
                 CheckFailure.Kind.NO_ENTITIES,
                 "No entities found in the package " + name,

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.discovery;
 
+import io.github.migrationdrift.application.IndexedClasses;
 import io.github.migrationdrift.application.LibraryTables;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.Table;
@@ -10,11 +11,12 @@ import io.github.migrationdrift.sources.Sources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for users of a table in the project's classes, then in the libraries; in neither before it is asked. */
 public final class KnownTableUsers implements TableUsers {
-    private final List<Path> classes;
+    private final Supplier<IndexedClasses> classes;
     private final List<Path> classPath;
     private final Sources sources;
     private final ProjectFiles files;
@@ -24,10 +26,11 @@ public final class KnownTableUsers implements TableUsers {
     /**
      * Looks nowhere yet.
      *
-     * @param classes directories of the project
+     * @param classes of the project
      * @param classPath of which the jars are libraries
      */
-    public KnownTableUsers(List<Path> classes, List<Path> classPath, Sources sources, ProjectFiles files) {
+    public KnownTableUsers(
+            Supplier<IndexedClasses> classes, List<Path> classPath, Sources sources, ProjectFiles files) {
         this.classes = classes;
         this.classPath = classPath;
         this.sources = sources;
@@ -36,13 +39,13 @@ public final class KnownTableUsers implements TableUsers {
 
     public static KnownTableUsers of(CheckSettings settings, Sources sources, ProjectFiles files) {
         return new KnownTableUsers(
-                settings.layout().entityLocations(), settings.layout().classPath(), sources, files);
+                settings.layout()::entityClasses, settings.layout().classPath(), sources, files);
     }
 
     @Override
     public Optional<TableUse> of(Table table) {
         if (code == null) {
-            code = TablesInCode.in(classes, sources, files);
+            code = TablesInCode.in(classes.get(), sources, files);
         }
         Optional<TableUse> named = code.naming(table.name()).map(where -> new TableUse(By.CODE, where));
         return named.isPresent() ? named : mapped(table);

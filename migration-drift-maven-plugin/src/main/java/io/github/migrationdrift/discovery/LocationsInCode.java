@@ -106,7 +106,7 @@ public final class LocationsInCode {
     private Map<String, String> told() {
         Map<String, String> told = new TreeMap<>();
         for (JavaConfiguration.Flyway flyway :
-                JavaConfiguration.in(settings.layout().entityLocations()).flyways()) {
+                JavaConfiguration.in(settings.layout().entityClasses()).flyways()) {
             flyway.texts().stream()
                     .filter(this::isLocation)
                     .forEach(text -> told.putIfAbsent(canonical(text), flyway.className()));

@@ -1,11 +1,11 @@
 package io.github.migrationdrift.discovery;
 
-import io.github.migrationdrift.application.ClassConstants;
+import io.github.migrationdrift.application.ApplicationClass;
+import io.github.migrationdrift.application.IndexedClasses;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** SQL that stands in the project's classes, as a constant or in an annotation, and the tables that it names. */
 final class TablesInCode {
@@ -51,33 +50,16 @@ final class TablesInCode {
         this.files = files;
     }
 
-    /** @param directories with class files; jars are other people's */
-    static TablesInCode in(List<Path> directories, Sources sources, ProjectFiles files) {
+    /** @param read of which those of the project are looked through */
+    static TablesInCode in(IndexedClasses read, Sources sources, ProjectFiles files) {
         List<Mentions> classes = new ArrayList<>();
-        directories.stream().filter(Files::isDirectory).forEach(directory -> read(directory, classes));
-        return new TablesInCode(List.copyOf(classes), sources, files);
-    }
-
-    private static void read(Path directory, List<Mentions> classes) {
-        try (Stream<Path> walk = Files.walk(directory)) {
-            for (Path file : walk.filter(TablesInCode::isClass).sorted().toList()) {
-                Set<String> names = ClassConstants.of(Files.readAllBytes(file)).names();
-                if (names.stream().noneMatch(name -> name.startsWith(FLYWAY))) {
-                    classes.add(Mentions.of(className(directory.relativize(file)), names));
-                }
+        for (ApplicationClass each : read.written()) {
+            Set<String> names = each.constants().names();
+            if (names.stream().noneMatch(name -> name.startsWith(FLYWAY))) {
+                classes.add(Mentions.of(each.name(), names));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isClass(Path file) {
-        return file.toString().endsWith(".class") && !file.endsWith("module-info.class");
-    }
-
-    private static String className(Path file) {
-        String path = file.toString().replace('\\', '/');
-        return path.substring(0, path.length() - ".class".length()).replace('/', '.');
+        return new TablesInCode(List.copyOf(classes), sources, files);
     }
 
     /** The class that names the table, with the place in its source. */

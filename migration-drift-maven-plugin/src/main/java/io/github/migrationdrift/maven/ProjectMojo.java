@@ -1,6 +1,7 @@
 package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.application.EntityScanner;
 import io.github.migrationdrift.configuration.BuildFacts;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
@@ -98,6 +99,9 @@ abstract class ProjectMojo extends AbstractMojo {
     final MavenProject project;
     final MavenSession session;
     final MojoExecution execution;
+    /** Read once for all that this goal asks of them. */
+    private final ApplicationClasses classes = new ApplicationClasses();
+
     private final RepositorySystem repositories;
 
     ProjectMojo(MavenProject project, MavenSession session, MojoExecution execution, RepositorySystem repositories) {
@@ -165,7 +169,8 @@ abstract class ProjectMojo extends AbstractMojo {
                 project,
                 configuration.migrationLocations(),
                 executions.selectors(project, execution.getExecutionId()),
-                () -> EntityScanner.scan(
+                () -> new EntityScanner(classes)
+                                .scan(
                                         modules().locations(),
                                         Parameters.trimmed(packages),
                                         ProjectClassPath.entries(project))
@@ -187,6 +192,7 @@ abstract class ProjectMojo extends AbstractMojo {
                 .configuration(configuration)
                 .postgresVersion(PostgresVersion.parse(postgresVersion).release())
                 .entityLocations(modules.locations())
+                .classes(classes)
                 .packages(Parameters.trimmed(packages))
                 .applicationElsewhere(meeting.application().isPresent())
                 .sourceRoots(modules.sourceRoots())
@@ -221,12 +227,12 @@ abstract class ProjectMojo extends AbstractMojo {
                                 + application.get().name()
                                 + " in this build, so this module is checked by itself, under the configuration that is written there.");
         return own().over(
-                        ConfigurationReader.read(facts(module, application.get().resourceRoots())));
+                        ConfigurationReader.read(facts(module, application.get().resourceRoots()), classes));
     }
 
     /** What this plugin is told, over what the project says of itself. */
     final ProjectConfiguration configuration(ModuleLayout module) {
-        return own().over(ConfigurationReader.read(facts(module, List.of())));
+        return own().over(ConfigurationReader.read(facts(module, List.of()), classes));
     }
 
     private ProjectConfiguration own() {

@@ -1,5 +1,7 @@
 package io.github.migrationdrift.settings;
 
+import io.github.migrationdrift.application.ApplicationClasses;
+import io.github.migrationdrift.application.IndexedClasses;
 import io.github.migrationdrift.sources.ProjectFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,19 +14,26 @@ import java.util.List;
  * @param entityLocations directories and jars that are searched for entities
  * @param sourceRoots where the Java sources of the entities are
  * @param resourceRoots where the migrations are written, as opposed to where the build copies them
+ * @param classes what lies in those places, read when somebody asks for it
  */
 public record ProjectLayout(
         Path baseDirectory,
         List<Path> classPath,
         List<Path> entityLocations,
         List<Path> sourceRoots,
-        List<Path> resourceRoots) {
+        List<Path> resourceRoots,
+        ApplicationClasses classes) {
 
     public ProjectLayout {
         classPath = List.copyOf(classPath);
         entityLocations = List.copyOf(entityLocations);
         sourceRoots = List.copyOf(sourceRoots);
         resourceRoots = List.copyOf(resourceRoots);
+    }
+
+    /** The classes in all places that are searched for entities. */
+    public IndexedClasses entityClasses() {
+        return classes.in(entityLocations);
     }
 
     /** How files of the project are named to its author. */

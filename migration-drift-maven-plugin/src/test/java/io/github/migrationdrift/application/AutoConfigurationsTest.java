@@ -102,7 +102,7 @@ class AutoConfigurationsTest {
                 classes);
         List<Path> classPath = new ArrayList<>(classPath());
         classPath.add(classes);
-        return EntityScanner.scan(List.of(classes), List.of(), classPath);
+        return new EntityScanner(new ApplicationClasses()).scan(List.of(classes), List.of(), classPath);
     }
 
     private Path source(String name, String text) throws IOException {

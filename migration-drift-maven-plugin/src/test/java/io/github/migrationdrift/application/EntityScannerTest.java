@@ -26,7 +26,8 @@ class EntityScannerTest {
 
     @Test
     void findsMappedClassesAndPackages() {
-        ScannedEntities scanned = EntityScanner.scan(List.of(testClasses()), List.of(SHAPES));
+        ScannedEntities scanned =
+                new EntityScanner(new ApplicationClasses()).scan(List.of(testClasses()), List.of(SHAPES));
 
         assertThat(scanned.classes())
                 .isSorted()
@@ -44,14 +45,21 @@ class EntityScannerTest {
     void narrowsToPackages() {
         List<Path> locations = List.of(testClasses());
 
-        assertThat(EntityScanner.scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate.shape"))
+        assertThat(new EntityScanner(new ApplicationClasses())
+                        .scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate.shape"))
                         .classes())
                 .isEmpty();
-        assertThat(EntityScanner.scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate"))
+        assertThat(new EntityScanner(new ApplicationClasses())
+                        .scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate"))
                         .classes())
-                .containsAll(EntityScanner.scan(locations, List.of(SHAPES)).classes())
+                .containsAll(new EntityScanner(new ApplicationClasses())
+                        .scan(locations, List.of(SHAPES))
+                        .classes())
                 .hasSizeGreaterThan(20);
-        assertThat(EntityScanner.scan(locations, List.of()).classes()).contains(Embeddables.Customer.class.getName());
+        assertThat(new EntityScanner(new ApplicationClasses())
+                        .scan(locations, List.of())
+                        .classes())
+                .contains(Embeddables.Customer.class.getName());
     }
 
     @Test
@@ -59,7 +67,7 @@ class EntityScannerTest {
         String entry = Embeddables.Customer.class.getName().replace('.', '/') + ".class";
         Path jar = jar(entry, Files.readAllBytes(testClasses().resolve(entry)));
 
-        assertThat(EntityScanner.scan(List.of(jar), List.of()))
+        assertThat(new EntityScanner(new ApplicationClasses()).scan(List.of(jar), List.of()))
                 .isEqualTo(new ScannedEntities(
                         List.of(Embeddables.Customer.class.getName()),
                         List.of(),
@@ -71,7 +79,8 @@ class EntityScannerTest {
 
     @Test
     void findsNothingWhereNothingIs() {
-        assertThat(EntityScanner.scan(List.of(directory, directory.resolve("absent")), List.of()))
+        assertThat(new EntityScanner(new ApplicationClasses())
+                        .scan(List.of(directory, directory.resolve("absent")), List.of()))
                 .isEqualTo(new ScannedEntities(
                         List.of(), List.of(), 0, StatedLengths.NONE, NonNullAttributes.NONE, List.of()));
     }
@@ -81,10 +90,10 @@ class EntityScannerTest {
         Path file = Files.writeString(directory.resolve("Book.class"), "no class");
         Path jar = jar("com/acme/Book.class", new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
 
-        assertThatThrownBy(() -> EntityScanner.scan(List.of(directory), List.of()))
+        assertThatThrownBy(() -> new EntityScanner(new ApplicationClasses()).scan(List.of(directory), List.of()))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessageContaining(file.toString());
-        assertThatThrownBy(() -> EntityScanner.scan(List.of(jar), List.of()))
+        assertThatThrownBy(() -> new EntityScanner(new ApplicationClasses()).scan(List.of(jar), List.of()))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessageContaining(jar + "!/com/acme/Book.class");
     }
@@ -93,7 +102,7 @@ class EntityScannerTest {
     void namesTheFileThatIsNoJar() throws IOException {
         Path file = Files.writeString(directory.resolve("broken.jar"), "no jar");
 
-        assertThatThrownBy(() -> EntityScanner.scan(List.of(file), List.of()))
+        assertThatThrownBy(() -> new EntityScanner(new ApplicationClasses()).scan(List.of(file), List.of()))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessageContaining(file.toString());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.TestSettings;
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.configuration.BuildFacts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,7 +130,7 @@ class DiagnosisTest {
                 .classPath(classPath)
                 .entityLocations(List.of(base.resolve("target/classes")))
                 .resourceRoots(resources)
-                .configuration(ConfigurationReader.read(build))));
+                .configuration(ConfigurationReader.read(build, new ApplicationClasses()))));
     }
 
     private void springBoot(String properties) throws IOException {

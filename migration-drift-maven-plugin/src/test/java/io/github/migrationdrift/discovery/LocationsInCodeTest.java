@@ -31,7 +31,7 @@ class LocationsInCodeTest {
         script("db/other/V1__init.sql");
         runsFlyway("ShopFlyway", "classpath:db/shop", "classpath:application.yml", "a text", "db", ".");
 
-        MigrationPlace place = MigrationPlace.of(TestSettings.of(settings()));
+        MigrationPlace place = MigrationLocations.of(TestSettings.of(settings()));
 
         assertThat(place.locations()).containsExactly("classpath:db/shop");
         assertThat(place.origin()).isEqualTo("set in Java code: com.acme.ShopFlyway");
@@ -48,7 +48,7 @@ class LocationsInCodeTest {
         script("db/postgresql/V2__index.sql");
         runsFlyway("ShopFlyway", "db/common", "/db/postgresql/");
 
-        assertThat(MigrationPlace.of(TestSettings.of(settings())).locations())
+        assertThat(MigrationLocations.of(TestSettings.of(settings())).locations())
                 .containsExactly("classpath:db/common", "classpath:db/postgresql");
     }
 
@@ -60,7 +60,7 @@ class LocationsInCodeTest {
         runsFlyway("AuditFlyway", "classpath:db/migration/audit");
 
         CheckFailure failure =
-                catchThrowableOfType(CheckFailure.class, () -> MigrationPlace.of(TestSettings.of(settings())));
+                catchThrowableOfType(CheckFailure.class, () -> MigrationLocations.of(TestSettings.of(settings())));
 
         assertThat(failure)
                 .hasMessage(
@@ -77,9 +77,9 @@ class LocationsInCodeTest {
         script("db/audit/V1__init.sql");
         runsFlyway("AuditFlyway", "classpath:db/audit");
 
-        assertThat(MigrationPlace.of(TestSettings.of(settings())).locations())
+        assertThat(MigrationLocations.of(TestSettings.of(settings())).locations())
                 .containsExactly("classpath:db/migration");
-        assertThat(MigrationPlace.of(TestSettings.of(settings().migrationLocations("classpath:x")))
+        assertThat(MigrationLocations.of(TestSettings.of(settings().migrationLocations("classpath:x")))
                         .locations())
                 .containsExactly("classpath:x");
     }
@@ -97,7 +97,7 @@ class LocationsInCodeTest {
                 List.of(),
                 List.of());
         CheckSettings settings = TestSettings.of(settings());
-        MigrationPlace place = MigrationPlace.of(settings);
+        MigrationPlace place = MigrationLocations.of(settings);
         String hint = "Java code gives Flyway other locations than classpath:db/migration: classpath:db/audit"
                 + " (com.acme.AuditFlyway). If those are for the entities, state them:"
                 + " <locations>classpath:db/audit</locations> (-Ddrift.locations=classpath:db/audit).";

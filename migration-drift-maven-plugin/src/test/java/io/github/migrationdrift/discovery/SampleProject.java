@@ -1,5 +1,6 @@
 package io.github.migrationdrift.discovery;
 
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.configuration.BuildFacts;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
@@ -79,13 +80,15 @@ public final class SampleProject {
     }
 
     public ProjectConfiguration read() {
-        return ConfigurationReader.read(new BuildFacts(
-                base,
-                List.of(base.resolve("target/classes")),
-                List.of(base.resolve("src/main/resources")),
-                properties,
-                flywayPlugin,
-                profiles,
-                unit));
+        return ConfigurationReader.read(
+                new BuildFacts(
+                        base,
+                        List.of(base.resolve("target/classes")),
+                        List.of(base.resolve("src/main/resources")),
+                        properties,
+                        flywayPlugin,
+                        profiles,
+                        unit),
+                new ApplicationClasses());
     }
 }

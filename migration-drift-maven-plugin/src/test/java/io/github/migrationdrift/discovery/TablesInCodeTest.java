@@ -2,6 +2,7 @@ package io.github.migrationdrift.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
@@ -74,7 +75,7 @@ class TablesInCodeTest {
 
     private TablesInCode tables() {
         return TablesInCode.in(
-                List.of(project.resolve("classes"), project.resolve("absent")),
+                new ApplicationClasses().in(List.of(project.resolve("classes"), project.resolve("absent"))),
                 new Sources(List.of(project.resolve("src"))),
                 new ProjectFiles(project, List.of(), List.of()));
     }

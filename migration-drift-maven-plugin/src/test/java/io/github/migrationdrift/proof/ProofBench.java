@@ -1,5 +1,6 @@
 package io.github.migrationdrift.proof;
 
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.application.EntityScanner;
 import io.github.migrationdrift.application.ScannedEntities;
 import io.github.migrationdrift.catalog.JdbcTarget;
@@ -85,7 +86,8 @@ final class ProofBench implements AutoCloseable {
     }
 
     private EntitySchema export(MappingShape shape) {
-        ScannedEntities scanned = EntityScanner.scan(List.of(compiled.classes()), List.of(shape.packageName()));
+        ScannedEntities scanned = new EntityScanner(new ApplicationClasses())
+                .scan(List.of(compiled.classes()), List.of(shape.packageName()));
         return worker.export(new EntityRequest(
                         empty,
                         scanned.classes(),

@@ -1,17 +1,13 @@
 package io.github.migrationdrift.configuration.spring;
 
+import io.github.migrationdrift.application.ApplicationClass;
 import io.github.migrationdrift.application.ClassConstants;
 import io.github.migrationdrift.configuration.ProjectResource;
 import io.github.migrationdrift.configuration.ProjectResources;
 import io.github.migrationdrift.configuration.PropertiesFile;
 import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.configuration.YamlFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,10 +21,10 @@ final class PropertySources {
 
     private PropertySources() {}
 
-    static Map<String, Setting> settings(List<Path> classPath, ProjectResources resources) {
+    static Map<String, Setting> settings(ProjectResources resources) {
         Map<String, Setting> settings = new LinkedHashMap<>();
-        classPath.stream()
-                .filter(Files::isDirectory)
+        resources.classes().stream()
+                .map(ApplicationClass::constants)
                 .flatMap(PropertySources::named)
                 .distinct()
                 .flatMap(name -> resources.first(name).stream())
@@ -42,35 +38,13 @@ final class PropertySources {
                 : YamlFile.documents(file).stream().findFirst().orElse(Map.of());
     }
 
-    private static Stream<String> named(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".class") && !file.endsWith("module-info.class"))
-                    .sorted()
-                    .toList()
-                    .stream()
-                    .flatMap(PropertySources::namedIn);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<String> namedIn(Path classFile) {
-        try {
-            byte[] content = Files.readAllBytes(classFile);
-            if (content.length == 0) {
-                return Stream.empty();
-            }
-            ClassConstants constants = ClassConstants.of(content);
-            return constants.names().stream()
-                            .anyMatch(name -> ANNOTATION.matcher(name).matches())
-                    ? constants.names().stream()
-                            .filter(name -> FILE.matcher(name).matches())
-                            .sorted()
-                            .map(name -> name.substring(CLASS_PATH.length()).replaceFirst("^/", ""))
-                    : Stream.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<String> named(ClassConstants constants) {
+        return constants.names().stream()
+                        .anyMatch(name -> ANNOTATION.matcher(name).matches())
+                ? constants.names().stream()
+                        .filter(name -> FILE.matcher(name).matches())
+                        .sorted()
+                        .map(name -> name.substring(CLASS_PATH.length()).replaceFirst("^/", ""))
+                : Stream.empty();
     }
 }

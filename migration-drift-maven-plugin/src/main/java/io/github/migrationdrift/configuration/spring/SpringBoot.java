@@ -80,7 +80,7 @@ public final class SpringBoot implements ConfigurationSource {
         }
         Set<String> remarks = new LinkedHashSet<>();
         SpringFiles files = SpringFiles.read(build, resources, remarks);
-        Map<String, Setting> written = new HashMap<>(PropertySources.settings(build.classPath(), resources));
+        Map<String, Setting> written = new HashMap<>(PropertySources.settings(resources));
         written.putAll(files.settings());
         SpringValues values = new SpringValues(written, build.properties());
         Map<String, Setting> filled = filled(written, values.placeholders(), remarks);

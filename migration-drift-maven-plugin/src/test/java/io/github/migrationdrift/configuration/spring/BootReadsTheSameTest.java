@@ -3,6 +3,7 @@ package io.github.migrationdrift.configuration.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.configuration.BuildFacts;
 import io.github.migrationdrift.configuration.Placeholders;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
@@ -75,8 +76,9 @@ class BootReadsTheSameTest {
             return;
         }
 
-        assertThatCode(() -> ConfigurationReader.read(build)).doesNotThrowAnyException();
-        ProjectConfiguration ours = ConfigurationReader.read(build);
+        assertThatCode(() -> ConfigurationReader.read(build, new ApplicationClasses()))
+                .doesNotThrowAnyException();
+        ProjectConfiguration ours = ConfigurationReader.read(build, new ApplicationClasses());
         if (ours.remarks().stream().anyMatch(remark -> remark.matches(NOT_READ))) {
             return;
         }
@@ -107,7 +109,9 @@ class BootReadsTheSameTest {
 
     private static boolean saysSomething(BuildFacts build) {
         try {
-            return !ConfigurationReader.read(build).remarks().isEmpty();
+            return !ConfigurationReader.read(build, new ApplicationClasses())
+                    .remarks()
+                    .isEmpty();
         } catch (CheckFailure failure) {
             return true;
         }
@@ -141,7 +145,7 @@ class BootReadsTheSameTest {
     }
 
     private static SortedMap<String, String> values(BuildFacts build, Set<String> names) {
-        try (ProjectResources resources = new ProjectResources(build)) {
+        try (ProjectResources resources = new ProjectResources(build, new ApplicationClasses())) {
             Map<String, Setting> settings =
                     SpringFiles.read(build, resources, new LinkedHashSet<>()).settings();
             Placeholders placeholders = new SpringValues(settings, build.properties()).placeholders();

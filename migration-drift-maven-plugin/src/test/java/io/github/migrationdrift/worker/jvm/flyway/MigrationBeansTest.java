@@ -3,6 +3,7 @@ package io.github.migrationdrift.worker.jvm.flyway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.application.MigrationClasses;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.migration.MigrationScript;
@@ -122,7 +123,7 @@ class MigrationBeansTest {
                     SharedPostgres.createDatabase(),
                     List.of("filesystem:" + directory.resolve("scripts")),
                     Map.of(),
-                    MigrationClasses.in(List.of(classes))));
+                    MigrationClasses.in(new ApplicationClasses().in(List.of(classes)))));
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
