@@ -10,6 +10,9 @@ public final class DriverSettings {
     public static final List<String> URLS =
             List.of("jakarta.persistence.jdbc.url", "javax.persistence.jdbc.url", "hibernate.connection.url");
 
+    /** Under which a project may state it for Hibernate's own connections. */
+    static final String HIBERNATE_STRING_TYPE = "hibernate.connection.stringtype";
+
     private static final String STRING_TYPE = "stringtype";
 
     private DriverSettings() {}
@@ -21,18 +24,10 @@ public final class DriverSettings {
 
     /** From the settings of Hibernate's own connections. */
     static Optional<Setting> stringType(Map<String, Setting> hibernate) {
-        return Optional.ofNullable(hibernate.get(ProjectConfiguration.STRING_TYPE))
+        return Optional.ofNullable(hibernate.get(HIBERNATE_STRING_TYPE))
                 .or(() -> URLS.stream()
                         .flatMap(name -> Optional.ofNullable(hibernate.get(name)).stream())
                         .flatMap(url -> stringTypeOfUrl(url).stream())
                         .findFirst());
-    }
-
-    /** As a setting of Hibernate's, under which a project may state it as well. */
-    public static ProjectConfiguration ofHibernate(Optional<Setting> stringType) {
-        return stringType
-                .map(setting ->
-                        ProjectConfiguration.settings(Map.of(ProjectConfiguration.STRING_TYPE, setting), Map.of()))
-                .orElse(ProjectConfiguration.NONE);
     }
 }

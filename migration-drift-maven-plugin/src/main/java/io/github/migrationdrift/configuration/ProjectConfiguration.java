@@ -40,9 +40,6 @@ public record ProjectConfiguration(
     /** The one setting of Flyway's that this plugin has a parameter for. */
     public static final String LOCATIONS = "flyway.locations";
 
-    /** The setting of PostgreSQL's driver, as Hibernate hands it on. */
-    static final String STRING_TYPE = "hibernate.connection.stringtype";
-
     private static final Pattern OTHER_DATABASE =
             Pattern.compile("(?i)\\.?(h2|hsql|derby|mysql|mariadb|tidb|oracle|sqlserver|db2|sqlite|sybase|firebird)");
 
@@ -84,6 +81,12 @@ public record ProjectConfiguration(
     /** Settings alone. */
     public static ProjectConfiguration settings(Map<String, Setting> hibernate, Map<String, Setting> flyway) {
         return new ProjectConfiguration(hibernate, flyway, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** How the driver is told to send texts, as a setting of Hibernate's, under which a project may state it as well. */
+    public static ProjectConfiguration stringType(Optional<Setting> stated) {
+        return stated.map(setting -> settings(Map.of(DriverSettings.HIBERNATE_STRING_TYPE, setting), Map.of()))
+                .orElse(NONE);
     }
 
     public static ProjectConfiguration remark(String remark) {

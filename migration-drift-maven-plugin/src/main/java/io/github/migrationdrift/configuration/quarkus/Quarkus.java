@@ -118,7 +118,7 @@ public final class Quarkus implements ConfigurationSource {
                 .under(profiles)
                 .on(database(below(settings, FLYWAY, source), datasource))
                 .over(connection)
-                .over(DriverSettings.ofHibernate(
+                .over(ProjectConfiguration.stringType(
                         Optional.ofNullable(datasource.get("jdbc.additional-jdbc-properties.stringtype"))
                                 .or(() -> url.flatMap(DriverSettings::stringTypeOfUrl))));
     }

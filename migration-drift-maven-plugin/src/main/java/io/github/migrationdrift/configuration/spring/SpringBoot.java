@@ -50,12 +50,6 @@ public final class SpringBoot implements ConfigurationSource {
 
     private static final Set<String> CHANGING = Set.of("update", "create", "create-drop", "create-only");
 
-    static final List<String> URLS = List.of(
-            "spring.datasource.url",
-            "spring.datasource.hikari.jdbc-url",
-            "spring.datasource.jdbc-url",
-            "spring.flyway.url");
-
     private static final List<String> USERS =
             List.of("spring.datasource.username", "spring.datasource.hikari.username");
 
@@ -116,7 +110,7 @@ public final class SpringBoot implements ConfigurationSource {
                 .under(files.profiles())
                 .on(database(new SpringNames(written), values.placeholders()))
                 .over(connection)
-                .over(DriverSettings.ofHibernate(stringType(new SpringNames(written), values.placeholders())))
+                .over(ProjectConfiguration.stringType(stringType(new SpringNames(written), values.placeholders())))
                 .over(ProjectConfiguration.settings(implied(resources), Map.of()))
                 .contradicting(
                         resources.hasClass(POSTGRES_DRIVER)
@@ -162,7 +156,7 @@ public final class SpringBoot implements ConfigurationSource {
     }
 
     private static Optional<Setting> url(SpringNames names, Placeholders placeholders) {
-        return URLS.stream()
+        return SpringDatabase.URLS.stream()
                 .flatMap(name -> filled(name, names, placeholders).stream())
                 .findFirst();
     }
@@ -175,7 +169,7 @@ public final class SpringBoot implements ConfigurationSource {
         return ApplicationDatabase.of(
                 new ApplicationDatabase.Login(
                         values.apply(List.of("spring.flyway.url")), values.apply(List.of("spring.flyway.user"))),
-                new ApplicationDatabase.Login(values.apply(URLS), values.apply(USERS)));
+                new ApplicationDatabase.Login(values.apply(SpringDatabase.URLS), values.apply(USERS)));
     }
 
     private static Optional<Setting> filled(String name, SpringNames names, Placeholders placeholders) {

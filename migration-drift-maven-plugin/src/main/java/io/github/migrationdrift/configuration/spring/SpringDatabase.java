@@ -2,6 +2,7 @@ package io.github.migrationdrift.configuration.spring;
 
 import io.github.migrationdrift.configuration.Placeholders;
 import io.github.migrationdrift.configuration.Setting;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,13 @@ enum SpringDatabase {
     POSTGRESQL,
     OTHER,
     NOT_STATED;
+
+    /** Where Boot is told the URL. */
+    static final List<String> URLS = List.of(
+            "spring.datasource.url",
+            "spring.datasource.hikari.jdbc-url",
+            "spring.datasource.jdbc-url",
+            "spring.flyway.url");
 
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)jdbc:(?:[\\w-]+:)*(h2|hsqldb|derby|mysql|mariadb|oracle|sqlserver|db2|sqlite|sap|firebird|clickhouse)\\b.*");
@@ -39,9 +47,7 @@ enum SpringDatabase {
     /** The first of the URLs that are stated. */
     static Optional<Setting> url(Map<String, Setting> settings) {
         SpringNames names = new SpringNames(settings);
-        return SpringBoot.URLS.stream()
-                .flatMap(name -> names.one(name).stream())
-                .findFirst();
+        return URLS.stream().flatMap(name -> names.one(name).stream()).findFirst();
     }
 
     /** The kind of database alone, such as {@code jdbc:mysql}. */

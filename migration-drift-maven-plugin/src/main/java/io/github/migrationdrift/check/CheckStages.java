@@ -1,0 +1,94 @@
+package io.github.migrationdrift.check;
+
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.discovery.KnownTableUsers;
+import io.github.migrationdrift.discovery.UserSchema;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.settings.CheckSettings;
+import io.github.migrationdrift.sources.ProjectFiles;
+import io.github.migrationdrift.sources.Sources;
+import io.github.migrationdrift.worker.message.EntitySchema;
+import io.github.migrationdrift.worker.message.RepeatResult;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What happens on the server, in four stages: the migrations run ({@link Migrated}), Hibernate maps the entities ({@link
+ * Mapped}), PostgreSQL makes what they ask for ({@link ExpectedSchema}), both are compared ({@link Compared}). The first
+ * three overlap where they can.
+ */
+final class CheckStages {
+    private final CheckContext context;
+    private final Optional<UserSchema> userSchema;
+
+    CheckStages(CheckContext context) {
+        this(context, Optional.empty());
+    }
+
+    private CheckStages(CheckContext context, Optional<UserSchema> userSchema) {
+        this.context = context;
+        this.userSchema = userSchema;
+    }
+
+    FinishedCheck run() throws SQLException {
+        MigrationStage migrating = MigrationStage.begin(context);
+        JdbcTarget plain = context.server().createDatabase("plain");
+        MappingStage mapping = MappingStage.begin(context, plain);
+        ExpectedStage expecting = ExpectedStage.begin(context, mapping, plain);
+        MigratedDatabase database = migrating.await();
+        EntitySchema asConfigured = mapping.await();
+        Migrated migrated = expecting.seen(database.migrated());
+        Optional<UserSchema> other = otherSchema(asConfigured, migrated.catalog());
+        if (other.isPresent()) {
+            return in(other.get()).run();
+        }
+        CompletableFuture<List<String>> repeating = repeat(database);
+        Mapped mapped = mapping.fitting(asConfigured, migrated.catalog());
+        ExpectedSchema expected = expecting.finish(migrated, mapped, database.compared());
+        List<Drift> drifts = drifts(migrated, mapped, expected, database.compared());
+        CheckWarnings warnings = new CheckWarnings(context, userSchema, mapping.entityManagers());
+        return new FinishedCheck(
+                migrated, mapped, expected, new Compared(drifts, warnings.of(migrated, mapped, await(repeating))));
+    }
+
+    private CompletableFuture<List<String>> repeat(MigratedDatabase database) {
+        return database.again()
+                .map(request -> context.worker().repeat(request).thenApply(RepeatResult::warnings))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+    }
+
+    private List<String> await(CompletableFuture<List<String>> repeating) {
+        return context.deadline().await(repeating, "Flyway was running repeatable migrations a second time");
+    }
+
+    private CheckSettings settings() {
+        return context.settings();
+    }
+
+    /** The schema of the role, where unqualified names fall into that one; asked once. */
+    private Optional<UserSchema> otherSchema(EntitySchema entities, Catalog found) {
+        return userSchema.isPresent() ? Optional.empty() : UserSchema.of(settings(), entities.mapping(), found);
+    }
+
+    private CheckStages in(UserSchema schema) {
+        return new CheckStages(context.with(settings().under(schema.configuration())), Optional.of(schema));
+    }
+
+    private List<Drift> drifts(Migrated migrated, Mapped mapped, ExpectedSchema expected, JdbcTarget database)
+            throws SQLException {
+        context.deadline().enter("entities and migrations were compared");
+        Sources sources = new Sources(settings().layout().sourceRoots());
+        ProjectFiles files = settings().layout().files();
+        return new SchemaComparison(
+                        sources,
+                        files,
+                        KnownTableUsers.of(settings(), sources, files),
+                        settings().checkNames(),
+                        settings().configuration().sendsTextUntyped(),
+                        context.timings())
+                .compare(migrated.result(), mapped.entities(), expected, database, migrated.catalog());
+    }
+}

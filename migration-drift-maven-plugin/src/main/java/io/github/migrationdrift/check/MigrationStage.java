@@ -1,0 +1,303 @@
+package io.github.migrationdrift.check;
+
+import io.github.migrationdrift.application.MigrationClasses;
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.ddl.Ddl;
+import io.github.migrationdrift.catalog.read.CatalogReader;
+import io.github.migrationdrift.check.Timings.Step;
+import io.github.migrationdrift.configuration.ApplicationDatabase;
+import io.github.migrationdrift.configuration.Setting;
+import io.github.migrationdrift.discovery.LocationsInCode;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.failure.Lack.Thing;
+import io.github.migrationdrift.migration.MigrationScript;
+import io.github.migrationdrift.postgres.server.DatabaseServer;
+import io.github.migrationdrift.postgres.server.HomeNames;
+import io.github.migrationdrift.postgres.server.MigrationHome;
+import io.github.migrationdrift.settings.CheckSettings;
+import io.github.migrationdrift.worker.message.MigrationRequest;
+import io.github.migrationdrift.worker.message.MigrationResult;
+import io.github.migrationdrift.worker.message.RepeatRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lets the migrations run on an empty database. Roles, databases, schemas and extensions that they presuppose, and that
+ * production has, are made when they turn out to be missing; then everything begins anew.
+ */
+final class MigrationStage {
+    private static final int MOST_ATTEMPTS = 50;
+
+    private static final String MIGRATING = "Flyway was running the migrations";
+
+    private final CheckContext context;
+    private final List<String> made = new ArrayList<>();
+    private final List<String> prepared = new ArrayList<>();
+    private final List<String> databases = new ArrayList<>();
+    private final Map<String, String> presupposed = new TreeMap<>();
+    private HomeNames names;
+    private boolean lockInTransaction;
+
+    private final CompletableFuture<Attempt> first;
+
+    private MigrationStage(CheckContext context) {
+        this.context = context;
+        this.names = homeNames(settings().configuration().applicationDatabase());
+        settings().postgres().roles().forEach(this::createRole);
+        this.first = context.timings().timed(Step.FLYWAY, attempt());
+    }
+
+    /** Begins the migrations, after the roles and statements that are asked for. */
+    static MigrationStage begin(CheckContext context) {
+        return new MigrationStage(context);
+    }
+
+    private CheckSettings settings() {
+        return context.settings();
+    }
+
+    private DatabaseServer server() {
+        return context.server();
+    }
+
+    /**
+     * What the first attempt made, or a later one that has what that one lacks.
+     *
+     * @throws CheckFailure that the migrations end with
+     */
+    MigratedDatabase await() throws SQLException {
+        Attempt done = attempted();
+        JdbcTarget home = done.home().observer();
+        Optional<RepeatRequest> again = again(done);
+        JdbcTarget compared = again.isPresent() ? server().cloneDatabase(home, "compared") : home;
+        context.deadline().enter("the catalog of the migrated database was read");
+        Migrated migrated = new Migrated(done.result(), read(compared), done.warnings());
+        return new MigratedDatabase(migrated, compared, again);
+    }
+
+    private Optional<RepeatRequest> again(Attempt done) {
+        return done.result().scripts().stream().anyMatch(MigrationScript::repeatable)
+                ? Optional.of(
+                        new RepeatRequest(request(done.home()), done.result().historyTable()))
+                : Optional.empty();
+    }
+
+    private Attempt attempted() {
+        try {
+            return await(first);
+        } catch (CheckFailure e) {
+            try {
+                return again(e);
+            } catch (CheckFailure last) {
+                throw LocationsInCode.of(settings()).explained(last, context.place());
+            }
+        }
+    }
+
+    private Attempt await(CompletableFuture<Attempt> attempt) {
+        return context.deadline().await(attempt, MIGRATING);
+    }
+
+    private Catalog read(JdbcTarget database) throws SQLException {
+        long reading = context.timings().now();
+        try (Connection connection = database.connect()) {
+            return CatalogReader.read(connection);
+        } finally {
+            context.timings().record(Step.CATALOGS, reading);
+        }
+    }
+
+    private Attempt again(CheckFailure failure) {
+        CheckFailure last = failure;
+        for (int attempts = 1; attempts <= MOST_ATTEMPTS && make(last); attempts++) {
+            try {
+                return await(attempt());
+            } catch (CheckFailure e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    /** Whether there is now what there was not. */
+    private boolean make(CheckFailure failure) {
+        if (Prerequisite.of(failure, Thing.LOCK_IN_A_TRANSACTION).isPresent()) {
+            boolean before = lockInTransaction;
+            lockInTransaction = true;
+            return !before;
+        }
+        Optional<String> role = Prerequisite.name(failure, Thing.ROLE);
+        if (role.isPresent()) {
+            return createRole(role.get()) && made.add(role.get());
+        }
+        Optional<String> database = Prerequisite.name(failure, Thing.DATABASE);
+        if (database.isPresent()) {
+            return provide(database.get());
+        }
+        if (Prerequisite.name(failure, Thing.ROLE_TO_MAKE)
+                .filter(names.user()::equals)
+                .isPresent()) {
+            return leaveRoleToMigrations();
+        }
+        Prerequisite.of(failure, Thing.SCHEMA)
+                .ifPresent(schema -> presupposed.putIfAbsent(schema.name(), schema.place()));
+        return Prerequisite.statement(failure)
+                .filter(statement -> !prepared.contains(statement) && prepared.add(statement))
+                .isPresent();
+    }
+
+    /** What migrations call the database is its name, where nothing else says it. */
+    private boolean provide(String database) {
+        if (settings().postgres().server().isEmpty() && names.database().equals(HomeNames.ANY.database())) {
+            names = names.withDatabase(database);
+            return true;
+        }
+        return !databases.contains(database) && createForeignDatabase(database) && databases.add(database);
+    }
+
+    private boolean leaveRoleToMigrations() {
+        HomeNames before = names;
+        names = names.withUsualUser();
+        return settings().postgres().server().isEmpty() && !names.equals(before);
+    }
+
+    private CompletableFuture<Attempt> attempt() {
+        MigrationHome home = server().createHome(names);
+        initialise(home.migrator());
+        return context.worker()
+                .migrate(request(home))
+                .thenApply(result -> new Attempt(home, result.presupposing(presupposed), warnings(result)));
+    }
+
+    private MigrationRequest request(MigrationHome home) {
+        MigrationRequest request = new MigrationRequest(
+                home.migrator(),
+                home.observer(),
+                context.place().locations(),
+                settings().configuration().flywayProperties(),
+                MigrationClasses.in(settings().layout().classes().in(classRoots())));
+        return lockInTransaction ? request.holdingLockInTransaction() : request;
+    }
+
+    private List<Path> classRoots() {
+        return Stream.concat(
+                        settings().layout().entityLocations().stream(),
+                        settings().layout().classPath().stream().filter(Files::isDirectory))
+                .distinct()
+                .toList();
+    }
+
+    private void initialise(JdbcTarget database) {
+        List<String> roles = settings().postgres().server().isEmpty()
+                ? Stream.concat(settings().postgres().roles().stream(), made.stream())
+                        .toList()
+                : List.of();
+        roles.forEach(role -> rights(role).forEach(statement -> execute(statement, database)));
+        execute(settings().postgres().initSql(), database);
+        prepared.forEach(statement -> execute(statement, database));
+        for (String schema : presupposed.keySet()) {
+            roles.forEach(role -> execute(grant("schema", schema, role), database));
+        }
+    }
+
+    /** A role that migrations turn to, by SET ROLE, can do there what it can in production. */
+    private List<String> rights(String role) {
+        return List.of(grant("database", names.database(), role), grant("schema", "public", role));
+    }
+
+    private static String grant(String kind, String name, String role) {
+        return "grant all on " + kind + " " + Ddl.quote(name) + " to " + Ddl.quote(role);
+    }
+
+    private void execute(String sql, JdbcTarget database) {
+        if (sql.isBlank()) {
+            return;
+        }
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "PostgreSQL refuses the SQL of <initSql>: " + e.getMessage(),
+                    "Correct <initSql> (-Ddrift.initSql); it runs in an empty database, before the migrations.",
+                    e);
+        }
+    }
+
+    private boolean createRole(String role) {
+        try {
+            return server().createRole(role);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "The role " + role + " cannot be created: " + e.getMessage(),
+                    "Look at <roles> (-Ddrift.roles); it lists roles that the migrations need and do not create.",
+                    e);
+        }
+    }
+
+    private boolean createForeignDatabase(String name) {
+        try {
+            return server().createForeignDatabase(name);
+        } catch (SQLException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "The database " + name + ", which the migrations name, cannot be created: " + e.getMessage(),
+                    "The migrations run on a server of their own, which has no database but theirs.",
+                    e);
+        }
+    }
+
+    private List<String> warnings(MigrationResult result) {
+        List<String> warnings = new ArrayList<>(result.warnings());
+        if (!made.isEmpty()) {
+            warnings.add("The migrations need roles that they do not create; the check created them: "
+                    + String.join(", ", made) + ". State them with <roles> (-Ddrift.roles=" + String.join(",", made)
+                    + "), and they are there from the start.");
+        }
+        if (prepared.size() > presupposed.size()) {
+            String statements = prepared.stream()
+                    .filter(statement -> !statement.startsWith("create schema"))
+                    .collect(Collectors.joining("; "));
+            warnings.add("The migrations need what none of them creates; the check created it: "
+                    + statements + ". Add it to a migration, or state it with <initSql> (-Ddrift.initSql='" + statements
+                    + "').");
+        }
+        if (!databases.isEmpty()) {
+            warnings.add("The migrations name databases that none of them creates; the check created them, empty: "
+                    + String.join(", ", databases) + ".");
+        }
+        if (settings().postgres().server().isPresent() && result.changes().isEmpty()) {
+            warnings.add(
+                    "Only a superuser may watch what the migrations do, so drifts are reported without the line of the"
+                            + " migration that they come from.");
+        }
+        return warnings;
+    }
+
+    /**
+     * Migrations that ran to their end.
+     *
+     * @param warnings of what was done for it
+     */
+    private record Attempt(MigrationHome home, MigrationResult result, List<String> warnings) {}
+
+    /** What the migrations find the application's database and their own role to be called. */
+    private static HomeNames homeNames(ApplicationDatabase application) {
+        return HomeNames.of(
+                application.name().map(Setting::value), application.migrator().map(Setting::value));
+    }
+}
