@@ -75,16 +75,15 @@ public final class DriftCheck {
      * Compares two existing databases, without Hibernate or Flyway. Nothing is written to either; expressions that are
      * spelled differently are evaluated on the second, in a transaction that is rolled back.
      *
-     * @param entities the database that is right
-     * @param migrations the database that is held against it
+     * @param wanted the database that is as it should be
+     * @param found the database that is held against it
      * @throws SQLException when one of them cannot be read
      */
-    public static DriftReport compare(DataSource entities, DataSource migrations, Strictness strictness)
-            throws SQLException {
-        try (Connection wanted = entities.getConnection();
-                Connection found = migrations.getConnection()) {
-            Catalog wantedCatalog = CatalogReader.read(wanted);
-            Catalog foundCatalog = CatalogReader.read(found);
+    public static DriftReport compare(DataSource wanted, DataSource found, Strictness strictness) throws SQLException {
+        try (Connection right = wanted.getConnection();
+                Connection other = found.getConnection()) {
+            Catalog wantedCatalog = CatalogReader.read(right);
+            Catalog foundCatalog = CatalogReader.read(other);
             Set<String> schemas = new HashSet<>(wantedCatalog.schemas());
             schemas.addAll(foundCatalog.schemas());
             Comparison comparison = Comparison.of(
@@ -94,7 +93,7 @@ public final class DriftCheck {
                     new Scope(schemas, Set.of()),
                     false,
                     List.of(),
-                    new PostgresJudge(found));
+                    new PostgresJudge(other));
             return new DriftReport(
                     strictness,
                     new DriftReport.Versions(PluginVersion.VALUE, foundCatalog.serverVersion(), "", ""),

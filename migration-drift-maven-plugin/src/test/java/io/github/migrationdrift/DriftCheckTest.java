@@ -253,6 +253,10 @@ class DriftCheckTest {
                                 drift.hint().orElse(""),
                                 reason(drift.repair())))
                         .noneMatch(words -> OF_PROJECTS.matcher(words).find()));
+        assertThat(report.describe())
+                .startsWith("Schema drift: ")
+                .contains(" between the two databases (PostgreSQL ", "    wanted      not null")
+                .doesNotContainPattern(OF_PROJECTS);
     }
 
     private static String reason(Repair repair) {

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 /**
  * A block in words: what, where, what it does, how to repair it.
  *
+ * @param sides what was compared
  * @param reportFile where the rest is, as the user would type it
  */
-record BlockText(Block block, Palette palette, String reportFile) {
-    private static final String ENTITIES = "    entities    ";
-    private static final String MIGRATIONS = "    migrations  ";
+record BlockText(Block block, Sides sides, Palette palette, String reportFile) {
     private static final String RUN_TIME = "    at run time ";
     private static final String HINT = "    hint        ";
     private static final String REPAIR = "    repair      ";
     private static final String INDENT = " ".repeat(REPAIR.length());
+    private static final int LABEL = "migrations  ".length();
 
     /** Of one text, such as the SQL that creates a table. */
     private static final int MOST_LINES = 6;
@@ -45,12 +45,14 @@ record BlockText(Block block, Palette palette, String reportFile) {
         List<String> lines = new ArrayList<>();
         lines.add("  " + palette.failure(block.code()) + "  " + palette.strong(title()));
         if (block.size() == 1) {
-            lines.addAll(sides());
+            lines.addAll(bothSides());
         } else {
             lines.addAll(sharedSides());
             lines.addAll(places);
         }
-        lines.addAll(text(RUN_TIME, forExample(first().consequence(), Drift::consequence)));
+        if (sides.knowRunTime()) {
+            lines.addAll(text(RUN_TIME, forExample(first().consequence(), Drift::consequence)));
+        }
         first().hint().ifPresent(sentence -> lines.addAll(text(HINT, forExample(sentence, Drift::hint))));
         lines.addAll(repairs());
         return lines;
@@ -69,14 +71,18 @@ record BlockText(Block block, Palette palette, String reportFile) {
                 : block.size() + " times";
     }
 
-    private List<String> sides() {
+    private List<String> bothSides() {
         String entities = definition(first().entitiesDefinition());
         String migrations = definition(first().migrationsDefinition());
         int width = Math.min(MOST_PADDING, Math.max(entities.length(), migrations.length()));
         List<String> lines = new ArrayList<>();
-        lines.addAll(side(ENTITIES, entities, width, first().entityOrigin().map(Places::origin)));
-        lines.addAll(
-                side(MIGRATIONS, migrations, width, first().migrationOrigin().map(Places::origin)));
+        lines.addAll(side(
+                label(sides.wanted()), entities, width, first().entityOrigin().map(Places::origin)));
+        lines.addAll(side(
+                label(sides.found()),
+                migrations,
+                width,
+                first().migrationOrigin().map(Places::origin)));
         return lines;
     }
 
@@ -97,12 +103,16 @@ record BlockText(Block block, Palette palette, String reportFile) {
     private List<String> sharedSides() {
         List<String> lines = new ArrayList<>();
         if (block.shares(Drift::entitiesDefinition)) {
-            lines.addAll(text(ENTITIES, definition(first().entitiesDefinition())));
+            lines.addAll(text(label(sides.wanted()), definition(first().entitiesDefinition())));
         }
         if (block.shares(Drift::migrationsDefinition)) {
-            lines.addAll(text(MIGRATIONS, definition(first().migrationsDefinition())));
+            lines.addAll(text(label(sides.found()), definition(first().migrationsDefinition())));
         }
         return lines;
+    }
+
+    private static String label(String side) {
+        return "    " + Layout.padded(side, LABEL);
     }
 
     private static String definition(Optional<String> definition) {

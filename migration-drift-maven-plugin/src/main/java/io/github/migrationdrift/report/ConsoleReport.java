@@ -51,7 +51,8 @@ public final class ConsoleReport {
         }
         List<Block> blocks = Block.of(failures);
         List<String> lines = new ArrayList<>();
-        lines.add(palette.strong("Schema drift: " + counts(failures) + " between the entities and the migrations")
+        lines.add(palette.strong("Schema drift: " + counts(failures) + " between "
+                        + Sides.of(report).words())
                 + " (" + subject() + ")");
         if (failures.size() > MOST_DRIFTS_WITHOUT_SUMMARY) {
             lines.addAll(Layout.names("  ", byCode(blocks), Integer.MAX_VALUE));
@@ -82,7 +83,7 @@ public final class ConsoleReport {
     }
 
     private BlockText text(Block block) {
-        return new BlockText(block, palette, reportFile);
+        return new BlockText(block, Sides.of(report), palette, reportFile);
     }
 
     private static int lines(List<List<String>> texts) {

@@ -216,8 +216,7 @@ class ConsoleReportTest {
                 .isEqualTo("No drift: two databases match (17 tables, 2 sequences) on PostgreSQL 18.6.");
         assertThat(databases(List.of(SampleDrifts.missingColumn())).failures())
                 .first()
-                .isEqualTo(
-                        "Schema drift: 1 error between the entities and the migrations (PostgreSQL 18.6, 17 tables)");
+                .isEqualTo("Schema drift: 1 error between the two databases (PostgreSQL 18.6, 17 tables)");
     }
 
     @Test
