@@ -43,14 +43,13 @@ final class MigrationStage {
     private static final String MIGRATING = "Flyway was running the migrations";
 
     private final CheckContext context;
+    private final CompletableFuture<Attempt> first;
     private final List<String> made = new ArrayList<>();
     private final List<String> prepared = new ArrayList<>();
     private final List<String> databases = new ArrayList<>();
     private final Map<String, String> presupposed = new TreeMap<>();
     private HomeNames names;
     private boolean lockInTransaction;
-
-    private final CompletableFuture<Attempt> first;
 
     private MigrationStage(CheckContext context) {
         this.context = context;
@@ -80,14 +79,14 @@ final class MigrationStage {
     MigratedDatabase await() throws SQLException {
         Attempt done = attempted();
         JdbcTarget home = done.home().observer();
-        Optional<RepeatRequest> again = again(done);
+        Optional<RepeatRequest> again = repetition(done);
         JdbcTarget compared = again.isPresent() ? server().cloneDatabase(home, "compared") : home;
         context.deadline().enter("the catalog of the migrated database was read");
         Migrated migrated = new Migrated(done.result(), read(compared), done.warnings());
         return new MigratedDatabase(migrated, compared, again);
     }
 
-    private Optional<RepeatRequest> again(Attempt done) {
+    private Optional<RepeatRequest> repetition(Attempt done) {
         return done.result().scripts().stream().anyMatch(MigrationScript::repeatable)
                 ? Optional.of(
                         new RepeatRequest(request(done.home()), done.result().historyTable()))
@@ -96,12 +95,22 @@ final class MigrationStage {
 
     private Attempt attempted() {
         try {
-            return await(first);
+            return withPrerequisites();
         } catch (CheckFailure e) {
+            throw LocationsInCode.of(settings()).explained(e, context.place());
+        }
+    }
+
+    private Attempt withPrerequisites() {
+        CompletableFuture<Attempt> next = first;
+        for (int attempts = 1; ; attempts++) {
             try {
-                return again(e);
-            } catch (CheckFailure last) {
-                throw LocationsInCode.of(settings()).explained(last, context.place());
+                return await(next);
+            } catch (CheckFailure e) {
+                if (attempts > MOST_ATTEMPTS || !make(e)) {
+                    throw e;
+                }
+                next = attempt();
             }
         }
     }
@@ -117,18 +126,6 @@ final class MigrationStage {
         } finally {
             context.timings().record(Step.CATALOGS, reading);
         }
-    }
-
-    private Attempt again(CheckFailure failure) {
-        CheckFailure last = failure;
-        for (int attempts = 1; attempts <= MOST_ATTEMPTS && make(last); attempts++) {
-            try {
-                return await(attempt());
-            } catch (CheckFailure e) {
-                last = e;
-            }
-        }
-        throw last;
     }
 
     /** Whether there is now what there was not. */
