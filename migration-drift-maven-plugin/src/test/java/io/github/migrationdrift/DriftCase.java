@@ -25,6 +25,7 @@ import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.MigrationResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ record DriftCase(String name, Path directory) {
         return new DriftCase(root.relativize(directory).toString().replace('\\', '/'), directory);
     }
 
-    boolean silent() throws IOException {
+    boolean silent() {
         return expected().isEmpty();
     }
 
@@ -63,12 +64,14 @@ record DriftCase(String name, Path directory) {
         return Files.exists(file) ? Optional.of(Files.readAllLines(file)) : Optional.empty();
     }
 
-    List<String> expected() throws IOException {
+    List<String> expected() {
         try (Stream<String> lines = Files.lines(directory.resolve("findings.txt"))) {
             return lines.map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .map(line -> line.replaceAll("\\s+", " "))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -77,7 +80,7 @@ record DriftCase(String name, Path directory) {
         return findings(drifts());
     }
 
-    List<String> findings(List<Drift> drifts) throws IOException {
+    List<String> findings(List<Drift> drifts) {
         List<String> expected = expected();
         return drifts.stream()
                 .map(drift -> expected.stream()

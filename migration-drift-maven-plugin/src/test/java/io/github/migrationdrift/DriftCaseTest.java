@@ -18,9 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.MappingException;
 import org.junit.jupiter.api.DynamicTest;
@@ -98,7 +96,7 @@ class DriftCaseTest {
                                         compared.migrated(),
                                         compared.expected(),
                                         compared.drifts(),
-                                        revealed(drift),
+                                        ListedCases.REVEALED.of(drift),
                                         compared.again()))
                                 .as("repairs of %s", drift.name())
                                 .isEmpty();
@@ -106,16 +104,6 @@ class DriftCaseTest {
                     }
                     return compared;
                 })));
-    }
-
-    /** What repairs of the case reveal, as a file lists it. */
-    static Set<String> revealed(DriftCase drift) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/repairs/revealed.txt"))) {
-            return lines.map(line -> line.split(" ", 3))
-                    .filter(words -> words[0].equals(drift.name()))
-                    .map(words -> words[1])
-                    .collect(Collectors.toSet());
-        }
     }
 
     private static void assertHints(DriftCase drift, List<Drift> drifts) throws IOException {

@@ -12,9 +12,6 @@ import io.github.migrationdrift.proof.LoadedHibernate;
 import io.github.migrationdrift.testing.TestServer;
 import io.github.migrationdrift.worker.message.EntitySchema;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +28,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Who upgrades PostgreSQL, or Hibernate by a patch, finds his drifts under the same fingerprints: every case with a
- * drift is compared on the oldest PostgreSQL and on the newest, and with what an earlier patch of Hibernate says where that differs. What
- * cannot be the same is in {@code fingerprints/other.txt}; a line there that is not needed fails its case.
+ * drift is compared on the oldest PostgreSQL and on the newest, and with what an earlier patch of Hibernate says where
+ * that differs. What cannot be the same is listed; a line that is not needed fails its case.
  */
 @EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
 @Execution(ExecutionMode.CONCURRENT)
 class FingerprintMatrixTest {
-    private static final Path OTHER = Path.of("src/test/resources/fingerprints/other.txt");
-
     private static final Map<String, TestServer> OLDER = new LinkedHashMap<>();
     private static final Map<String, LoadedHibernate> PATCHES = new LinkedHashMap<>();
 
@@ -68,30 +63,13 @@ class FingerprintMatrixTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         return DriftCaseTest.all()
-                .filter(FingerprintMatrixTest::hasDrifts)
+                .filter(drift -> !drift.silent())
                 .map(drift -> dynamicTest(drift.name(), () -> {
                     Map<String, String> others = others(drift);
                     assertThat(others.keySet())
                             .as("where %s has other fingerprints: %s", drift.name(), others)
-                            .isEqualTo(listed(drift));
+                            .isEqualTo(ListedCases.OTHER_FINGERPRINTS.of(drift));
                 }));
-    }
-
-    private static boolean hasDrifts(DriftCase drift) {
-        try {
-            return !drift.silent();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<String> listed(DriftCase drift) throws IOException {
-        try (Stream<String> lines = Files.lines(OTHER)) {
-            return lines.map(line -> line.split(" ", 3))
-                    .filter(words -> words[0].equals(drift.name()))
-                    .map(words -> words[1])
-                    .collect(Collectors.toSet());
-        }
     }
 
     /** On which versions the fingerprints are others than on the newest, and what is told there. */

@@ -8,14 +8,9 @@ import io.github.migrationdrift.proof.HibernateMatrix;
 import io.github.migrationdrift.repair.Plan;
 import io.github.migrationdrift.repair.RepairProof;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,41 +20,22 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Who repairs one drift of a report and leaves the others is rid of that one, and has no new one. Where that cannot be,
- * {@code repairs/alone.txt} says why; a line there that is not needed fails its case.
+ * it is listed with its reason; a line that is not needed fails its case.
  */
 @EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
 @Execution(ExecutionMode.CONCURRENT)
 class RepairAloneMatrixTest {
-    private static final Path LISTED = Path.of("src/test/resources/repairs/alone.txt");
-
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         return DriftCaseTest.all()
-                .filter(RepairAloneMatrixTest::hasSeveral)
+                // The repair of a single drift is proved with the case itself.
+                .filter(drift -> drift.expected().size() > 1)
                 .map(drift -> dynamicTest(drift.name(), () -> {
                     Map<String, List<String>> faults = drift.examine(compared -> faults(drift, compared));
                     assertThat(faults.keySet())
                             .as("repairs of %s by themselves: %s", drift.name(), faults)
-                            .isEqualTo(listed(drift));
+                            .isEqualTo(ListedCases.ALONE.of(drift));
                 }));
-    }
-
-    /** The repair of a single drift is proved with the case itself. */
-    private static boolean hasSeveral(DriftCase drift) {
-        try {
-            return drift.expected().size() > 1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<String> listed(DriftCase drift) throws IOException {
-        try (Stream<String> lines = Files.lines(LISTED)) {
-            return lines.map(line -> line.split(" [|] "))
-                    .filter(parts -> parts[0].equals(drift.name()))
-                    .map(parts -> parts[1])
-                    .collect(Collectors.toSet());
-        }
     }
 
     /** By the drift whose repair does not do alone what it says. */
@@ -73,7 +49,7 @@ class RepairAloneMatrixTest {
                         compared.expected(),
                         drifts,
                         drift,
-                        DriftCaseTest.revealed(shown),
+                        ListedCases.REVEALED.of(shown),
                         compared.again());
                 if (!found.isEmpty()) {
                     faults.put(drift.finding() + " " + drift.location().path(), found);

@@ -226,11 +226,10 @@ final class MigrationStage {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "PostgreSQL refuses the SQL of <initSql>: " + e.getMessage(),
-                    "Correct <initSql> (-Ddrift.initSql); it runs in an empty database, before the migrations.",
-                    e);
+            throw refused(
+                    "PostgreSQL refuses the SQL of <initSql>",
+                    e,
+                    "Correct <initSql> (-Ddrift.initSql); it runs in an empty database, before the migrations.");
         }
     }
 
@@ -238,11 +237,10 @@ final class MigrationStage {
         try {
             return server().createRole(role);
         } catch (SQLException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "The role " + role + " cannot be created: " + e.getMessage(),
-                    "Look at <roles> (-Ddrift.roles); it lists roles that the migrations need and do not create.",
-                    e);
+            throw refused(
+                    "The role " + role + " cannot be created",
+                    e,
+                    "Look at <roles> (-Ddrift.roles); it lists roles that the migrations need and do not create.");
         }
     }
 
@@ -250,12 +248,15 @@ final class MigrationStage {
         try {
             return server().createForeignDatabase(name);
         } catch (SQLException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "The database " + name + ", which the migrations name, cannot be created: " + e.getMessage(),
-                    "The migrations run on a server of their own, which has no database but theirs.",
-                    e);
+            throw refused(
+                    "The database " + name + ", which the migrations name, cannot be created",
+                    e,
+                    "The migrations run on a server of their own, which has no database but theirs.");
         }
+    }
+
+    private static CheckFailure refused(String what, SQLException why, String advice) {
+        return new CheckFailure(CheckFailure.Kind.CONFIGURATION, what + ": " + why.getMessage(), advice, why);
     }
 
     private List<String> warnings(MigrationResult result) {

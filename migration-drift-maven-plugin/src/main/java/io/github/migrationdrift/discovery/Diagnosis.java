@@ -78,11 +78,7 @@ public final class Diagnosis {
 
     private List<String> entities(ProjectConfiguration configuration) {
         EntityScanner scanner = new EntityScanner(settings.layout().classes());
-        ScannedEntities scanned = scanner.scan(
-                        settings.layout().entityLocations(),
-                        settings.packagesToScan(),
-                        settings.layout().classPath())
-                .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
+        ScannedEntities scanned = new EntitySearch(settings).found();
         Stream<String> places = settings.layout().entityLocations().stream()
                 .filter(place -> Files.isDirectory(place)
                         || scanner.scan(List.of(place), List.of()).entities() > 0)

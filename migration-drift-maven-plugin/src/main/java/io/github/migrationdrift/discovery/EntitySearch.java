@@ -35,20 +35,29 @@ public final class EntitySearch {
      * @throws CheckFailure when there are none, or none in a package that is stated
      */
     public ScannedEntities scan() {
-        ProjectConfiguration configuration = settings.configuration();
-        ScannedEntities scanned = new EntityScanner(settings.layout().classes())
-                .scan(
-                        settings.layout().entityLocations(),
-                        settings.packagesToScan(),
-                        settings.layout().classPath())
-                .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
+        ScannedEntities scanned = found();
         if (scanned.entities() == 0
-                && configuration.mappingFiles().isEmpty()
+                && settings.configuration().mappingFiles().isEmpty()
                 && !EntityScanner.hasMappingFile(settings.layout().entityLocations())) {
             throw none();
         }
         settings.packages().forEach(name -> requirePackage(name, scanned));
         return scanned;
+    }
+
+    /** What there is, which may be nothing. */
+    ScannedEntities found() {
+        ProjectConfiguration configuration = settings.configuration();
+        return scanner()
+                .scan(
+                        settings.layout().entityLocations(),
+                        settings.packagesToScan(),
+                        settings.layout().classPath())
+                .listing(configuration.classes().stream().map(Setting::value).toList(), configuration.onlyClasses());
+    }
+
+    private EntityScanner scanner() {
+        return new EntityScanner(settings.layout().classes());
     }
 
     /** Hibernate may map nothing of what was found, such as a class that is listed and has no annotation. */
@@ -128,12 +137,11 @@ public final class EntitySearch {
         if (scanned.classes().stream().anyMatch(each -> each.startsWith(name + "."))) {
             return;
         }
-        String present = new EntityScanner(settings.layout().classes())
-                .scan(settings.layout().entityLocations(), List.of()).classes().stream()
-                        .filter(each -> each.contains("."))
-                        .map(each -> each.substring(0, each.lastIndexOf('.')))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        String present = scanner().scan(settings.layout().entityLocations(), List.of()).classes().stream()
+                .filter(each -> each.contains("."))
+                .map(each -> each.substring(0, each.lastIndexOf('.')))
+                .distinct()
+                .collect(Collectors.joining(", "));
         throw new CheckFailure(
                 CheckFailure.Kind.NO_ENTITIES,
                 "No entities found in the package " + name,

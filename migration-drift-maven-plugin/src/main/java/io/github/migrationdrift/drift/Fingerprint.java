@@ -15,6 +15,7 @@ final class Fingerprint {
     private static final Pattern CAST = Pattern.compile("::(?:\"[^\"]+\"|[a-z_]\\w*)(?:\\.(?:\"[^\"]+\"|\\w+))?"
             + "(?: (?:varying|precision|(?:with|without) time zone))?(?:\\(\\d+(?:,\\s*-?\\d+)?\\))?(?:\\[])*");
     private static final Pattern DOUBLED = Pattern.compile("\\(\\(([^()]*)\\)\\)");
+
     /** Where the entities do not say it, PostgreSQL computes on reading since 18, and before on writing. */
     private static final Pattern STORAGE = Pattern.compile("(generated always as \\(.*\\)) (?:stored|virtual)\\b");
 

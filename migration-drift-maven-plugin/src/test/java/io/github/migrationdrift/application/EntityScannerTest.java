@@ -26,8 +26,7 @@ class EntityScannerTest {
 
     @Test
     void findsMappedClassesAndPackages() {
-        ScannedEntities scanned =
-                new EntityScanner(new ApplicationClasses()).scan(List.of(testClasses()), List.of(SHAPES));
+        ScannedEntities scanned = scan(List.of(testClasses()), List.of(SHAPES));
 
         assertThat(scanned.classes())
                 .isSorted()
@@ -45,21 +44,14 @@ class EntityScannerTest {
     void narrowsToPackages() {
         List<Path> locations = List.of(testClasses());
 
-        assertThat(new EntityScanner(new ApplicationClasses())
-                        .scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate.shape"))
+        assertThat(scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate.shape"))
                         .classes())
                 .isEmpty();
-        assertThat(new EntityScanner(new ApplicationClasses())
-                        .scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate"))
+        assertThat(scan(locations, List.of("io.github.migrationdrift.worker.jvm.hibernate"))
                         .classes())
-                .containsAll(new EntityScanner(new ApplicationClasses())
-                        .scan(locations, List.of(SHAPES))
-                        .classes())
+                .containsAll(scan(locations, List.of(SHAPES)).classes())
                 .hasSizeGreaterThan(20);
-        assertThat(new EntityScanner(new ApplicationClasses())
-                        .scan(locations, List.of())
-                        .classes())
-                .contains(Embeddables.Customer.class.getName());
+        assertThat(scan(locations, List.of()).classes()).contains(Embeddables.Customer.class.getName());
     }
 
     @Test
@@ -67,7 +59,7 @@ class EntityScannerTest {
         String entry = Embeddables.Customer.class.getName().replace('.', '/') + ".class";
         Path jar = jar(entry, Files.readAllBytes(testClasses().resolve(entry)));
 
-        assertThat(new EntityScanner(new ApplicationClasses()).scan(List.of(jar), List.of()))
+        assertThat(scan(List.of(jar), List.of()))
                 .isEqualTo(new ScannedEntities(
                         List.of(Embeddables.Customer.class.getName()),
                         List.of(),
@@ -79,8 +71,7 @@ class EntityScannerTest {
 
     @Test
     void findsNothingWhereNothingIs() {
-        assertThat(new EntityScanner(new ApplicationClasses())
-                        .scan(List.of(directory, directory.resolve("absent")), List.of()))
+        assertThat(scan(List.of(directory, directory.resolve("absent")), List.of()))
                 .isEqualTo(new ScannedEntities(
                         List.of(), List.of(), 0, StatedLengths.NONE, NonNullAttributes.NONE, List.of()));
     }
@@ -90,10 +81,10 @@ class EntityScannerTest {
         Path file = Files.writeString(directory.resolve("Book.class"), "no class");
         Path jar = jar("com/acme/Book.class", new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
 
-        assertThatThrownBy(() -> new EntityScanner(new ApplicationClasses()).scan(List.of(directory), List.of()))
+        assertThatThrownBy(() -> scan(List.of(directory), List.of()))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessageContaining(file.toString());
-        assertThatThrownBy(() -> new EntityScanner(new ApplicationClasses()).scan(List.of(jar), List.of()))
+        assertThatThrownBy(() -> scan(List.of(jar), List.of()))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessageContaining(jar + "!/com/acme/Book.class");
     }
@@ -102,7 +93,7 @@ class EntityScannerTest {
     void namesTheFileThatIsNoJar() throws IOException {
         Path file = Files.writeString(directory.resolve("broken.jar"), "no jar");
 
-        assertThatThrownBy(() -> new EntityScanner(new ApplicationClasses()).scan(List.of(file), List.of()))
+        assertThatThrownBy(() -> scan(List.of(file), List.of()))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessageContaining(file.toString());
     }
@@ -116,6 +107,10 @@ class EntityScannerTest {
             output.closeEntry();
         }
         return jar;
+    }
+
+    private static ScannedEntities scan(List<Path> locations, List<String> packages) {
+        return new EntityScanner(new ApplicationClasses()).scan(locations, packages);
     }
 
     private static Path testClasses() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a process that stands for a server that is starting. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the command sleep stands for the server")
 class StartWatchTest {
     private static final long PATIENCE = 60;
 

@@ -25,7 +25,8 @@ public final class CheckNameRule extends NameRule<CheckConstraint> {
 
     @Override
     protected Named named(ObjectName table, CheckConstraint check) {
-        return new Named(check.name(), ChosenName.of(table, check), check.columns(), new OfCheck(table, check));
+        return new Named(
+                check.name(), ChosenName.of(table, check).isPresent(), check.columns(), new OfCheck(table, check));
     }
 
     @Override

@@ -14,7 +14,6 @@ import io.github.migrationdrift.repair.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,9 +40,9 @@ public abstract class NameRule<T> implements DriftRule {
     /**
      * An object of a table by its name.
      *
-     * @param chosen the name, where a human chose it
+     * @param chosen whether a human chose it
      */
-    public record Named(String name, Optional<String> chosen, List<String> columns, SchemaObject object) {}
+    public record Named(String name, boolean chosen, List<String> columns, SchemaObject object) {}
 
     protected abstract List<T> objects(Table table);
 
@@ -80,7 +79,7 @@ public abstract class NameRule<T> implements DriftRule {
         List<T> stated = new ArrayList<>();
         for (T wanted : objects(pair.entities())) {
             Named entities = named(pair.name(), wanted);
-            if (entities.chosen().isPresent() && !comparison.mapping().isMadeName(entities.name())) {
+            if (entities.chosen() && !comparison.mapping().isMadeName(entities.name())) {
                 stated.add(wanted);
             }
         }

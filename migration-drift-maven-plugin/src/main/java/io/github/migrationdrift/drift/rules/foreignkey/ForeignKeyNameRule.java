@@ -25,7 +25,8 @@ public final class ForeignKeyNameRule extends NameRule<ForeignKey> {
 
     @Override
     protected Named named(ObjectName table, ForeignKey key) {
-        return new Named(key.name(), ChosenName.of(table, key), key.columns(), new OfForeignKey(table, key));
+        return new Named(
+                key.name(), ChosenName.of(table, key).isPresent(), key.columns(), new OfForeignKey(table, key));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class IndexNameRule extends NameRule<Index> {
     protected Named named(ObjectName table, Index index) {
         return new Named(
                 index.name(),
-                ChosenName.of(table, index),
+                ChosenName.of(table, index).isPresent(),
                 Indexes.plainColumns(index).orElse(List.of()),
                 new OfIndex(table, index));
     }

@@ -25,7 +25,8 @@ public final class PrimaryKeyNameRule extends NameRule<PrimaryKey> {
 
     @Override
     protected Named named(ObjectName table, PrimaryKey key) {
-        return new Named(key.name(), ChosenName.of(table, key), key.columns(), new OfPrimaryKey(table, key));
+        return new Named(
+                key.name(), ChosenName.of(table, key).isPresent(), key.columns(), new OfPrimaryKey(table, key));
     }
 
     @Override

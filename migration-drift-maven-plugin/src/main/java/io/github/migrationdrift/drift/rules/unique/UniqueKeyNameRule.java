@@ -25,7 +25,7 @@ public final class UniqueKeyNameRule extends NameRule<UniqueKey> {
 
     @Override
     protected Named named(ObjectName table, UniqueKey key) {
-        return new Named(key.name(), ChosenName.of(table, key), key.columns(), new OfUniqueKey(table, key));
+        return new Named(key.name(), ChosenName.of(table, key).isPresent(), key.columns(), new OfUniqueKey(table, key));
     }
 
     @Override

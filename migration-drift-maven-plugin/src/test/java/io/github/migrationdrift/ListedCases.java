@@ -1,0 +1,62 @@
+package io.github.migrationdrift;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Cases for which a proof does not hold in full. A line each: the case, what is excepted of it, and why; {@code |} stands
+ * between them.
+ */
+enum ListedCases {
+    /** What is told only once another drift is repaired. */
+    REVEALED("repairs/revealed.txt"),
+    /** Drifts whose repair needs another one. */
+    ALONE("repairs/alone.txt"),
+    /** Versions on which the fingerprints are others. */
+    OTHER_FINGERPRINTS("fingerprints/other.txt");
+
+    private final List<Line> lines;
+
+    ListedCases(String file) {
+        lines = read(Path.of("src/test/resources", file));
+    }
+
+    private record Line(String name, String excepted, String why) {
+        static Line of(String line) {
+            String[] parts = line.split(" [|] ", -1);
+            return new Line(parts[0], parts[1], parts[2]);
+        }
+    }
+
+    private static List<Line> read(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Line::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is excepted of the case. */
+    Set<String> of(DriftCase drift) {
+        return lines.stream()
+                .filter(line -> line.name().equals(drift.name()))
+                .map(Line::excepted)
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> names() {
+        return lines.stream().map(Line::name).collect(Collectors.toSet());
+    }
+
+    boolean givesReasons() {
+        return lines.stream().noneMatch(line -> line.why().isBlank());
+    }
+}
