@@ -4,17 +4,24 @@ import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.postgres.binaries.Platform;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
+import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
+import io.github.migrationdrift.postgres.scratch.UserDirectory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL without care for durability; each test takes a database of its own. */
 public final class TestServer implements AutoCloseable {
     private static final int FIRST_WITH_FORCE = 13;
     private static final int FIRST_WITH_STRATEGY = 15;
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final long ROOM_IN_MEMORY = 4L << 30;
 
     private final EmbeddedPostgres server;
     private final KeptSessions sessions;
@@ -43,6 +50,7 @@ public final class TestServer implements AutoCloseable {
 
     private static TestServer start(EmbeddedPostgres.Builder builder) {
         try {
+            inMemory().ifPresent(builder::setDataDirectory);
             return new TestServer(builder.setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
@@ -57,6 +65,16 @@ public final class TestServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where files cost least, if there is room for some hundred databases; what a killed run left there goes with the next. */
+    private static Optional<Path> inMemory() throws IOException {
+        if (!Files.isWritable(MEMORY) || Files.getFileStore(MEMORY).getUsableSpace() < ROOM_IN_MEMORY) {
+            return Optional.empty();
+        }
+        UserDirectory directory = UserDirectory.below(MEMORY.resolve("migration-drift-tests"));
+        ScratchDirectory.sweep(directory);
+        return Optional.of(ScratchDirectory.create(directory).data());
     }
 
     /** A new, empty database. */

@@ -42,7 +42,7 @@ public final class ScratchDirectory implements AutoCloseable {
         sweep(UserDirectory.open());
     }
 
-    static void sweep(UserDirectory user) {
+    public static void sweep(UserDirectory user) {
         Path runs = user.runs();
         user.exclusively("runs", () -> {
             DirectoryTree.children(runs).stream()
