@@ -23,12 +23,16 @@ public final class TestServer implements AutoCloseable {
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long ROOM_IN_MEMORY = 4L << 30;
 
+    /** Held, for with it goes the lock that keeps others from sweeping it away. */
+    private final Optional<ScratchDirectory> memory;
+
     private final EmbeddedPostgres server;
     private final KeptSessions sessions;
     private final int version;
     private final AtomicInteger databases = new AtomicInteger();
 
-    private TestServer(EmbeddedPostgres server) throws SQLException {
+    private TestServer(Optional<ScratchDirectory> memory, EmbeddedPostgres server) throws SQLException {
+        this.memory = memory;
         this.server = server;
         sessions = KeptSessions.of("jdbc:postgresql://localhost:" + server.getPort() + "/", "postgres|test_\\d+");
         try (Connection connection = emptyDatabase().connect()) {
@@ -50,8 +54,9 @@ public final class TestServer implements AutoCloseable {
 
     private static TestServer start(EmbeddedPostgres.Builder builder) {
         try {
-            inMemory().ifPresent(builder::setDataDirectory);
-            return new TestServer(builder.setServerConfig("fsync", "off")
+            Optional<ScratchDirectory> memory = inMemory();
+            memory.map(ScratchDirectory::data).ifPresent(builder::setDataDirectory);
+            return new TestServer(memory, builder.setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("autovacuum", "off")
@@ -68,13 +73,13 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** Where files cost least, if there is room for some hundred databases; what a killed run left there goes with the next. */
-    private static Optional<Path> inMemory() throws IOException {
+    private static Optional<ScratchDirectory> inMemory() throws IOException {
         if (!Files.isWritable(MEMORY) || Files.getFileStore(MEMORY).getUsableSpace() < ROOM_IN_MEMORY) {
             return Optional.empty();
         }
         UserDirectory directory = UserDirectory.below(MEMORY.resolve("migration-drift-tests"));
         ScratchDirectory.sweep(directory);
-        return Optional.of(ScratchDirectory.create(directory).data());
+        return Optional.of(ScratchDirectory.create(directory));
     }
 
     /** A new, empty database. */
@@ -124,5 +129,6 @@ public final class TestServer implements AutoCloseable {
     public void close() throws IOException, SQLException {
         sessions.close();
         server.close();
+        memory.ifPresent(ScratchDirectory::close);
     }
 }
