@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.check.CheckRun;
+import io.github.migrationdrift.check.ComparedTables;
 import io.github.migrationdrift.check.PluginVersion;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.discovery.Diagnosis;
@@ -14,6 +15,8 @@ import io.github.migrationdrift.drift.rules.DriftRules;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.policy.Candidate;
+import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.report.DriftReport;
@@ -21,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -103,10 +107,12 @@ public final class DriftCheck {
                             wantedCatalog.sequences().size(),
                             0),
                     List.of(),
-                    List.of(),
-                    DriftRules.examine(comparison).stream()
-                            .map(DatabaseVoice::tell)
-                            .toList());
+                    ComparedTables.of(wantedCatalog, foundCatalog, comparison.mapping()),
+                    Policy.of(strictness)
+                            .judge(DriftRules.examine(comparison).stream()
+                                    .map(DatabaseVoice::tell)
+                                    .map(drift -> new Candidate(drift, Set.of(), Optional.empty()))
+                                    .toList()));
         }
     }
 }

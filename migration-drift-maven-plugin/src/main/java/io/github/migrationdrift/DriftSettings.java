@@ -4,6 +4,8 @@ import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
+import io.github.migrationdrift.policy.Policy;
+import io.github.migrationdrift.policy.PolicyFiles;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.settings.ProjectLayout;
@@ -13,6 +15,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,7 @@ public final class DriftSettings {
         private List<String> workerArguments = List.of();
         private Duration timeout = Duration.ofMinutes(10);
         private Strictness strictness = Strictness.STANDARD;
+        private Optional<Policy> policy = Optional.empty();
         private boolean checkNames;
         private boolean applicationElsewhere;
 
@@ -198,9 +202,18 @@ public final class DriftSettings {
             return this;
         }
 
-        /** Which drifts make the report fail. */
+        /**
+         * Which drifts make the report fail, {@code STANDARD} by default. What {@code drift-ignore.yml} and {@code
+         * drift-baseline.json} say, beside the POM or that of a parent, counts more.
+         */
         public Builder strictness(Strictness level) {
             strictness = level;
+            return this;
+        }
+
+        /** What the project makes of drifts, instead of strictness and of the policy files beside the POM. */
+        public Builder policy(Policy stated) {
+            policy = Optional.of(stated);
             return this;
         }
 
@@ -228,7 +241,8 @@ public final class DriftSettings {
                     new ScratchPostgres(postgresVersion, server, roles, initSql),
                     new WorkerOptions(javaExecutable, classPath, baseDirectory, workerArguments, workerMaxMemory),
                     timeout,
-                    strictness,
+                    policy.orElseGet(
+                            () -> new PolicyFiles(baseDirectory).policy(strictness, List.of(), true, LocalDate.now())),
                     checkNames,
                     applicationElsewhere));
         }

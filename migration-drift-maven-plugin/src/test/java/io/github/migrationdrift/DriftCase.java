@@ -3,7 +3,11 @@ package io.github.migrationdrift;
 import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.application.EntityScanner;
 import io.github.migrationdrift.application.ScannedEntities;
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.ObjectName;
+import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.check.ComparedSchema;
 import io.github.migrationdrift.check.ExpectedSchema;
@@ -11,6 +15,10 @@ import io.github.migrationdrift.check.SchemaComparison;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.discovery.KnownTableUsers;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.policy.Candidate;
+import io.github.migrationdrift.policy.IgnoreFile;
+import io.github.migrationdrift.policy.Policy;
+import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.recorded.RecordedComparison;
 import io.github.migrationdrift.repair.RepairProof;
 import io.github.migrationdrift.sources.ProjectFiles;
@@ -32,12 +40,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +60,8 @@ import java.util.stream.Stream;
  * {@code drift.properties} are optional.
  */
 record DriftCase(String name, Path directory) {
+    private static final Policy POLICY =
+            new Policy(Strictness.STANDARD, IgnoreFile.ofFrameworks(), Optional.empty(), LocalDate.now());
 
     static DriftCase in(Path root, Path directory) {
         return new DriftCase(root.relativize(directory).toString().replace('\\', '/'), directory);
@@ -131,8 +144,10 @@ record DriftCase(String name, Path directory) {
                 if (RecordedComparison.WANTED) {
                     record(comparison, migrations, entities, built, migrated);
                 }
-                RepairProof.Comparing again = other ->
-                        comparison.compare(migrations, entities, built, other, built.found(ComparedSchema.read(other)));
+                RepairProof.Comparing again = other -> {
+                    Catalog found = built.found(ComparedSchema.read(other));
+                    return told(comparison.compare(migrations, entities, built, other, found), found);
+                };
                 Remapped remapped = other -> remapped(server, migrated, comparison, migrations, scanned.mark(other));
                 return examination.of(new Compared(
                         again.drifts(migrated),
@@ -147,6 +162,24 @@ record DriftCase(String name, Path directory) {
         } finally {
             server.drop(migrated);
         }
+    }
+
+    /** Without the tables of frameworks. */
+    private static List<Drift> told(List<Drift> drifts, Catalog found) {
+        Map<ObjectName, Table> tables = found.tablesByName();
+        return drifts.stream()
+                .filter(drift -> !POLICY.ignores(new Candidate(drift, columns(drift, tables), Optional.empty())))
+                .toList();
+    }
+
+    private static Set<String> columns(Drift drift, Map<ObjectName, Table> tables) {
+        Optional<Table> table = drift.location()
+                .table()
+                .map(name -> tables.get(new ObjectName(drift.location().schema(), name)));
+        return table.stream()
+                .flatMap(found -> found.columns().stream())
+                .map(Column::name)
+                .collect(Collectors.toSet());
     }
 
     private EntityRequest request(TestServer server, ScannedEntities scanned, String defaultSchema) throws IOException {

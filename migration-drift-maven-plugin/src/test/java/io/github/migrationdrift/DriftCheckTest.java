@@ -9,6 +9,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.policy.Verdict;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.testing.SharedPostgres;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -69,13 +71,15 @@ class DriftCheckTest {
                 .noneMatch(path -> path.contains("loan"));
         assertThat(report.ignored()).isNotEmpty().allSatisfy(ignored -> {
             assertThat(ignored.drift().location().table()).contains("loan");
-            assertThat(ignored.reason())
-                    .isEqualTo("hibernate.hbm2ddl.schema_filter_provider ="
-                            + " io.github.migrationdrift.filter.WithoutLoans");
+            assertThat(ignored.verdict())
+                    .isEqualTo(new Verdict.Ignored(
+                            "hibernate.hbm2ddl.schema_filter_provider ="
+                                    + " io.github.migrationdrift.filter.WithoutLoans keeps Hibernate from validating it",
+                            Optional.empty(),
+                            "a setting of the project"));
         });
         assertThat(report.subject().tables()).isEqualTo(1);
-        assertThat(report.describe())
-                .contains("Ignored: ", "(loan), since hibernate.hbm2ddl.schema_filter_provider = ", "see the report.");
+        assertThat(report.describe()).contains("Ignored: ", "(loan): hibernate.hbm2ddl.schema_filter_provider = ");
     }
 
     @Test

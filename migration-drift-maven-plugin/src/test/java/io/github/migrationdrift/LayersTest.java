@@ -1,5 +1,7 @@
 package io.github.migrationdrift;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Dependencies point inwards, and each library has one package that knows it. */
@@ -42,12 +45,15 @@ class LayersTest {
     static final ArchRule onlyTheApplicationReadsClassFiles = onlyIn("application", "org.jboss.jandex..");
 
     @ArchTest
-    static final ArchRule onlyTheReportKnowsJson =
-            onlyIn("report", "tools.jackson.databind.json..", "com.fasterxml.jackson..");
+    static final ArchRule onlyReportsAndTheBaselineAreJson =
+            onlyIn(List.of("report", "policy"), "tools.jackson.databind.json..", "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule onlyTheConfigurationReadsYamlAndToml =
-            onlyIn("configuration", "org.yaml.snakeyaml..", "tools.jackson.dataformat..");
+    static final ArchRule onlyTheConfigurationReadsToml = onlyIn("configuration", "tools.jackson.dataformat..");
+
+    @ArchTest
+    static final ArchRule onlyTheConfigurationAndIgnoreRulesAreYaml =
+            onlyIn(List.of("configuration", "policy"), "org.yaml.snakeyaml..");
 
     @ArchTest
     static final ArchRule onlyTheSourcesAreParsed = onlyIn("sources", "com.github.javaparser..");
@@ -68,7 +74,12 @@ class LayersTest {
     static final ArchRule driftKnowsBothSides = knowsOnly("drift", "catalog", "mapping", "repair");
 
     @ArchTest
-    static final ArchRule policyKnowsDrift = knowsOnly("policy", "drift");
+    static final ArchRule policyKnowsDrift = noClasses()
+            .that()
+            .resideInAPackage(BASE + ".policy..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(BASE + "..")
+                    .and(not(resideInAnyPackage(BASE + ".policy..", BASE + ".drift..", BASE + ".failure.."))));
 
     @ArchTest
     static final ArchRule reportsSeeNoDatabase = noClasses()
@@ -119,9 +130,14 @@ class LayersTest {
             .resideInAPackage(BASE + ".worker.jvm..");
 
     private static ArchRule onlyIn(String owner, String... libraries) {
+        return onlyIn(List.of(owner), libraries);
+    }
+
+    private static ArchRule onlyIn(List<String> owners, String... libraries) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + "." + owner + "..")
+                .resideOutsideOfPackages(
+                        owners.stream().map(owner -> BASE + "." + owner + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries);

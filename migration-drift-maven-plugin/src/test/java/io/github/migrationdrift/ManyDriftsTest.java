@@ -2,12 +2,16 @@ package io.github.migrationdrift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationdrift.policy.Candidate;
+import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.Palette;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +29,10 @@ class ManyDriftsTest {
                 new DriftReport.Subject(12, 12, 12, 1),
                 List.of(),
                 List.of(),
-                DriftCase.in(PROJECT.getParent(), PROJECT).drifts());
+                Policy.of(Strictness.STANDARD)
+                        .judge(DriftCase.in(PROJECT.getParent(), PROJECT).drifts().stream()
+                                .map(drift -> new Candidate(drift, Set.of(), Optional.empty()))
+                                .toList()));
         assertThat(report.failures()).hasSizeGreaterThan(60);
         lines = new ConsoleReport(report, Palette.PLAIN, "target/drift/drift-report.json").failures();
     }

@@ -77,7 +77,7 @@ public final class CheckRun {
             timings.record(Step.SERVER_START, start);
             CheckStages stages = new CheckStages(context.apply(server));
             DriftReport report = deadline.during(
-                    "the check began", () -> stages.run().report(settings.strictness(), server.serverVersion()));
+                    "the check began", () -> stages.run().report(settings.policy(), server.serverVersion()));
             return report.withWarnings(server.tidyUp());
         } catch (SQLException e) {
             throw worker.reasonFor(postgresFailed(e));

@@ -1,10 +1,16 @@
 package io.github.migrationdrift.check;
 
 import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.discovery.KnownTableUsers;
 import io.github.migrationdrift.discovery.UserSchema;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.drift.TableUsers;
+import io.github.migrationdrift.policy.Candidate;
 import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
@@ -14,6 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /**
  * What happens on the server, in four stages: the migrations run ({@link Migrated}), Hibernate maps the entities ({@link
@@ -77,6 +84,17 @@ final class CheckStages {
         return new CheckStages(context.with(settings().under(schema.configuration())), Optional.of(schema));
     }
 
+    /** Nobody needs to know who uses a table of which the project does not want to hear. */
+    private TableUsers users(TableUsers known) {
+        return table -> settings().policy().ignores(candidate(table)) ? Optional.empty() : known.of(table);
+    }
+
+    private static Candidate candidate(Table table) {
+        Drift drift = DriftDraft.onTable(Finding.TABLE_EXTRA, table.name()).consequence("");
+        return new Candidate(
+                drift, table.columns().stream().map(Column::name).collect(Collectors.toSet()), Optional.empty());
+    }
+
     private List<Drift> drifts(Migrated migrated, Mapped mapped, ExpectedSchema expected, JdbcTarget database)
             throws SQLException {
         context.deadline().enter("entities and migrations were compared");
@@ -85,7 +103,7 @@ final class CheckStages {
         return new SchemaComparison(
                         sources,
                         files,
-                        KnownTableUsers.of(settings(), sources, files),
+                        users(KnownTableUsers.of(settings(), sources, files)),
                         settings().checkNames(),
                         settings().configuration().sendsTextUntyped(),
                         context.timings())

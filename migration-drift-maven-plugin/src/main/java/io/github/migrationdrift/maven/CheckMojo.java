@@ -12,10 +12,10 @@ import io.github.migrationdrift.maven.reactor.ModuleOutcome;
 import io.github.migrationdrift.maven.reactor.NeededModules;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
-import io.github.migrationdrift.report.JsonReport;
 import io.github.migrationdrift.report.Printable;
+import io.github.migrationdrift.report.ReportedProject;
+import io.github.migrationdrift.report.Reporters;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +124,14 @@ public class CheckMojo extends ProjectMojo {
     @Parameter(property = "drift.verbose", defaultValue = "false")
     private boolean verbose;
 
-    /** The file for the report, which is JSON. */
+    /**
+     * Formats of the report, besides JSON, which is always written: any of those that {@code drift.reports} names in its
+     * message, or {@code all}. They stand beside {@code reportFile}.
+     */
+    @Parameter(property = "drift.reports")
+    private List<String> reports = List.of();
+
+    /** The file for the report in JSON; those in other formats stand beside it. */
     @Parameter(property = "drift.reportFile", defaultValue = "${project.build.directory}/drift/drift-report.json")
     private File reportFile = new File("target/drift/drift-report.json");
 
@@ -152,18 +159,20 @@ public class CheckMojo extends ProjectMojo {
     @Override
     void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException {
         QuietLoggers.silence(getLog());
-        new ReportFile(reportFile.toPath()).clear();
+        ReportFiles files = new ReportFiles(reportFile.toPath(), Reporters.named(Parameters.trimmed(reports)));
+        files.clear();
         ProjectConfiguration configuration = configuration(module);
         MeetingPoint meeting = meetingPoint(configuration);
         Optional<ModuleOutcome> elsewhere = meeting.withoutComparing();
         if (elsewhere.isPresent()) {
             getLog().info(describe(elsewhere.get()));
         } else {
-            compare(module, withApplication(module, configuration, meeting), meeting);
+            compare(module, withApplication(module, configuration, meeting), meeting, files);
         }
     }
 
-    private void compare(ModuleLayout module, ProjectConfiguration configuration, MeetingPoint meeting)
+    private void compare(
+            ModuleLayout module, ProjectConfiguration configuration, MeetingPoint meeting, ReportFiles files)
             throws MojoExecutionException, MojoFailureException {
         boolean onCommandLine = execution.getSource() == MojoExecution.Source.CLI;
         new NeededModules(project, session, onCommandLine)
@@ -187,7 +196,7 @@ public class CheckMojo extends ProjectMojo {
         }
         ConsoleReport console = new ConsoleReport(report, new MavenPalette(), shownReportFile());
         tell(report, console, clock);
-        write(report);
+        files.write(report, ReportedProject.in(project.getArtifactId(), module.baseDirectory()));
         judge(report, console, clock);
     }
 
@@ -211,17 +220,6 @@ public class CheckMojo extends ProjectMojo {
 
     private Optional<JdbcTarget> server() {
         return new ServerCredentials(session.getSettings(), decrypter).target(url, username, password, serverId);
-    }
-
-    private void write(DriftReport report) throws MojoExecutionException {
-        try {
-            JsonReport.write(report, reportFile.toPath());
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "The report could not be written to " + shownReportFile()
-                            + ". Look at <reportFile> (-Ddrift.reportFile).",
-                    e);
-        }
     }
 
     private void tell(DriftReport report, ConsoleReport console, Timings clock) {

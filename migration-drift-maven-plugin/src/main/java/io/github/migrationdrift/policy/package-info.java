@@ -1,4 +1,4 @@
-/** What a drift means for the build: strictness. */
+/** What a drift means for the build: ignore rules, the baseline, strictness. Asked once, and nowhere else. */
 @NullMarked
 package io.github.migrationdrift.policy;
 

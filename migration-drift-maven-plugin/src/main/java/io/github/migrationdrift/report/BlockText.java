@@ -1,6 +1,7 @@
 package io.github.migrationdrift.report;
 
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.policy.RuleOffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ record BlockText(Block block, Sides sides, Palette palette, String reportFile) {
     private static final String RUN_TIME = "    at run time ";
     private static final String HINT = "    hint        ";
     private static final String REPAIR = "    repair      ";
+    private static final String IGNORE = "    ignore      ";
     private static final String INDENT = " ".repeat(REPAIR.length());
     private static final int LABEL = "migrations  ".length();
 
@@ -25,6 +27,7 @@ record BlockText(Block block, Sides sides, Palette palette, String reportFile) {
     private static final int MOST_LINES = 6;
 
     private static final int MOST_REPAIRS = 2;
+    private static final int MOST_LINES_OF_RULE = 2;
 
     /** A definition that is longer puts its origin into the next line, rather than all others far to the right. */
     private static final int MOST_PADDING = 60;
@@ -55,7 +58,17 @@ record BlockText(Block block, Sides sides, Palette palette, String reportFile) {
         }
         first().hint().ifPresent(sentence -> lines.addAll(text(HINT, forExample(sentence, Drift::hint))));
         lines.addAll(repairs());
+        lines.addAll(ignoring());
         return lines;
+    }
+
+    /** To be pasted; where it would speak of too many, the baseline does better. */
+    private List<String> ignoring() {
+        List<String> lines = Layout.wrapped(IGNORE, Printable.line(RuleOffer.of(block.drifts())));
+        boolean exact = block.size() == 1
+                || block.shares(drift -> drift.location().table())
+                || block.shares(drift -> drift.location().column());
+        return sides.knowRunTime() && exact && lines.size() <= MOST_LINES_OF_RULE ? lines : List.of();
     }
 
     private String title() {

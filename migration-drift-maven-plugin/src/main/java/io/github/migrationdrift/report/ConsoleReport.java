@@ -2,7 +2,13 @@ package io.github.migrationdrift.report;
 
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Severity;
+import io.github.migrationdrift.policy.BaselinedDrift;
+import io.github.migrationdrift.policy.JudgedDrift;
+import io.github.migrationdrift.policy.Judgement;
+import io.github.migrationdrift.policy.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +26,7 @@ public final class ConsoleReport {
     private static final int MOST_DRIFTS_WITHOUT_SUMMARY = 10;
     private static final int MOST_REMARKS = 10;
     private static final int MOST_LINES_OF_NAMES = 3;
+    private static final int MOST_NAMES = 5;
 
     private final DriftReport report;
     private final Palette palette;
@@ -45,15 +52,35 @@ public final class ConsoleReport {
 
     /** The headline and what fails; empty when nothing does. */
     public List<String> failures() {
+        List<String> lines = new ArrayList<>();
         List<Drift> failures = report.failures();
-        if (failures.isEmpty()) {
-            return List.of();
+        if (!failures.isEmpty()) {
+            lines.addAll(drifts(failures));
         }
+        expired().forEach(sentence -> lines.addAll(Layout.wrapped("  ", Printable.line(sentence))));
+        report.faults().forEach(sentence -> lines.addAll(Layout.wrapped("", Printable.line(sentence))));
+        return lines;
+    }
+
+    /** Why drifts fail the build that were not to be told. */
+    private List<String> expired() {
+        return report.judgement().drifts().stream()
+                .map(JudgedDrift::verdict)
+                .filter(Verdict.Fails.class::isInstance)
+                .flatMap(verdict -> ((Verdict.Fails) verdict).because().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> drifts(List<Drift> failures) {
         List<Block> blocks = Block.of(failures);
         List<String> lines = new ArrayList<>();
-        lines.add(palette.strong("Schema drift: " + counts(failures) + " between "
-                        + Sides.of(report).words())
-                + " (" + subject() + ")");
+        lines.add(palette.strong("Schema drift: "
+                        + counts(report.shown().stream()
+                                .filter(JudgedDrift::fails)
+                                .toList())
+                        + " between " + Sides.of(report).words())
+                + " (" + subject() + hidden() + ")");
         if (failures.size() > MOST_DRIFTS_WITHOUT_SUMMARY) {
             lines.addAll(Layout.names("  ", byCode(blocks), Integer.MAX_VALUE));
         }
@@ -144,40 +171,50 @@ public final class ConsoleReport {
     }
 
     private List<Drift> remarkable() {
-        return report.drifts().stream()
-                .filter(drift -> !report.strictness().fails(drift))
-                .filter(drift -> drift.severity() == Severity.ERROR || drift.severity() == Severity.WARNING)
+        return report.shown().stream()
+                .filter(ConsoleReport::isRemarkable)
+                .map(JudgedDrift::drift)
                 .toList();
+    }
+
+    private static boolean isRemarkable(JudgedDrift judged) {
+        return !judged.fails() && (judged.severity() == Severity.ERROR || judged.severity() == Severity.WARNING);
     }
 
     /** How much more the report holds, where the build fails; otherwise the last line says it. */
     public Optional<String> uncounted() {
-        List<Drift> others = report.drifts().stream()
-                .filter(drift -> !report.strictness().fails(drift))
-                .filter(drift -> drift.severity() != Severity.ERROR && drift.severity() != Severity.WARNING)
+        List<JudgedDrift> others = report.shown().stream()
+                .filter(judged -> !judged.fails() && !isRemarkable(judged))
                 .toList();
         return report.fails() && !others.isEmpty()
                 ? Optional.of("Not shown here: " + counts(others) + ", see " + reportFile + ".")
                 : Optional.empty();
     }
 
-    /** How much the project has said it does not want to hear of, and where it says so. */
+    /** How much the project has said it does not want to hear of, why, and where it says so. */
     public List<String> ignored() {
-        Map<String, List<Drift>> byReason = new LinkedHashMap<>();
-        report.ignored()
-                .forEach(ignored -> byReason.computeIfAbsent(ignored.reason(), reason -> new ArrayList<>())
-                        .add(ignored.drift()));
+        Map<Verdict.Ignored, List<JudgedDrift>> byRule = new LinkedHashMap<>();
+        for (JudgedDrift judged : report.ignored()) {
+            byRule.computeIfAbsent((Verdict.Ignored) judged.verdict(), rule -> new ArrayList<>())
+                    .add(judged);
+        }
         List<String> lines = new ArrayList<>();
-        byReason.forEach((reason, drifts) -> lines.add(Printable.line("Ignored: " + counts(drifts) + " ("
-                        + String.join(
-                                ", ",
-                                drifts.stream()
-                                        .map(ConsoleReport::whole)
-                                        .distinct()
-                                        .toList())
-                        + "), since " + reason + " keeps Hibernate from validating it")
-                + ", see " + reportFile + "."));
+        byRule.forEach((rule, drifts) -> lines.addAll(Layout.wrapped("", Printable.line(ignored(rule, drifts)))));
         return lines;
+    }
+
+    private static String ignored(Verdict.Ignored rule, List<JudgedDrift> drifts) {
+        List<String> names =
+                drifts.stream().map(judged -> whole(judged.drift())).distinct().toList();
+        return "Ignored: " + counts(drifts) + " ("
+                + String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
+                + (names.size() > MOST_NAMES ? ", …" : "") + "): " + rule.reason() + " (" + rule.source()
+                + rule.until().map(day -> ", until " + day).orElse("") + ").";
+    }
+
+    /** Rules that match nothing, where that does not fail the build. */
+    public List<String> unmatched() {
+        return report.faults().isEmpty() ? report.judgement().unmatched() : List.of();
     }
 
     private static String whole(Drift drift) {
@@ -189,7 +226,7 @@ public final class ConsoleReport {
 
     /** What the reader can do now, where there is anything to do. */
     public Optional<String> nextSteps() {
-        List<Block> shown = Block.of(report.fails() ? report.failures() : remarkable());
+        List<Block> shown = Block.of(report.failures().isEmpty() ? remarkable() : report.failures());
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -197,24 +234,46 @@ public final class ConsoleReport {
                 + shown.get(0).code();
         return Optional.of(
                 report.fails()
-                        ? explain + ". Which settings the check uses: mvn drift:doctor. Every detail: " + reportFile
+                        ? explain + ". Accept the present state: mvn drift:baseline. Which settings the check uses:"
+                                + " mvn drift:doctor. Every detail: " + reportFile
                         : explain);
     }
 
     /** One line that says what was compared. */
     public String success(Optional<String> duration) {
         boolean clean = report.drifts().isEmpty();
-        return palette.strong(clean ? "No drift" : "No drift that fails the build") + ": " + match() + " on PostgreSQL "
+        boolean accepted = report.judgement().accepted() > 0;
+        String verdict = accepted ? "No new drift" : clean ? "No drift" : "No drift that fails the build";
+        return palette.strong(verdict) + ": " + match() + " on PostgreSQL "
                 + report.versions().postgres()
-                + duration.map(text -> ", " + text).orElse("") + "."
-                + (clean ? "" : " " + counts(report.drifts()) + whereTheRestIs() + ".");
+                + duration.map(text -> ", " + text).orElse("")
+                + (accepted ? " (" + baselined() + ")" : "") + "."
+                + (clean ? "" : " " + counts(report.shown()) + whereTheRestIs() + ".");
     }
 
     /** The verdict where there is drift that is not to fail the build. */
     public String tolerated(Optional<String> duration) {
         return palette.strong("Schema drift, but the build goes on, since failOnDrift is false") + ": "
-                + counts(report.failures()) + " (" + subject() + ")"
+                + counts(report.shown().stream().filter(JudgedDrift::fails).toList()) + " (" + subject() + hidden()
+                + ")"
                 + duration.map(text -> ", " + text).orElse("") + ".";
+    }
+
+    /** What is not told here, and does not count. */
+    private String hidden() {
+        return report.judgement().accepted() > 0 ? "; " + baselined() : "";
+    }
+
+    private String baselined() {
+        Judgement judgement = report.judgement();
+        Optional<LocalDate> since = Stream.concat(
+                        report.baselined().stream().map(judged -> ((Verdict.Baselined) judged.verdict()).since()),
+                        judgement.solved().stream().map(BaselinedDrift::since))
+                .min(Comparator.naturalOrder());
+        int solved = judgement.solved().size();
+        return judgement.accepted() + " baselined"
+                + since.map(day -> " since " + day).orElse("")
+                + (solved == 0 ? "" : ", " + solved + " of them solved: run drift:baseline");
     }
 
     private String whereTheRestIs() {
@@ -242,7 +301,7 @@ public final class ConsoleReport {
                                 + plural(subject.entities(), "entity", "entities"));
     }
 
-    private static String counts(List<Drift> drifts) {
+    private static String counts(List<JudgedDrift> drifts) {
         return Stream.of(Severity.values())
                 .map(severity -> count(drifts, severity))
                 .flatMap(Optional::stream)
@@ -250,9 +309,9 @@ public final class ConsoleReport {
                 .orElse("none");
     }
 
-    private static Optional<String> count(List<Drift> drifts, Severity severity) {
+    private static Optional<String> count(List<JudgedDrift> drifts, Severity severity) {
         int count = (int)
-                drifts.stream().filter(drift -> drift.severity() == severity).count();
+                drifts.stream().filter(judged -> judged.severity() == severity).count();
         return switch (severity) {
             case ERROR -> some(count, "error", "errors");
             case WARNING -> some(count, "warning", "warnings");

@@ -7,13 +7,13 @@ import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Failure;
 import io.github.migrationdrift.drift.MigrationOrigin;
 import io.github.migrationdrift.drift.Severity;
-import io.github.migrationdrift.policy.IgnoredDrift;
+import io.github.migrationdrift.policy.BaselinedDrift;
+import io.github.migrationdrift.policy.JudgedDrift;
+import io.github.migrationdrift.policy.Verdict;
 import io.github.migrationdrift.repair.Plan;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.repair.Step;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,26 +24,26 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report as JSON, format version 1: the same drifts give the same bytes. */
-public final class JsonReport {
+public final class JsonReport implements Reporter {
     private static final int FORMAT_VERSION = 1;
 
-    private JsonReport() {}
-
-    /** Writes the report, with the directories that it needs. */
-    public static void write(DriftReport report, Path file) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        if (directory != null) {
-            Files.createDirectories(directory);
-        }
-        Files.writeString(file, render(report) + "\n");
+    @Override
+    public String name() {
+        return "json";
     }
 
-    static String render(DriftReport report) {
+    @Override
+    public String fileName() {
+        return "drift-report.json";
+    }
+
+    @Override
+    public String render(DriftReport report, ReportedProject project) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
         ObjectWriter writer = JsonMapper.builder().build().writer().with(printer);
-        return writer.writeValueAsString(Document.of(report));
+        return writer.writeValueAsString(Document.of(report)) + "\n";
     }
 
     @JsonPropertyOrder({
@@ -55,7 +55,8 @@ public final class JsonReport {
         "warnings",
         "drifts",
         "ignored",
-        "baselined"
+        "baselined",
+        "solved"
     })
     private record Document(
             int formatVersion,
@@ -66,7 +67,8 @@ public final class JsonReport {
             List<String> warnings,
             List<Entry> drifts,
             List<Ignored> ignored,
-            List<Entry> baselined) {
+            List<Baselined> baselined,
+            List<Solved> solved) {
         static Document of(DriftReport report) {
             return new Document(
                     FORMAT_VERSION,
@@ -75,11 +77,10 @@ public final class JsonReport {
                     report.versions(),
                     Counts.of(report),
                     report.warnings(),
-                    report.drifts().stream()
-                            .map(drift -> Entry.of(drift, report.strictness().fails(drift)))
-                            .toList(),
+                    report.shown().stream().map(Entry::of).toList(),
                     report.ignored().stream().map(Ignored::of).toList(),
-                    List.of());
+                    report.baselined().stream().map(Baselined::of).toList(),
+                    report.judgement().solved().stream().map(Solved::of).toList());
         }
     }
 
@@ -118,15 +119,37 @@ public final class JsonReport {
                     report.count(Severity.INFO),
                     report.count(Severity.UNDECIDED),
                     report.ignored().size(),
-                    0);
+                    report.baselined().size());
         }
     }
 
     /** A drift that is not counted, and why. */
-    @JsonPropertyOrder({"reason", "drift"})
-    private record Ignored(String reason, Entry drift) {
-        static Ignored of(IgnoredDrift ignored) {
-            return new Ignored(ignored.reason(), Entry.of(ignored.drift(), false));
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"reason", "until", "source", "drift"})
+    private record Ignored(String reason, @Nullable String until, String source, Entry drift) {
+        static Ignored of(JudgedDrift judged) {
+            Verdict.Ignored ignored = (Verdict.Ignored) judged.verdict();
+            return new Ignored(
+                    ignored.reason(),
+                    orNull(ignored.until().map(LocalDate::toString)),
+                    ignored.source(),
+                    Entry.of(judged));
+        }
+    }
+
+    /** A drift that was there when the check was switched on. */
+    @JsonPropertyOrder({"since", "drift"})
+    private record Baselined(String since, Entry drift) {
+        static Baselined of(JudgedDrift judged) {
+            return new Baselined(((Verdict.Baselined) judged.verdict()).since().toString(), Entry.of(judged));
+        }
+    }
+
+    /** A drift of the baseline that was not found any more. */
+    @JsonPropertyOrder({"code", "place", "since", "fingerprint"})
+    private record Solved(String code, String place, String since, String fingerprint) {
+        static Solved of(BaselinedDrift solved) {
+            return new Solved(solved.code(), solved.place(), solved.since().toString(), solved.fingerprint());
         }
     }
 
@@ -169,13 +192,14 @@ public final class JsonReport {
             EntitySide entities,
             MigrationSide migrations,
             String fingerprint) {
-        static Entry of(Drift drift, boolean fails) {
+        static Entry of(JudgedDrift judged) {
+            Drift drift = judged.drift();
             return new Entry(
                     drift.code(),
                     drift.finding().name(),
                     lower(drift.grade()),
-                    lower(drift.severity()),
-                    fails,
+                    lower(judged.severity()),
+                    judged.fails(),
                     drift.location().schema(),
                     orNull(drift.location().table()),
                     orNull(drift.location().column()),

@@ -2,7 +2,7 @@ package io.github.migrationdrift.settings;
 
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.configuration.Setting;
-import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.worker.WorkerOptions;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param packages entities outside these packages are left out; empty for all
  * @param configuration what is set for Hibernate and Flyway, and where: by the caller, or by the project itself
  * @param timeout for the whole check
- * @param strictness which drifts make the report fail
+ * @param policy what the project makes of drifts
  * @param checkNames whether a key, index or check is to have the name that the entities state
  * @param applicationElsewhere whether the entities are a part of an application that is not on the class path, so that
  *     what it states of them may be unknown
@@ -26,7 +26,7 @@ public record CheckSettings(
         ScratchPostgres postgres,
         WorkerOptions worker,
         Duration timeout,
-        Strictness strictness,
+        Policy policy,
         boolean checkNames,
         boolean applicationElsewhere) {
 
@@ -70,7 +70,7 @@ public record CheckSettings(
                 postgres,
                 worker,
                 timeout,
-                strictness,
+                policy,
                 checkNames,
                 applicationElsewhere);
     }

@@ -3,18 +3,15 @@ package io.github.migrationdrift.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JsonReportTest {
     private static final DriftReport REPORT =
             SampleDrifts.report(List.of(SampleDrifts.missingColumn(), SampleDrifts.extraIndex()));
 
-    @TempDir
-    private Path directory;
+    private static final ReportedProject PROJECT = new ReportedProject("shop", Path.of("."), "");
 
     @Test
     void holdsEverythingInFormatVersion1() throws Exception {
@@ -24,26 +21,24 @@ class JsonReportTest {
     }
 
     @Test
-    void theSameDriftsGiveTheSameBytes() throws Exception {
+    void theSameDriftsGiveTheSameBytes() {
         assertThat(written()).isEqualTo(written());
     }
 
     @Test
     void warningsAloneAreClean() {
-        assertThat(JsonReport.render(SampleDrifts.report(List.of(SampleDrifts.narrowColumn()))))
+        assertThat(new JsonReport().render(SampleDrifts.report(List.of(SampleDrifts.narrowColumn())), PROJECT))
                 .contains("\"outcome\" : \"clean\"");
     }
 
     @Test
     void versionsOfWhatTookNoPartAreAbsent() {
-        assertThat(JsonReport.render(SampleDrifts.databaseReport(List.of())))
+        assertThat(new JsonReport().render(SampleDrifts.databaseReport(List.of()), PROJECT))
                 .contains("\"postgres\" : \"18.6\"\n  }")
                 .doesNotContain("hibernate", "flyway");
     }
 
-    private String written() throws Exception {
-        Path file = directory.resolve("new/directory/drift-report.json");
-        JsonReport.write(REPORT, file);
-        return Files.readString(file);
+    private static String written() {
+        return new JsonReport().render(REPORT, PROJECT);
     }
 }

@@ -6,12 +6,16 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.MigrationOrigin;
+import io.github.migrationdrift.policy.Candidate;
+import io.github.migrationdrift.policy.Judgement;
+import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.repair.Hazard;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.repair.SamplePlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Drifts of each kind, for the tests of reports. */
@@ -129,6 +133,13 @@ final class SampleDrifts {
                 .consequence("nothing breaks\u2066");
     }
 
+    static Judgement judged(Strictness strictness, List<Drift> drifts) {
+        return Policy.of(strictness)
+                .judge(drifts.stream()
+                        .map(drift -> new Candidate(drift, Set.of(), Optional.empty()))
+                        .toList());
+    }
+
     static DriftReport report(List<Drift> drifts) {
         return new DriftReport(
                 Strictness.STANDARD,
@@ -136,7 +147,7 @@ final class SampleDrifts {
                 new DriftReport.Subject(14, 17, 2, 5),
                 List.of(),
                 List.of(),
-                drifts);
+                judged(Strictness.STANDARD, drifts));
     }
 
     static DriftReport databaseReport(List<Drift> drifts) {
@@ -146,6 +157,6 @@ final class SampleDrifts {
                 new DriftReport.Subject(0, 17, 2, 0),
                 List.of(),
                 List.of(),
-                drifts);
+                judged(Strictness.STANDARD, drifts));
     }
 }

@@ -56,15 +56,17 @@ public final class TestServer implements AutoCloseable {
         try {
             Optional<ScratchDirectory> memory = inMemory();
             memory.map(ScratchDirectory::data).ifPresent(builder::setDataDirectory);
-            return new TestServer(memory, builder.setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("autovacuum", "off")
-                    .setServerConfig("max_locks_per_transaction", "1024")
-                    .setServerConfig("max_prepared_transactions", "4")
-                    // Catalogs are small, and queries on them take longer to plan than to run.
-                    .setServerConfig("join_collapse_limit", "1")
-                    .start());
+            return new TestServer(
+                    memory,
+                    builder.setServerConfig("fsync", "off")
+                            .setServerConfig("synchronous_commit", "off")
+                            .setServerConfig("full_page_writes", "off")
+                            .setServerConfig("autovacuum", "off")
+                            .setServerConfig("max_locks_per_transaction", "1024")
+                            .setServerConfig("max_prepared_transactions", "4")
+                            // Catalogs are small, and queries on them take longer to plan than to run.
+                            .setServerConfig("join_collapse_limit", "1")
+                            .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

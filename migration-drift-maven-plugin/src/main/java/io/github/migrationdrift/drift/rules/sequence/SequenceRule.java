@@ -11,7 +11,6 @@ import io.github.migrationdrift.drift.DriftRule;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.Pairing;
 import io.github.migrationdrift.drift.rules.common.Refusal;
-import io.github.migrationdrift.drift.rules.table.FrameworkTables;
 import io.github.migrationdrift.repair.Change;
 import io.github.migrationdrift.repair.Change.Continue;
 import io.github.migrationdrift.repair.Change.Create;
@@ -45,7 +44,6 @@ public final class SequenceRule implements DriftRule {
         Stream<Drift> extra = sequences.onlyMigrations().stream()
                 .filter(sequence -> sequence.owner().isEmpty())
                 .filter(sequence -> comparison.scope().covers(sequence.name()))
-                .filter(sequence -> !FrameworkTables.use(sequence.name().name()))
                 .filter(sequence -> !used.contains(Ddl.qualified(sequence.name())))
                 .map(SequenceRule::extra);
         return Stream.concat(missing, extra);

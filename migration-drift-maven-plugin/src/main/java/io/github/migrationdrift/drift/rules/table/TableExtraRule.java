@@ -14,10 +14,13 @@ import io.github.migrationdrift.repair.Change.Drop;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.repair.SchemaObject.OfTable;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A table that no entity is stored in: often what is left of a deleted entity. */
 public final class TableExtraRule implements DriftRule {
+    private static final Pattern TEMPORARY = Pattern.compile("hte?_(?<of>.+)", Pattern.CASE_INSENSITIVE);
     private static final String MAP_IT = "if any SQL uses it, map it in an entity";
 
     @Override
@@ -32,14 +35,19 @@ public final class TableExtraRule implements DriftRule {
         return comparison.tables().onlyMigrations().stream()
                 .filter(table -> !table.kind().isView())
                 .filter(table -> comparison.scope().covers(table.name()))
-                .filter(table -> !FrameworkTables.contain(table.name(), migrated))
-                .filter(table -> !FrameworkTables.resembles(table))
+                .filter(table -> !isTemporary(table.name(), migrated))
                 .filter(table -> !refused.contains(table.name()))
                 .map(table -> comparison
                         .users()
                         .of(table)
                         .map(use -> used(table, use))
                         .orElseGet(() -> drift(table)));
+    }
+
+    /** Whether Hibernate keeps identifiers there while it changes many rows of another table at once. */
+    private static boolean isTemporary(ObjectName table, Set<ObjectName> tables) {
+        Matcher temporary = TEMPORARY.matcher(table.name());
+        return temporary.matches() && tables.contains(new ObjectName(table.schema(), temporary.group("of")));
     }
 
     private static Drift used(Table table, TableUse use) {

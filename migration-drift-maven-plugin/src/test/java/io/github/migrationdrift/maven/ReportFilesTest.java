@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.report.Reporters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportFileTest {
+class ReportFilesTest {
     @TempDir
     private Path directory;
 
@@ -17,14 +18,14 @@ class ReportFileTest {
     void anOldReportGoesAway() throws Exception {
         Path report = Files.writeString(directory.resolve("report.json"), "{}");
 
-        new ReportFile(report).clear();
+        files(report).clear();
 
         assertThat(report).doesNotExist();
     }
 
     @Test
     void directoriesAreMadeWhenTheReportIsWritten() {
-        new ReportFile(directory.resolve("not/yet/there/report.json")).clear();
+        files(directory.resolve("not/yet/there/report.json")).clear();
 
         assertThat(directory).isEmptyDirectory();
     }
@@ -44,10 +45,14 @@ class ReportFileTest {
 
     private static void refused(Path path, String reason) {
         assertThatExceptionOfType(CheckFailure.class)
-                .isThrownBy(() -> new ReportFile(path).clear())
+                .isThrownBy(() -> files(path).clear())
                 .withMessage("The report cannot be written to " + path + ": " + reason)
                 .extracting(CheckFailure::advice)
                 .asString()
                 .startsWith("<reportFile> (-Ddrift.reportFile) is the path of a file");
+    }
+
+    private static ReportFiles files(Path json) {
+        return new ReportFiles(json, Reporters.all());
     }
 }
