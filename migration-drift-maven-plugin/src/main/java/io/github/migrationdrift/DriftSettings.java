@@ -15,7 +15,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,8 +240,7 @@ public final class DriftSettings {
                     new ScratchPostgres(postgresVersion, server, roles, initSql),
                     new WorkerOptions(javaExecutable, classPath, baseDirectory, workerArguments, workerMaxMemory),
                     timeout,
-                    policy.orElseGet(
-                            () -> new PolicyFiles(baseDirectory).policy(strictness, List.of(), true, LocalDate.now())),
+                    policy.orElseGet(() -> new PolicyFiles(baseDirectory).policy(strictness)),
                     checkNames,
                     applicationElsewhere));
         }

@@ -41,6 +41,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,8 @@ import java.util.stream.Stream;
  * {@code drift.properties} are optional.
  */
 record DriftCase(String name, Path directory) {
-    private static final Policy POLICY =
-            new Policy(Strictness.STANDARD, IgnoreFile.ofFrameworks(), Optional.empty(), LocalDate.now());
+    private static final Policy POLICY = new Policy(
+            Strictness.STANDARD, IgnoreFile.ofFrameworks(), Optional.empty(), LocalDate.now(ZoneId.systemDefault()));
 
     static DriftCase in(Path root, Path directory) {
         return new DriftCase(root.relativize(directory).toString().replace('\\', '/'), directory);

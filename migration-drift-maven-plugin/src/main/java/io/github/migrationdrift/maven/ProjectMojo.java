@@ -155,6 +155,11 @@ abstract class ProjectMojo extends AbstractMojo {
     /** What the goal does, in the words of its messages. */
     abstract String name();
 
+    /** The goal that compares, in this module or in others of the build. */
+    String comparingGoal() {
+        return "check";
+    }
+
     abstract void perform(ModuleLayout module) throws MojoExecutionException, MojoFailureException;
 
     final ArtifactSource artifacts() {
@@ -162,7 +167,7 @@ abstract class ProjectMojo extends AbstractMojo {
     }
 
     final MeetingPoint meetingPoint(ProjectConfiguration configuration) {
-        CheckExecutions executions = new CheckExecutions(session);
+        CheckExecutions executions = new CheckExecutions(session, comparingGoal());
         return new MeetingPoint(
                 Reactor.of(session, project, plugin()),
                 executions,

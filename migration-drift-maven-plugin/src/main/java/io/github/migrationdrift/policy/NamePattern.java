@@ -20,7 +20,8 @@ public record NamePattern(String text, Pattern pattern) {
      */
     static NamePattern of(String text) {
         boolean regular = text.length() > 2 && text.startsWith("/") && text.endsWith("/");
-        return new NamePattern(text, Pattern.compile(regular ? text.substring(1, text.length() - 1) : glob(text)));
+        return new NamePattern(
+                text, Pattern.compile(regular ? text.substring(1, text.length() - 1) : glob(text), Pattern.DOTALL));
     }
 
     private static String glob(String text) {

@@ -3,6 +3,7 @@ package io.github.migrationdrift.policy;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Severity;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public record Policy(Strictness strictness, List<IgnoreRule> rules, Optional<Bas
 
     /** Strictness alone. */
     public static Policy of(Strictness strictness) {
-        return new Policy(strictness, List.of(), Optional.empty(), LocalDate.now());
+        return new Policy(strictness, List.of(), Optional.empty(), LocalDate.now(ZoneId.systemDefault()));
     }
 
     public Judgement judge(List<Candidate> candidates) {

@@ -3,8 +3,9 @@ package io.github.migrationdrift.policy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,19 +15,29 @@ import java.util.Optional;
  * POMs.
  *
  * @param baseDirectory of the project or module
+ * @param statedBaseline the file of the baseline, where that is stated
  */
-public record PolicyFiles(Path baseDirectory) {
+public record PolicyFiles(Path baseDirectory, Optional<Path> statedBaseline) {
     public PolicyFiles {
         baseDirectory = baseDirectory.toAbsolutePath().normalize();
     }
 
+    public PolicyFiles(Path baseDirectory) {
+        this(baseDirectory, Optional.empty());
+    }
+
+    /** All that they say. */
+    public Policy policy(Strictness strictness) {
+        return new Policy(strictness, rules(List.of(), true), baseline(), LocalDate.now(ZoneId.systemDefault()));
+    }
+
     /**
-     * What they say, together.
+     * The ignore rules.
      *
-     * @param stated rules that are stated elsewhere, and count more
+     * @param stated those that are stated elsewhere, and count more
      * @param frameworks whether the shipped rules for tables of frameworks hold
      */
-    public Policy policy(Strictness strictness, List<IgnoreRule> stated, boolean frameworks, LocalDate today) {
+    public List<IgnoreRule> rules(List<IgnoreRule> stated, boolean frameworks) {
         List<IgnoreRule> rules = new ArrayList<>();
         if (frameworks) {
             rules.addAll(IgnoreFile.ofFrameworks());
@@ -38,14 +49,18 @@ public record PolicyFiles(Path baseDirectory) {
             }
         }
         rules.addAll(stated);
-        Optional<Baseline> baseline = baseline().map(file -> baseline(file, BaselineFile.read(file, shown(file))));
-        return new Policy(strictness, rules, baseline, today);
+        return rules;
     }
 
-    /** The nearest baseline; empty where there is none. */
-    public Optional<Path> baseline() {
-        Optional<Path> nearest = Optional.empty();
-        for (Path directory : directories()) {
+    /** The baseline; empty where there is none. */
+    public Optional<Baseline> baseline() {
+        return baselineFile().filter(Files::exists).map(file -> baseline(file, BaselineFile.read(file, shown(file))));
+    }
+
+    /** The stated baseline, else the nearest. */
+    public Optional<Path> baselineFile() {
+        Optional<Path> nearest = statedBaseline;
+        for (Path directory : statedBaseline.isPresent() ? List.<Path>of() : directories()) {
             Path file = directory.resolve(BaselineFile.NAME);
             nearest = Files.exists(file) ? Optional.of(file) : nearest;
         }
@@ -70,19 +85,20 @@ public record PolicyFiles(Path baseDirectory) {
 
     /** From the outermost to the project's own. */
     private List<Path> directories() {
-        LinkedList<Path> withPom = new LinkedList<>();
-        LinkedList<Path> all = new LinkedList<>();
+        List<Path> inRepository = new ArrayList<>();
+        List<Path> withPom = new ArrayList<>();
         boolean poms = true;
-        for (Path directory = baseDirectory; directory != null; directory = directory.getParent()) {
-            all.addFirst(directory);
+        boolean repository = false;
+        for (Path directory = baseDirectory; directory != null && !repository; directory = directory.getParent()) {
+            inRepository.add(directory);
             poms = poms && (directory.equals(baseDirectory) || Files.exists(directory.resolve("pom.xml")));
             if (poms) {
-                withPom.addFirst(directory);
+                withPom.add(directory);
             }
-            if (Files.exists(directory.resolve(".git")) || Files.exists(directory.resolve(".mvn"))) {
-                return all;
-            }
+            repository = Files.exists(directory.resolve(".git")) || Files.exists(directory.resolve(".mvn"));
         }
-        return withPom;
+        List<Path> directories = repository ? inRepository : withPom;
+        Collections.reverse(directories);
+        return directories;
     }
 }

@@ -5,6 +5,7 @@ import io.github.migrationdrift.drift.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,8 +68,19 @@ public final class RuleOffer {
     }
 
     private static String yaml(String text) {
-        return PLAIN.matcher(text).matches() && !WORDS.contains(text)
-                ? text
-                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return PLAIN.matcher(text).matches() && !WORDS.contains(text) ? text : "\"" + escaped(text) + "\"";
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(character -> {
+            if (character < ' ') {
+                escaped.append(String.format(Locale.ROOT, "\\x%02x", character));
+            } else {
+                escaped.append(character == '"' || character == '\\' ? "\\" : "")
+                        .append((char) character);
+            }
+        });
+        return escaped.toString();
     }
 }

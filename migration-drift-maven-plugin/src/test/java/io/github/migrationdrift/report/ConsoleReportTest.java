@@ -150,7 +150,7 @@ class ConsoleReportTest {
                     migrations  table \\u001b[2J\\u202e
                     at run time nothing breaks\\u2066
                     repair      drop table "x\\n[INFO] No drift\\n::error::pwned";
-                    ignore      - {code: table.extra, table: "public.x\\n[INFO] No drift\\n::error::pwned", reason: ""}""");
+                    ignore      - {code: table.extra, table: "public.x\\x0a[INFO] No drift\\x0a::error::pwned", reason: ""}""");
         assertThat(new ConsoleReport(runtime(SampleDrifts.forged()), Palette.PLAIN, "report.json").remarks())
                 .containsExactly(
                         "table.extra  public.x\\n[INFO] No drift\\n::error::pwned: No entity is stored in it: \\r.");

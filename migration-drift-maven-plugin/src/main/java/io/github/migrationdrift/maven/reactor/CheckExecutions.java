@@ -14,7 +14,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows in which modules of this build {@code check} runs: only what is sure to run may be relied on by others. A module
+ * Knows in which modules of this build a goal runs, {@code check} as a rule: only what is sure to run may be relied on by others. A module
  * that is not built, a phase that is not reached, a skip, whether in the POM or on the command line, all mean that it does
  * not.
  */
@@ -23,7 +23,6 @@ public final class CheckExecutions {
     static final List<String> SELECTORS = List.of("packages", "dependencies", "locations", "persistenceUnit");
 
     private static final String PLUGIN = "io.github.migrationdrift:migration-drift-maven-plugin";
-    private static final String GOAL = "check";
     private static final String DEFAULT_PHASE = "verify";
     private static final List<String> PHASES = List.of(
             "validate",
@@ -51,9 +50,12 @@ public final class CheckExecutions {
             "deploy");
 
     private final MavenSession session;
+    private final String goal;
 
-    public CheckExecutions(MavenSession session) {
+    /** @param goal the one that runs, for others count on the same one */
+    public CheckExecutions(MavenSession session, String goal) {
         this.session = session;
+        this.goal = goal;
     }
 
     /** Without any, Maven takes those that the POM says. */
@@ -72,12 +74,12 @@ public final class CheckExecutions {
         @Nullable Plugin plugin = module.getPlugin(PLUGIN);
         List<CheckExecution> executions = new ArrayList<>();
         goals().stream()
-                .filter(CheckExecutions::isThisGoal)
-                .map(goal -> goal.contains("@") ? goal.substring(goal.indexOf('@') + 1) : "default-cli")
+                .filter(this::isThisGoal)
+                .map(typed -> typed.contains("@") ? typed.substring(typed.indexOf('@') + 1) : "default-cli")
                 .forEach(id -> add(module, id, configuration(plugin, id), executions));
         if (plugin != null) {
             plugin.getExecutions().stream()
-                    .filter(execution -> execution.getGoals().contains(GOAL) && isReached(execution.getPhase()))
+                    .filter(execution -> execution.getGoals().contains(goal) && isReached(execution.getPhase()))
                     .forEach(execution ->
                             add(module, execution.getId(), configuration(execution.getConfiguration()), executions));
         }
@@ -140,10 +142,10 @@ public final class CheckExecutions {
         return configuration instanceof Xpp3Dom dom ? Optional.of(dom) : Optional.empty();
     }
 
-    private static boolean isThisGoal(String goal) {
-        String name = goal.contains("@") ? goal.substring(0, goal.indexOf('@')) : goal;
-        return name.equals("drift:check")
-                || (name.contains(":migration-drift-maven-plugin") && name.endsWith(":" + GOAL));
+    private boolean isThisGoal(String typed) {
+        String name = typed.contains("@") ? typed.substring(0, typed.indexOf('@')) : typed;
+        return name.equals("drift:" + goal)
+                || (name.contains(":migration-drift-maven-plugin") && name.endsWith(":" + goal));
     }
 
     private boolean isReached(@Nullable String phase) {

@@ -156,7 +156,7 @@ final class SampleReactor {
     }
 
     MeetingPoint meetingPoint(String module, MavenSession session) {
-        CheckExecutions executions = new CheckExecutions(session);
+        CheckExecutions executions = new CheckExecutions(session, "check");
         String id = goals.stream().anyMatch(goal -> goal.contains(":")) ? "default-cli" : "default";
         return new MeetingPoint(
                 reactor(),

@@ -1,0 +1,1 @@
+alter table book alter column title type varchar(16);

@@ -1,0 +1,1 @@
+create table old_loan (id bigint primary key);
