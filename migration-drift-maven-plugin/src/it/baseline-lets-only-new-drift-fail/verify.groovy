@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').readLines()
 def builds = []
 log.each { line ->
-    if (line.startsWith('[INFO] Scanning for projects')) {
+    if (line.contains('Scanning for projects')) {
         builds << []
     }
     if (builds) {

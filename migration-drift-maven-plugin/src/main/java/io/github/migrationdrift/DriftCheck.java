@@ -34,8 +34,7 @@ import javax.sql.DataSource;
  * the same.
  *
  * <pre>{@code
- * DriftReport report = new DriftCheck().run(DriftSettings.onClassPath().packages("com.acme").build());
- * assertFalse(report.fails(), report::describe);
+ * DriftCheck.assertNoDrift(DriftSettings.onClassPath().packages("com.acme").build());
  * }</pre>
  */
 public final class DriftCheck {
@@ -63,6 +62,19 @@ public final class DriftCheck {
      */
     public DriftReport run(DriftSettings settings) {
         return run(settings, new Timings());
+    }
+
+    /**
+     * For a test: runs the check with PostgreSQL's binaries of the class path, and fails with what differs.
+     *
+     * @throws AssertionError when a drift fails the report
+     * @throws CheckFailure when the check cannot be done
+     */
+    public static void assertNoDrift(DriftSettings settings) {
+        DriftReport report = new DriftCheck().run(settings);
+        if (report.fails()) {
+            throw new AssertionError(report.describe());
+        }
     }
 
     /** What a check would go by, line by line, and where each of it was read. Checks nothing. */

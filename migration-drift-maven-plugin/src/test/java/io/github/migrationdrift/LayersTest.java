@@ -32,6 +32,9 @@ class LayersTest {
     static final ArchRule onlyTheGoalsKnowMaven = onlyIn("maven", "org.apache.maven..", "org.eclipse.aether..");
 
     @ArchTest
+    static final ArchRule onlyTheAnnotationKnowsJUnit = onlyIn("junit", "org.junit..");
+
+    @ArchTest
     static final ArchRule onlyTheServerKnowsZonky = onlyIn("postgres.server", "io.zonky..");
 
     @ArchTest
