@@ -5,6 +5,7 @@ import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.check.CheckRun;
 import io.github.migrationdrift.check.ComparedTables;
 import io.github.migrationdrift.check.PluginVersion;
+import io.github.migrationdrift.check.Progress;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.discovery.Diagnosis;
 import io.github.migrationdrift.drift.Comparison;
@@ -40,19 +41,22 @@ import javax.sql.DataSource;
 public final class DriftCheck {
     private final PostgresBinaries binaries;
     private final Consumer<String> log;
+    private final Progress progress;
 
     /** For a test: takes PostgreSQL's binaries from the class path and says nothing on the way. */
     public DriftCheck() {
-        this(PostgresBinaries.onClassPath(), line -> {});
+        this(PostgresBinaries.onClassPath(), line -> {}, Progress.UNTOLD);
     }
 
     /**
      * @param binaries where PostgreSQL comes from
      * @param log takes what the worker prints, line by line; meant for a debug log
+     * @param progress is told what a check does that takes long
      */
-    public DriftCheck(PostgresBinaries binaries, Consumer<String> log) {
+    public DriftCheck(PostgresBinaries binaries, Consumer<String> log, Progress progress) {
         this.binaries = binaries;
         this.log = log;
+        this.progress = progress;
     }
 
     /**
@@ -84,7 +88,7 @@ public final class DriftCheck {
 
     /** As {@link #run(DriftSettings)}, and notes how long each step takes. */
     public DriftReport run(DriftSettings settings, Timings timings) {
-        return new CheckRun(settings.values(), binaries, log, timings).run();
+        return new CheckRun(settings.values(), binaries, log, progress, timings).run();
     }
 
     /**

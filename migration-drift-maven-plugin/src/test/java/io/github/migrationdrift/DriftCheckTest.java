@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.check.Progress;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.failure.CheckFailure.Kind;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.policy.Verdict;
+import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +31,19 @@ import org.postgresql.ds.PGSimpleDataSource;
 class DriftCheckTest {
     private static final Pattern OF_PROJECTS =
             Pattern.compile("(?i)\\b(entity|entities|migrations?|hibernate|attributes?)\\b");
+
+    @Test
+    void saysWhatItDoesWhereThatTakesLong() {
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
+        Progress progress = new Progress(lines::add, Duration.ofMillis(1), Duration.ofMillis(20));
+
+        new DriftCheck(PostgresBinaries.onClassPath(), line -> {}, progress)
+                .run(library("classpath:library/matching").build());
+
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line).matches("After \\d+ s, [^.]+\\."))
+                .anySatisfy(line -> assertThat(line).contains("PostgreSQL was starting"));
+    }
 
     @Test
     void entitiesAndMigrationsMatch() {

@@ -25,9 +25,16 @@ public final class CheckRun {
     private final PostgresBinaries binaries;
     private final Consumer<String> log;
     private final Timings timings;
+    private final Progress progress;
     private final Deadline deadline;
 
-    public CheckRun(CheckSettings settings, PostgresBinaries binaries, Consumer<String> log, Timings timings) {
+    public CheckRun(
+            CheckSettings settings,
+            PostgresBinaries binaries,
+            Consumer<String> log,
+            Progress progress,
+            Timings timings) {
+        this.progress = progress;
         this.settings = settings;
         this.binaries = binaries;
         this.log = log;
@@ -51,7 +58,8 @@ public final class CheckRun {
         ScannedEntities scanned = deadline.during("entities were looked for", new EntitySearch(settings)::scan);
         ScratchDirectory scratch = deadline.during("a scratch directory was made", CheckRun::scratchDirectory);
         try (Worker worker = startWorker(scratch);
-                ScratchDirectory guarded = scratch) {
+                ScratchDirectory guarded = scratch;
+                ProgressTeller told = ProgressTeller.start(progress, deadline, worker::migrations)) {
             worker.warmUp(scanned.classes());
             return onServer(
                     version,

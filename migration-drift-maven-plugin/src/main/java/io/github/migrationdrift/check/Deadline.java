@@ -34,6 +34,10 @@ final class Deadline {
         doing = step;
     }
 
+    String doing() {
+        return doing;
+    }
+
     /**
      * Does something in a thread of its own and waits for it. When there is no time left, the thread is interrupted;
      * where it waits for PostgreSQL or the worker, it ends when those are taken from it. What it opens too late is closed.

@@ -3,6 +3,7 @@ package io.github.migrationdrift.maven;
 import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.check.Progress;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.configuration.ProjectConfiguration;
 import io.github.migrationdrift.failure.CheckFailure;
@@ -17,6 +18,7 @@ import io.github.migrationdrift.policy.PolicyFiles;
 import io.github.migrationdrift.report.DriftReport;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that compare the entities with the migrations. */
 abstract class ComparingMojo extends ProjectMojo {
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
     /**
      * Which drifts fail the build: {@code runtime} (only what breaks or corrupts data at run time), {@code standard}
@@ -206,11 +210,18 @@ abstract class ComparingMojo extends ProjectMojo {
     /** What could not be read may be why the check cannot be done. */
     private DriftReport run(DriftSettings settings, ProjectConfiguration configuration, Timings clock) {
         try {
-            return new DriftCheck(new MavenBinaries(artifacts()), line -> getLog().debug(line)).run(settings, clock);
+            return new DriftCheck(new MavenBinaries(artifacts()), line -> getLog().debug(line), progress())
+                    .run(settings, clock);
         } catch (CheckFailure failure) {
             configuration.remarks().forEach(getLog()::warn);
             throw failure;
         }
+    }
+
+    /** A person at a terminal waits; the log of a CI server is read afterwards. */
+    private Progress progress() {
+        boolean watched = session.getRequest().isInteractiveMode() && System.getenv("CI") == null;
+        return Progress.every(watched ? PAUSE : LONG_PAUSE, line -> getLog().info(line));
     }
 
     private Optional<JdbcTarget> server() {

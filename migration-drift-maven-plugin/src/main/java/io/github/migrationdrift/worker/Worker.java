@@ -8,6 +8,7 @@ import io.github.migrationdrift.worker.message.EntityRequest;
 import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.worker.message.Message;
 import io.github.migrationdrift.worker.message.MessageChannel;
+import io.github.migrationdrift.worker.message.MigrationCount;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.MigrationResult;
 import io.github.migrationdrift.worker.message.Rendezvous;
@@ -49,6 +50,7 @@ public final class Worker implements AutoCloseable {
     private final CompletableFuture<CheckFailure> death = new CompletableFuture<>();
     private final List<Thread> outputReaders;
     private final Thread replyReader;
+    private volatile Optional<MigrationCount> migrations = Optional.empty();
 
     private Worker(Process process, Rendezvous rendezvous, String maxHeap, Consumer<String> output) {
         this.process = process;
@@ -100,6 +102,11 @@ public final class Worker implements AutoCloseable {
     /** Runs the migrations. Fails with a {@link CheckFailure}. */
     public CompletableFuture<MigrationResult> migrate(MigrationRequest request) {
         return perform(request).thenApply(MigrationResult.class::cast);
+    }
+
+    /** How far the migrations have come, where that takes long enough to ask. */
+    public Optional<MigrationCount> migrations() {
+        return migrations;
     }
 
     /** Runs repeatable migrations a second time. Fails with a {@link CheckFailure}. */
@@ -225,6 +232,9 @@ public final class Worker implements AutoCloseable {
     }
 
     private void accept(Message message) {
+        if (message instanceof Message.Progress progress) {
+            migrations = Optional.of(progress.count());
+        }
         if (message instanceof Message.Result result) {
             Optional.ofNullable(pending.remove(result.id())).ifPresent(reply -> reply.complete(result.value()));
         }

@@ -21,7 +21,7 @@ final class ScriptedWorkerMain {
     private ScriptedWorkerMain() {}
 
     public static void main(String[] arguments) {
-        WorkerMain.serve(arguments, request -> perform(String.valueOf(request)));
+        WorkerMain.serve(arguments, (request, progress) -> perform(String.valueOf(request)));
     }
 
     private static Serializable perform(String request) {

@@ -5,6 +5,7 @@ import io.github.migrationdrift.worker.jvm.flyway.MigrationRunner;
 import io.github.migrationdrift.worker.jvm.hibernate.EntityExporter;
 import io.github.migrationdrift.worker.message.EntityRequest;
 import io.github.migrationdrift.worker.message.MessageChannel;
+import io.github.migrationdrift.worker.message.MigrationCount;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.Rendezvous;
 import io.github.migrationdrift.worker.message.RepeatRequest;
@@ -16,7 +17,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** Runs in the forked JVM, on the project's own class path. */
 public final class WorkerMain {
@@ -31,15 +32,15 @@ public final class WorkerMain {
     }
 
     /** Ends with the JVM, whatever happens: a worker that nobody talks to is of no use. */
-    public static void serve(String[] arguments, Function<Serializable, Serializable> tasks) {
+    public static void serve(String[] arguments, Tasks tasks) {
         ScratchGuard guard = new ScratchGuard(Path.of(arguments[0]));
         Runtime.getRuntime().addShutdownHook(new Thread(guard::tidyUp, "drift-guard"));
         boolean farewell = false;
         try {
             takeStandardStreams();
             MessageChannel channel = Rendezvous.come(List.of(arguments).subList(1, arguments.length));
-            farewell = new WorkerSession(channel, request -> guardOr(tasks, guard, request), () -> halt(OUT_OF_MEMORY))
-                    .converse();
+            Tasks guarded = (request, progress) -> guardOr(tasks, guard, request, progress);
+            farewell = new WorkerSession(channel, guarded, () -> halt(OUT_OF_MEMORY)).converse();
         } catch (Throwable e) {
             System.err.println("The worker cannot go on: " + e);
         } finally {
@@ -52,17 +53,17 @@ public final class WorkerMain {
     }
 
     private static Serializable guardOr(
-            Function<Serializable, Serializable> tasks, ScratchGuard guard, Serializable request) {
+            Tasks tasks, ScratchGuard guard, Serializable request, Consumer<MigrationCount> progress) {
         if (request instanceof ScratchDatabases databases) {
             guard.watch(databases);
             return true;
         }
-        return tasks.apply(request);
+        return tasks.perform(request, progress);
     }
 
-    private static Serializable perform(Serializable request) {
+    private static Serializable perform(Serializable request, Consumer<MigrationCount> progress) {
         if (request instanceof MigrationRequest migrations) {
-            return MigrationRunner.run(migrations);
+            return MigrationRunner.run(migrations, progress);
         }
         if (request instanceof RepeatRequest again) {
             return MigrationRunner.repeat(again);

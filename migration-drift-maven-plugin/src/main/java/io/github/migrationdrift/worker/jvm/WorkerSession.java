@@ -3,21 +3,20 @@ package io.github.migrationdrift.worker.jvm;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.worker.message.Message;
 import io.github.migrationdrift.worker.message.MessageChannel;
+import io.github.migrationdrift.worker.message.MigrationCount;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Serializable;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.function.Function;
 
 /** The worker's side of the conversation. */
 final class WorkerSession {
     private final MessageChannel channel;
-    private final Function<Serializable, Serializable> tasks;
+    private final Tasks tasks;
     private final Runnable outOfMemory;
 
-    WorkerSession(MessageChannel channel, Function<Serializable, Serializable> tasks, Runnable outOfMemory) {
+    WorkerSession(MessageChannel channel, Tasks tasks, Runnable outOfMemory) {
         this.channel = channel;
         this.tasks = tasks;
         this.outOfMemory = outOfMemory;
@@ -71,7 +70,7 @@ final class WorkerSession {
 
     private void perform(Message.Task task) {
         try {
-            channel.send(new Message.Result(task.id(), tasks.apply(task.request())));
+            channel.send(new Message.Result(task.id(), tasks.perform(task.request(), this::tell)));
         } catch (OutOfMemoryError e) {
             outOfMemory.run();
         } catch (CheckFailure e) {
@@ -88,10 +87,14 @@ final class WorkerSession {
         }
     }
 
+    private void tell(MigrationCount count) {
+        report(new Message.Progress(count));
+    }
+
     /** A parent that cannot be reached is as good as dead. */
-    private void report(Message.Failure failure) {
+    private void report(Message message) {
         try {
-            channel.send(failure);
+            channel.send(message);
         } catch (IOException e) {
             System.err.println("The worker cannot reach its parent: " + e);
             channel.abandon();

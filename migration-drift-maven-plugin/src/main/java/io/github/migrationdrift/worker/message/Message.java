@@ -19,6 +19,9 @@ public sealed interface Message extends Serializable {
     /** Do this; several may be under way. */
     record Task(long id, Serializable request) implements Message {}
 
+    /** The migrations are under way. */
+    record Progress(MigrationCount count) implements Message {}
+
     /** It is done. */
     record Result(long id, Serializable value) implements Message {}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.callback.Callback;
@@ -18,7 +19,13 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class MigrationProgress {
     private final List<RanScript> ran = new ArrayList<>();
     private Optional<RanScript> current = Optional.empty();
+    private final IntConsumer told;
     private String folder = "";
+
+    /** @param told how many have run, each time that one more has */
+    MigrationProgress(IntConsumer told) {
+        this.told = told;
+    }
 
     /** From now on scripts are those of a folder below the locations. */
     void enter(String next) {
@@ -51,6 +58,7 @@ final class MigrationProgress {
         if (event == Event.AFTER_EACH_MIGRATE) {
             current.ifPresent(ran::add);
             current = Optional.empty();
+            told.accept(ran.size());
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.migrationdrift.worker.jvm.flyway.failure.MigrationFailure;
 import io.github.migrationdrift.worker.jvm.flyway.scripts.Placeholders;
 import io.github.migrationdrift.worker.jvm.flyway.scripts.RanScript;
 import io.github.migrationdrift.worker.jvm.flyway.scripts.ScriptTexts;
+import io.github.migrationdrift.worker.message.MigrationCount;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.MigrationResult;
 import io.github.migrationdrift.worker.message.RepeatRequest;
@@ -21,12 +22,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the project's migrations with the project's Flyway. */
 public final class MigrationRunner {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final String FAIL_ON_MISSING = "flyway.failOnMissingLocations";
 
     private final MigrationRequest request;
@@ -48,10 +52,14 @@ public final class MigrationRunner {
     private final MigrationBeans beans;
     private final ModuleMigrations modules;
     private final DuplicateVersions duplicates;
-    private final MigrationProgress progress = new MigrationProgress();
+    private final MigrationProgress progress;
     private final LeftOutMigrations leftOut = new LeftOutMigrations();
 
-    private MigrationRunner(MigrationRequest request, FluentConfiguration configuration, Session session) {
+    private MigrationRunner(
+            MigrationRequest request,
+            FluentConfiguration configuration,
+            Session session,
+            Consumer<MigrationCount> told) {
         this.request = request;
         this.configuration = configuration;
         this.defaultSchema = FlywaySettings.defaultSchema(configuration, session.schema());
@@ -61,6 +69,8 @@ public final class MigrationRunner {
                 .toList();
         List<ScriptLocation> scripts = Stream.concat(migrations.stream(), FlywaySettings.callbackLocations(request))
                 .toList();
+        MigrationCounter counter = new MigrationCounter(configuration, files, migrations, told, PAUSE);
+        this.progress = new MigrationProgress(counter::ran);
         this.locations = new LocationCheck(files, migrations);
         this.duplicates = new DuplicateVersions(files, migrations, configuration);
         this.modules = new ModuleMigrations(
@@ -81,17 +91,22 @@ public final class MigrationRunner {
      * @throws CheckFailure when there is nothing to run, or it fails
      */
     public static MigrationResult run(MigrationRequest request) {
-        return translated(() -> of(request).run());
+        return run(request, count -> {});
+    }
+
+    /** As {@link #run(MigrationRequest)}, and tells now and then how far it has come. */
+    public static MigrationResult run(MigrationRequest request, Consumer<MigrationCount> told) {
+        return translated(() -> of(request, told).run());
     }
 
     /** Runs repeatable migrations once more, in the place and the order that Flyway gives them. */
     public static RepeatResult repeat(RepeatRequest request) {
-        return translated(() -> of(request.migrations()).repeat(request.historyTable()));
+        return translated(() -> of(request.migrations(), count -> {}).repeat(request.historyTable()));
     }
 
-    private static MigrationRunner of(MigrationRequest request) throws SQLException {
+    private static MigrationRunner of(MigrationRequest request, Consumer<MigrationCount> told) throws SQLException {
         FluentConfiguration configuration = FlywaySettings.of(request);
-        return new MigrationRunner(request, configuration, Session.of(request.database()));
+        return new MigrationRunner(request, configuration, Session.of(request.database()), told);
     }
 
     private static <T> T translated(Work<T> work) {
