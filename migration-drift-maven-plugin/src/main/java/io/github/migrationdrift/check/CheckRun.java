@@ -58,15 +58,30 @@ public final class CheckRun {
         ScannedEntities scanned = deadline.during("entities were looked for", new EntitySearch(settings)::scan);
         ScratchDirectory scratch = deadline.during("a scratch directory was made", CheckRun::scratchDirectory);
         try (Worker worker = startWorker(scratch);
-                ScratchDirectory guarded = scratch;
-                ProgressTeller told = ProgressTeller.start(progress, deadline, worker::migrations)) {
+                ScratchDirectory guarded = scratch) {
             worker.warmUp(scanned.classes());
-            return onServer(
-                    version,
-                    guarded,
+            return telling(
                     worker,
-                    server -> new CheckContext(settings, server, worker, place, scanned, deadline, timings));
+                    () -> onServer(
+                            version,
+                            guarded,
+                            worker,
+                            server -> new CheckContext(settings, server, worker, place, scanned, deadline, timings)));
         }
+    }
+
+    private DriftReport telling(Worker worker, Work work) throws SQLException {
+        ProgressTeller teller = ProgressTeller.start(progress, deadline, worker::migrations);
+        try {
+            return work.run();
+        } finally {
+            teller.close();
+        }
+    }
+
+    /** What a check does with its server. */
+    private interface Work {
+        DriftReport run() throws SQLException;
     }
 
     private static ScratchDirectory scratchDirectory() {

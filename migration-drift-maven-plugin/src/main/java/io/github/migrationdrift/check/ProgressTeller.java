@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Says now and then what a check is doing, as long as it runs. */
-final class ProgressTeller implements AutoCloseable {
+final class ProgressTeller {
     private final Progress progress;
     private final Deadline deadline;
     private final Supplier<Optional<MigrationCount>> migrations;
@@ -54,8 +54,7 @@ final class ProgressTeller implements AutoCloseable {
                 : " (Flyway: " + numbers.format(count.ran()) + " of " + numbers.format(count.all()) + " migrations)";
     }
 
-    @Override
-    public void close() {
+    void close() {
         thread.interrupt();
     }
 }
