@@ -1,12 +1,14 @@
 package io.github.migrationdrift.policy;
 
 import io.github.migrationdrift.drift.Drift;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,10 @@ import java.util.stream.Collectors;
 public record Baseline(Path file, String module, List<BaselinedDrift> drifts) {
     public Baseline {
         drifts = List.copyOf(drifts);
+    }
+
+    private Path directory() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     /** By the fingerprint. */
@@ -42,14 +48,14 @@ public record Baseline(Path file, String module, List<BaselinedDrift> drifts) {
     }
 
     /**
-     * The baseline as it ought to be now: without what is solved.
+     * The baseline as it ought to be now: without what is solved, and without modules that are gone.
      *
      * @param more drifts that are accepted from today on
      */
     public Baseline renewed(Judgement judgement, List<Drift> more, LocalDate today) {
         Set<BaselinedDrift> solved = Set.copyOf(judgement.solved());
         List<BaselinedDrift> renewed = drifts.stream()
-                .filter(drift -> !solved.contains(drift))
+                .filter(drift -> !solved.contains(drift) && Files.isDirectory(directory().resolve(drift.module())))
                 .collect(Collectors.toCollection(ArrayList::new));
         more.forEach(drift -> renewed.add(BaselinedDrift.of(module, drift, today)));
         renewed.sort(BaselinedDrift.ORDER);

@@ -31,6 +31,7 @@ public final class RuleDraft {
     private final Map<RuleField, List<NamePattern>> conditions = new EnumMap<>(RuleField.class);
     private final Set<DriftProperty> properties = new HashSet<>();
     private final Set<String> tableColumns = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
     private String reason = "";
     private Optional<LocalDate> until = Optional.empty();
     private Optional<Severity> severity = Optional.empty();
@@ -48,6 +49,9 @@ public final class RuleDraft {
     public RuleDraft set(String key, List<String> values) {
         if (!OTHER_KEYS.contains(key)) {
             field(key);
+        }
+        if (!keys.add(key)) {
+            throw refused("has " + key + " twice", "Several values are a list: " + key + ": [a, b].");
         }
         if (values.isEmpty() || values.stream().anyMatch(String::isBlank)) {
             throw refused(

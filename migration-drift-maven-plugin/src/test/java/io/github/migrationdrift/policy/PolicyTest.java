@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
     private static final Drift OLD_TABLE = SampleCandidates.extraTable("old_book");
+
+    @TempDir
+    private Path directory;
 
     @Test
     void withoutRulesStrictnessDecides() {
@@ -139,9 +144,12 @@ class PolicyTest {
     }
 
     @Test
-    void theBaselineOfAnotherModuleDoesNotCount() {
+    void theBaselineOfAnotherModuleDoesNotCountAndIsKeptAsLongAsThatIsThere() throws Exception {
         BaselinedDrift elsewhere = BaselinedDrift.of("billing", OLD_TABLE, TODAY);
-        Baseline shared = new Baseline(Path.of("drift-baseline.json"), "shop", List.of(elsewhere));
+        BaselinedDrift gone = BaselinedDrift.of("a-module-that-is-gone", OLD_TABLE, TODAY);
+        Files.createDirectory(directory.resolve("billing"));
+        Baseline shared =
+                new Baseline(directory.resolve(BaselineFile.NAME), "shop", List.of(elsewhere, gone));
 
         Judgement judgement = policy(shared).judge(List.of(SampleCandidates.of(OLD_TABLE)));
 
