@@ -40,7 +40,9 @@ insert into information_schema._drift_source values ('');
 
 -- Runs as its owner: a migration may have set a role that may not write here. A failing log must not fail a migration.
 create function information_schema._drift_log_commands() returns event_trigger
-    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    -- How many commands there are the planner guesses far too high: it would read whole catalogs for each of them.
+    set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
     insert into information_schema._drift_change (class_id, object_id, part, type, schema_name, object_name, part_name,
                                                   dropped, in_extension, source, statement, executed_at)
@@ -57,8 +59,8 @@ begin
     order by command.ordinality;
     insert into information_schema._drift_key (key_id, table_id, kind, positions, names)
     select key.oid, key.conrelid, key.contype, key.conkey,
-           array(select attname from unnest(key.conkey) with ordinality part (place, number)
-                 join pg_attribute on attrelid = key.conrelid and attnum = place order by number)
+           array(select (select attname from pg_attribute where attrelid = key.conrelid and attnum = place)
+                 from unnest(key.conkey) with ordinality part (place, number) order by number)
     from pg_constraint key
     where key.contype in ('p', 'u', 'f', 'c')
       and key.conkey is not null
@@ -67,9 +69,9 @@ begin
     insert into information_schema._drift_key (key_id, table_id, kind, positions, names)
     select index.indexrelid, index.indrelid, case when index.indisunique then 'unique index' else 'index' end,
            (index.indkey::smallint[])[0:index.indnkeyatts - 1],
-           array(select attname
+           array(select (select attname from pg_attribute where attrelid = index.indrelid and attnum = place)
                  from unnest((index.indkey::smallint[])[0:index.indnkeyatts - 1]) with ordinality part (place, number)
-                 join pg_attribute on attrelid = index.indrelid and attnum = place order by number)
+                 order by number)
     from pg_index index
     where index.indexprs is null
       and index.indpred is null
