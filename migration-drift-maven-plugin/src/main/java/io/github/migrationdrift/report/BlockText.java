@@ -71,7 +71,8 @@ record BlockText(Block block, Sides sides, Palette palette, String reportFile) {
         return sides.knowRunTime() && exact && lines.size() <= MOST_LINES_OF_RULE ? lines : List.of();
     }
 
-    private String title() {
+    /** Where the drifts are: the path of one, the number of several. */
+    String title() {
         if (block.size() == 1) {
             return Printable.line(first().location().path());
         }
@@ -90,12 +91,12 @@ record BlockText(Block block, Sides sides, Palette palette, String reportFile) {
         int width = Math.min(MOST_PADDING, Math.max(entities.length(), migrations.length()));
         List<String> lines = new ArrayList<>();
         lines.addAll(side(
-                label(sides.wanted()), entities, width, first().entityOrigin().map(Places::origin)));
+                label(sides.wanted()), entities, width, first().entityOrigin().map(OriginText::of)));
         lines.addAll(side(
                 label(sides.found()),
                 migrations,
                 width,
-                first().migrationOrigin().map(Places::origin)));
+                first().migrationOrigin().map(OriginText::of)));
         return lines;
     }
 

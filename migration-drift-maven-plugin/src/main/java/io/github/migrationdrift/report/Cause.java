@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,15 +22,15 @@ import java.util.stream.Stream;
 record Cause(Finding finding, String definitions, String consequence, String hint) {
 
     static Cause of(Drift drift, Set<String> entities) {
-        Pattern names = names(drift, entities);
+        Names names = new Names(own(drift), entities);
         return new Cause(
                 drift.finding(),
                 isOneSided(drift)
                         ? ""
-                        : masked(names, drift.entitiesDefinition().orElse("")) + "|"
-                                + masked(names, drift.migrationsDefinition().orElse("")),
-                masked(names, drift.consequence()),
-                masked(names, drift.hint().orElse("")));
+                        : names.masked(drift.entitiesDefinition().orElse("")) + "|"
+                                + names.masked(drift.migrationsDefinition().orElse("")),
+                names.masked(drift.consequence()),
+                names.masked(drift.hint().orElse("")));
     }
 
     /** Entities that the drifts are about, by the names that sentences have for them. */
@@ -44,13 +45,12 @@ record Cause(Finding finding, String definitions, String consequence, String hin
         return drift.finding().kind() != Finding.Kind.DIFFERENT;
     }
 
-    private static Pattern names(Drift drift, Set<String> entities) {
+    private static Pattern own(Drift drift) {
         Optional<String> entity = drift.entityOrigin().map(EntityOrigin::entity).map(MappingIndex::simpleName);
         Optional<String> attribute = drift.entityOrigin().map(EntityOrigin::attribute);
         return Pattern.compile(Stream.of(
                         entity.flatMap(name -> attribute.map(path -> name + "." + path)).stream(),
                         attribute.stream(),
-                        entities.stream(),
                         names(drift.location()),
                         drift.counterpart().stream().flatMap(Cause::names),
                         drift.columns().stream())
@@ -65,7 +65,30 @@ record Cause(Finding finding, String definitions, String consequence, String hin
         return Stream.of(location.table(), location.column(), location.object()).flatMap(Optional::stream);
     }
 
-    private static String masked(Pattern names, String text) {
-        return names.pattern().isEmpty() ? text : names.matcher(text).replaceAll("…");
+    /**
+     * What a text would be without them.
+     *
+     * @param own those that only the drift has
+     * @param entities of which there may be thousands: looked up, for a pattern of them all would take minutes
+     */
+    private record Names(Pattern own, Set<String> entities) {
+        private static final Pattern WORD =
+                Pattern.compile("\\p{javaJavaIdentifierPart}+(?:\\.\\p{javaJavaIdentifierPart}+)*");
+
+        String masked(String text) {
+            String others = own.pattern().isEmpty() ? text : own.matcher(text).replaceAll("…");
+            return WORD.matcher(others).replaceAll(word -> Matcher.quoteReplacement(withoutEntities(word.group())));
+        }
+
+        /** The longest first: a nested class is {@code Outer.Inner}. */
+        private String withoutEntities(String word) {
+            int end = word.length();
+            while (end > 0 && !entities.contains(word.substring(0, end))) {
+                end = word.lastIndexOf('.', end - 1);
+            }
+            int next = word.indexOf('.', Math.max(end, 0));
+            String first = end > 0 ? "…" : word.substring(0, next < 0 ? word.length() : next);
+            return next < 0 ? first : first + "." + withoutEntities(word.substring(next + 1));
+        }
     }
 }

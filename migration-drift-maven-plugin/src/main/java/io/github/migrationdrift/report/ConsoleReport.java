@@ -63,7 +63,7 @@ public final class ConsoleReport {
     }
 
     /** Why drifts fail the build that were not to be told. */
-    private List<String> expired() {
+    List<String> expired() {
         return report.judgement().drifts().stream()
                 .map(JudgedDrift::verdict)
                 .filter(Verdict.Fails.class::isInstance)
@@ -74,18 +74,22 @@ public final class ConsoleReport {
 
     private List<String> drifts(List<Drift> failures) {
         List<Block> blocks = Block.of(failures);
-        List<String> lines = new ArrayList<>();
-        lines.add(palette.strong("Schema drift: "
-                        + counts(report.shown().stream()
-                                .filter(JudgedDrift::fails)
-                                .toList())
-                        + " between " + Sides.of(report).words())
-                + " (" + subject() + hidden() + ")");
+        List<String> lines = new ArrayList<>(List.of(headline()));
         if (failures.size() > MOST_DRIFTS_WITHOUT_SUMMARY) {
             lines.addAll(Layout.names("  ", byCode(blocks), Integer.MAX_VALUE));
         }
         lines.addAll(told(blocks, MOST_LINES - lines.size()));
         return lines;
+    }
+
+    /** The verdict where drifts fail the build. */
+    String headline() {
+        return palette.strong("Schema drift: "
+                        + Amounts.bySeverity(report.shown().stream()
+                                .filter(JudgedDrift::fails)
+                                .toList())
+                        + " between " + Sides.of(report).words())
+                + " (" + subject() + hidden() + ")";
     }
 
     /** In full as long as there is room, then with the names of their places alone, then in brief. */
@@ -137,7 +141,8 @@ public final class ConsoleReport {
         return lines;
     }
 
-    private static List<String> byCode(List<Block> blocks) {
+    /** How many drifts of each code. */
+    static List<String> byCode(List<Block> blocks) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         blocks.forEach(block -> sizes.merge(block.code(), block.size(), Integer::sum));
         List<String> counts = new ArrayList<>();
@@ -177,7 +182,8 @@ public final class ConsoleReport {
                 .toList();
     }
 
-    private static boolean isRemarkable(JudgedDrift judged) {
+    /** Whether it does not fail the build and should be looked at. */
+    static boolean isRemarkable(JudgedDrift judged) {
         return !judged.fails() && (judged.severity() == Severity.ERROR || judged.severity() == Severity.WARNING);
     }
 
@@ -187,26 +193,33 @@ public final class ConsoleReport {
                 .filter(judged -> !judged.fails() && !isRemarkable(judged))
                 .toList();
         return report.fails() && !others.isEmpty()
-                ? Optional.of("Not shown here: " + counts(others) + ", see " + reportFile + ".")
+                ? Optional.of("Not shown here: " + Amounts.bySeverity(others) + ", see " + reportFile + ".")
                 : Optional.empty();
     }
 
     /** How much the project has said it does not want to hear of, why, and where it says so. */
     public List<String> ignored() {
+        return ignoredByRule().stream()
+                .flatMap(sentence -> Layout.wrapped("", sentence).stream())
+                .toList();
+    }
+
+    /** As {@link #ignored()}, a sentence for each rule. */
+    List<String> ignoredByRule() {
         Map<Verdict.Ignored, List<JudgedDrift>> byRule = new LinkedHashMap<>();
         for (JudgedDrift judged : report.ignored()) {
             byRule.computeIfAbsent((Verdict.Ignored) judged.verdict(), rule -> new ArrayList<>())
                     .add(judged);
         }
-        List<String> lines = new ArrayList<>();
-        byRule.forEach((rule, drifts) -> lines.addAll(Layout.wrapped("", Printable.line(ignored(rule, drifts)))));
-        return lines;
+        List<String> sentences = new ArrayList<>();
+        byRule.forEach((rule, drifts) -> sentences.add(Printable.line(ignored(rule, drifts))));
+        return sentences;
     }
 
     private static String ignored(Verdict.Ignored rule, List<JudgedDrift> drifts) {
         List<String> names =
                 drifts.stream().map(judged -> whole(judged.drift())).distinct().toList();
-        return "Ignored: " + counts(drifts) + " ("
+        return "Ignored: " + Amounts.bySeverity(drifts) + " ("
                 + String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
                 + (names.size() > MOST_NAMES ? ", …" : "") + "): " + rule.reason() + " (" + rule.source()
                 + rule.until().map(day -> ", until " + day).orElse("") + ").";
@@ -248,13 +261,14 @@ public final class ConsoleReport {
                 + report.versions().postgres()
                 + duration.map(text -> ", " + text).orElse("")
                 + (accepted ? " (" + baselined() + ")" : "") + "."
-                + (clean ? "" : " " + counts(report.shown()) + whereTheRestIs() + ".");
+                + (clean ? "" : " " + Amounts.bySeverity(report.shown()) + whereTheRestIs() + ".");
     }
 
     /** The verdict where there is drift that is not to fail the build. */
     public String tolerated(Optional<String> duration) {
         return palette.strong("Schema drift, but the build goes on, since failOnDrift is false") + ": "
-                + counts(report.shown().stream().filter(JudgedDrift::fails).toList()) + " (" + subject() + hidden()
+                + Amounts.bySeverity(
+                        report.shown().stream().filter(JudgedDrift::fails).toList()) + " (" + subject() + hidden()
                 + ")"
                 + duration.map(text -> ", " + text).orElse("") + ".";
     }
@@ -264,7 +278,8 @@ public final class ConsoleReport {
         return report.judgement().accepted() > 0 ? "; " + baselined() : "";
     }
 
-    private String baselined() {
+    /** How much was accepted, and since when. */
+    String baselined() {
         Judgement judgement = report.judgement();
         Optional<LocalDate> since = Stream.concat(
                         report.baselined().stream().map(judged -> ((Verdict.Baselined) judged.verdict()).since()),
@@ -282,49 +297,22 @@ public final class ConsoleReport {
 
     private String match() {
         DriftReport.Subject subject = report.subject();
-        String relations = plural(subject.tables(), "table", "tables")
-                + (subject.sequences() == 0 ? "" : ", " + plural(subject.sequences(), "sequence", "sequences"));
+        String relations = Amounts.of(subject.tables(), "table", "tables")
+                + (subject.sequences() == 0 ? "" : ", " + Amounts.of(subject.sequences(), "sequence", "sequences"));
         if (report.comparesDatabases()) {
             return "two databases match (" + relations + ")";
         }
-        return plural(subject.entities(), "entity", "entities") + " (" + relations + ")"
+        return Amounts.of(subject.entities(), "entity", "entities") + " (" + relations + ")"
                 + (subject.entities() == 1 ? " matches " : " match ")
-                + plural(subject.migrations(), "migration", "migrations");
+                + Amounts.of(subject.migrations(), "migration", "migrations");
     }
 
     private String subject() {
         DriftReport.Subject subject = report.subject();
         return "PostgreSQL " + report.versions().postgres() + ", "
                 + (report.comparesDatabases()
-                        ? plural(subject.tables(), "table", "tables")
-                        : plural(subject.migrations(), "migration", "migrations") + ", "
-                                + plural(subject.entities(), "entity", "entities"));
-    }
-
-    private static String counts(List<JudgedDrift> drifts) {
-        return Stream.of(Severity.values())
-                .map(severity -> count(drifts, severity))
-                .flatMap(Optional::stream)
-                .reduce((first, second) -> first + ", " + second)
-                .orElse("none");
-    }
-
-    private static Optional<String> count(List<JudgedDrift> drifts, Severity severity) {
-        int count = (int)
-                drifts.stream().filter(judged -> judged.severity() == severity).count();
-        return switch (severity) {
-            case ERROR -> some(count, "error", "errors");
-            case WARNING -> some(count, "warning", "warnings");
-            case INFO -> some(count, "info", "infos");
-            case UNDECIDED -> some(count, "undecided", "undecided");
-        };
-    }
-
-    private static Optional<String> some(int count, String one, String many) {
-        return count == 0 ? Optional.empty() : Optional.of(plural(count, one, many));
-    }
-
-    private static String plural(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+                        ? Amounts.of(subject.tables(), "table", "tables")
+                        : Amounts.of(subject.migrations(), "migration", "migrations") + ", "
+                                + Amounts.of(subject.entities(), "entity", "entities"));
     }
 }

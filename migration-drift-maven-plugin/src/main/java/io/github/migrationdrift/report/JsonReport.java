@@ -18,10 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The report as JSON, format version 1: the same drifts give the same bytes. */
 public final class JsonReport implements Reporter {
@@ -39,11 +35,7 @@ public final class JsonReport implements Reporter {
 
     @Override
     public String render(DriftReport report, ReportedProject project) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
-        ObjectWriter writer = JsonMapper.builder().build().writer().with(printer);
-        return writer.writeValueAsString(Document.of(report)) + "\n";
+        return Json.text(Document.of(report));
     }
 
     @JsonPropertyOrder({

@@ -2,8 +2,6 @@ package io.github.migrationdrift.report;
 
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.EntityOrigin;
-import io.github.migrationdrift.drift.MigrationOrigin;
-import io.github.migrationdrift.mapping.MappingIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,17 +42,6 @@ record Places(Block block) {
         return lines;
     }
 
-    static String origin(EntityOrigin origin) {
-        String name =
-                MappingIndex.simpleName(origin.entity()) + (origin.attribute() == null ? "" : "." + origin.attribute());
-        return Printable.line(origin.file() == null ? name : name + " (" + origin.file() + line(origin.line()) + ")");
-    }
-
-    static String origin(MigrationOrigin origin) {
-        String place = origin.file() == null ? origin.script() : origin.file();
-        return Printable.line(origin.object() + " is " + origin.verb() + " by " + place + line(origin.line()));
-    }
-
     /** The attribute where it is written, under whichever entity. */
     private static Optional<String> source(Drift drift) {
         return drift.entityOrigin().flatMap(Places::written);
@@ -66,7 +53,7 @@ record Places(Block block) {
             return Optional.empty();
         }
         String attribute = path.substring(path.lastIndexOf('.') + 1);
-        return Optional.of(Printable.line(attribute + " (" + origin.file() + line(origin.line()) + ")"));
+        return Optional.of(Printable.line(attribute + " (" + origin.file() + OriginText.line(origin.line()) + ")"));
     }
 
     private List<String> line(String label, Drift drift) {
@@ -75,8 +62,8 @@ record Places(Block block) {
         addOwn(columns, drift, Drift::entitiesDefinition);
         addOwn(columns, drift, Drift::migrationsDefinition);
         drift.entityOrigin()
-                .map(Places::origin)
-                .or(() -> drift.migrationOrigin().map(Places::origin))
+                .map(OriginText::of)
+                .or(() -> drift.migrationOrigin().map(OriginText::of))
                 .ifPresent(columns::add);
         return Layout.wrapped(label, String.join("   ", columns).stripTrailing());
     }
@@ -108,9 +95,5 @@ record Places(Block block) {
     private static String padded(String text, List<String> column) {
         int width = column.stream().mapToInt(String::length).max().orElse(0);
         return Layout.padded(text, Math.min(MOST_PADDING, width));
-    }
-
-    private static String line(int line) {
-        return line > 0 ? ":" + line : "";
     }
 }

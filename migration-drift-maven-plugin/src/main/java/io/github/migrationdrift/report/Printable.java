@@ -50,10 +50,11 @@ public final class Printable {
 
     /**
      * Control characters, those that direct how others are shown (bidi, joiners, tags), further ends of lines, spaces that
-     * are no space, and what has a shape by agreement alone.
+     * are no space, what has a shape by agreement alone, and what is no character at all, which XML does not take.
      */
     private static boolean isInvisible(int character) {
         return BLANK.contains(character)
+                || isNoncharacter(character)
                 || switch (Character.getType(character)) {
                     case Character.CONTROL,
                             Character.FORMAT,
@@ -64,5 +65,9 @@ public final class Printable {
                     case Character.SPACE_SEPARATOR -> character != ' ';
                     default -> false;
                 };
+    }
+
+    private static boolean isNoncharacter(int character) {
+        return (character & 0xfffe) == 0xfffe || (character >= 0xfdd0 && character <= 0xfdef);
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 public final class Reporters {
     private static final String EVERY = "all";
     private static final Reporter ALWAYS = new JsonReport();
-    private static final List<Reporter> CHOSEN = List.of();
+    private static final List<Reporter> CHOSEN =
+            List.of(new SarifReport(), new JunitReport(), new MarkdownReport(), new GitlabReport());
 
     private Reporters() {}
 

@@ -39,6 +39,12 @@ class PrintableTest {
     }
 
     @Test
+    void whatIsNoCharacterIsNamed() {
+        assertThat(Printable.line("a\uffffb\ufffec\ufdd0d\ufdefe" + Character.toString(0x1fffe) + "f\ufdf0g\ufffd"))
+                .isEqualTo("a\\uffffb\\ufffec\\ufdd0d\\ufdefe\\u1fffef\ufdf0g\ufffd");
+    }
+
+    @Test
     void aNameCommandsNoCiServer() {
         assertThat(Printable.line("##VSO[x]")).isEqualTo("#\\u0023VSO[x]");
         assertThat(Printable.line("a ##[error]b ##vso[task.complete] ##teamcity[x]"))

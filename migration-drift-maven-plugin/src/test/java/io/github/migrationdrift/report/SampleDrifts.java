@@ -6,17 +6,23 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.MigrationOrigin;
+import io.github.migrationdrift.drift.Severity;
+import io.github.migrationdrift.policy.BaselinedDrift;
 import io.github.migrationdrift.policy.Candidate;
+import io.github.migrationdrift.policy.JudgedDrift;
 import io.github.migrationdrift.policy.Judgement;
 import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.Strictness;
+import io.github.migrationdrift.policy.Verdict;
 import io.github.migrationdrift.repair.Hazard;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.repair.SamplePlan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Drifts of each kind, for the tests of reports. */
 final class SampleDrifts {
@@ -131,6 +137,83 @@ final class SampleDrifts {
                 .message("No entity is stored in it: \r.")
                 .repair(SamplePlan.of("drop table \"x\n[INFO] No drift\n::error::pwned\""))
                 .consequence("nothing breaks\u2066");
+    }
+
+    /** Names that every format would take for something of its own, in files that are named alike. */
+    static Drift hostile() {
+        String name =
+                "x](javascript:alert(1)) ```` | <script>&amp;\"'</failure>]]> {0} %0A::error::x @octocat #1 \uffff";
+        return DriftDraft.onColumn(Finding.COLUMN_MISSING, new ObjectName("p`b", name), "c::d")
+                .entities("varchar(13) default '" + name + "'")
+                .migrations("</details>\n\n# no such column")
+                .message("No migration creates " + name + ", www.example.org says.")
+                .hint("http://example.org/ " + name)
+                .repair(SamplePlan.of("alter table \"a\n```\n" + name + "\" add c"))
+                .consequence(name)
+                .withOrigins(
+                        Optional.of(new EntityOrigin("com.acme.A", "b", "src/a b/%41:,B\u00f6#?[1].java", 3)),
+                        Optional.of(new MigrationOrigin("created", name, "V1.sql", "src/V1,\n|`.sql", 0)));
+    }
+
+    static Drift missingSequence() {
+        return DriftDraft.onObject(Finding.SEQUENCE_MISSING, new ObjectName("public", "book_seq"))
+                .entities("sequence book_seq start with 1 increment by 50")
+                .message("No migration creates the sequence book_seq.")
+                .repair(SamplePlan.of("create sequence book_seq increment by 50"))
+                .consequence("every insert of Book fails: relation \"book_seq\" does not exist (42P01)");
+    }
+
+    /** With all that a report can hold: drifts of each verdict, and what is said besides. */
+    static DriftReport everything() {
+        Verdict reported = new Verdict.Reported();
+        List<JudgedDrift> drifts = List.of(
+                judged(missingColumn(), new Verdict.Fails(Optional.empty())),
+                judged(missingSequence(), new Verdict.Fails(Optional.empty())),
+                judged(
+                        extraTable(),
+                        new Verdict.Fails(Optional.of("The rule drift-ignore.yml:9 (table old_*) expired."))),
+                judged(narrowColumn(), reported),
+                new JudgedDrift(inherited(1).get(0), Severity.UNDECIDED, reported),
+                judged(
+                        extraIndex(),
+                        new Verdict.Ignored("kept for search", Optional.of(LocalDate.of(2027, 1, 31)), "pom.xml")),
+                judged(different(1).get(0), new Verdict.Baselined(LocalDate.of(2026, 11, 28))));
+        BaselinedDrift solved = new BaselinedDrift(
+                "",
+                "column.type",
+                "public.book.old",
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 27),
+                "f");
+        return new DriftReport(
+                Strictness.STANDARD,
+                new DriftReport.Versions("1.0.0", "18.6", "13.12.0", "7.4.6.Final"),
+                new DriftReport.Subject(14, 17, 2, 5),
+                List.of("A bean of the application was not there."),
+                List.of(table("book", "com.acme.Book"), table("loan", "com.acme.Loan"), table("old_book", null)),
+                new Judgement(
+                        drifts, List.of(solved), 2, List.of("The ignore rule pom.xml (table x) matches no drift.")));
+    }
+
+    /** Fails for an ignore rule, and for no drift. */
+    static DriftReport faulty() {
+        DriftReport report = report(List.of());
+        return new DriftReport(
+                Strictness.STRICT,
+                report.versions(),
+                report.subject(),
+                List.of(),
+                List.of(table("book", "com.acme.Book")),
+                new Judgement(List.of(), List.of(), 0, List.of("The ignore rule pom.xml (table x) matches no drift.")));
+    }
+
+    private static JudgedDrift judged(Drift drift, Verdict verdict) {
+        return new JudgedDrift(drift, drift.severity(), verdict);
+    }
+
+    static ComparedTable table(String name, @Nullable String entity) {
+        return new ComparedTable("public", name, Optional.ofNullable(entity), List.of(), List.of());
     }
 
     static Judgement judged(Strictness strictness, List<Drift> drifts) {

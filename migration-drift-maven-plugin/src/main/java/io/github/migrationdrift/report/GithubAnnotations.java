@@ -1,0 +1,114 @@
+package io.github.migrationdrift.report;
+
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.policy.JudgedDrift;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What GitHub shows beside the code of a pull request: workflow commands, to be printed each at the start of a line of the
+ * standard output.
+ */
+public final class GithubAnnotations {
+    /** Of one kind in one step; GitHub drops the others without a word. */
+    private static final int MOST = 10;
+
+    private final ReportedProject project;
+    private final Sides sides;
+
+    private GithubAnnotations(ReportedProject project, Sides sides) {
+        this.project = project;
+        this.sides = sides;
+    }
+
+    /** Errors for what fails the build and warnings for what else should be looked at, the worst first. */
+    public static List<String> lines(DriftReport report, ReportedProject project) {
+        GithubAnnotations annotations = new GithubAnnotations(project, Sides.of(report));
+        List<String> errors = annotations.commands("error", report.failures());
+        for (String fault : report.faults()) {
+            errors.add(command("error", Optional.empty(), "Ignore rule", Printable.line(fault)));
+        }
+        List<JudgedDrift> remarks =
+                report.shown().stream().filter(ConsoleReport::isRemarkable).toList();
+        List<String> warnings = annotations.commands(
+                "warning", remarks.stream().map(JudgedDrift::drift).toList());
+        List<String> lines = new ArrayList<>(most("error", errors));
+        lines.addAll(most("warning", warnings));
+        return lines;
+    }
+
+    /** What belongs into the file that {@code GITHUB_STEP_SUMMARY} names. */
+    public static String stepSummary(DriftReport report, ReportedProject project) {
+        return new MarkdownReport().render(report, project);
+    }
+
+    /** One for all drifts of a cause in the same line, such as those of an attribute that many tables inherit. */
+    private List<String> commands(String kind, List<Drift> drifts) {
+        List<String> commands = new ArrayList<>();
+        for (Block block : Block.of(drifts)) {
+            Map<Optional<SourceLine>, List<Drift>> byLine = new LinkedHashMap<>();
+            for (Drift drift : block.drifts()) {
+                byLine.computeIfAbsent(SourceLine.of(drift, project), line -> new ArrayList<>())
+                        .add(drift);
+            }
+            byLine.forEach((line, same) -> commands.addAll(commands(kind, line, same)));
+        }
+        return commands;
+    }
+
+    /** Where no line is known, each of them has one. */
+    private List<String> commands(String kind, Optional<SourceLine> line, List<Drift> drifts) {
+        if (line.isEmpty()) {
+            return drifts.stream()
+                    .map(drift -> command(kind, line, title(drift), text(drift)))
+                    .toList();
+        }
+        Drift first = drifts.get(0);
+        String more = drifts.size() == 1 ? "" : " and " + (drifts.size() - 1) + " more of the same kind";
+        return List.of(command(kind, line, title(first) + more, text(first)));
+    }
+
+    private static String title(Drift drift) {
+        return drift.code() + "  " + Printable.line(drift.location().path());
+    }
+
+    private String text(Drift drift) {
+        List<String> lines = new ArrayList<>(List.of(DriftText.message(drift)));
+        if (sides.knowRunTime()) {
+            lines.add(DriftText.consequence(drift));
+        }
+        RepairText.of(drift.repair()).forEach(statement -> lines.add("Repair: " + Printable.line(statement)));
+        return String.join("\n", lines);
+    }
+
+    private static List<String> most(String kind, List<String> commands) {
+        if (commands.size() <= MOST) {
+            return commands;
+        }
+        List<String> shown = new ArrayList<>(commands.subList(0, MOST - 1));
+        int left = commands.size() - shown.size();
+        shown.add(command(
+                kind,
+                Optional.empty(),
+                "Schema drift",
+                "… and " + left + " more: see the summary of the step or " + new JsonReport().fileName()));
+        return shown;
+    }
+
+    private static String command(String kind, Optional<SourceLine> line, String title, String message) {
+        String place = line.map(at -> "file=" + property(at.file()) + ",line=" + at.line() + ",")
+                .orElse("");
+        return "::" + kind + " " + place + "title=" + property(title) + "::" + data(message);
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

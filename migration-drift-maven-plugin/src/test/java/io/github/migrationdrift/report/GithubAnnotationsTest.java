@@ -1,0 +1,87 @@
+package io.github.migrationdrift.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.migrationdrift.drift.Drift;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GithubAnnotationsTest {
+    private static final ReportedProject PROJECT = new ReportedProject("shop", Path.of("."), "shop/");
+
+    @Test
+    void errorsFailAndWarningsDoNot() throws Exception {
+        Golden.assertSame(
+                String.join("\n", GithubAnnotations.lines(SampleDrifts.everything(), PROJECT)) + "\n",
+                "github-annotations.txt");
+    }
+
+    @Test
+    void noMoreThanGitHubShows() {
+        List<Drift> drifts = new ArrayList<>(SampleDrifts.different(10));
+        assertThat(lines(drifts)).hasSize(10).allMatch(line -> line.contains("title=column.type"));
+
+        drifts.addAll(SampleDrifts.different(12).subList(10, 12));
+        drifts.addAll(SampleDrifts.differentRemarks(11));
+        assertThat(lines(drifts))
+                .hasSize(20)
+                .containsSubsequence(
+                        "::error title=Schema drift::… and 3 more: see the summary of the step or drift-report.json",
+                        "::warning title=Schema drift::… and 2 more: see the summary of the step or drift-report.json");
+    }
+
+    @Test
+    void theWorstComesFirst() {
+        List<Drift> drifts = new ArrayList<>(List.of(SampleDrifts.extraTable()));
+        drifts.addAll(SampleDrifts.different(12));
+
+        assertThat(lines(drifts)).hasSize(10).noneMatch(line -> line.contains("table.extra"));
+    }
+
+    @Test
+    void whatOneLineCausesIsToldOnce() {
+        assertThat(lines(SampleDrifts.inherited(18)))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "::error file=shop/Auditable.java,line=12,title=column.nullability  public.t1.changed_by and"
+                                + " 17 more of the same kind::");
+        assertThat(lines(SampleDrifts.narrowNumbers(3))).hasSize(3);
+        assertThat(lines(List.of(SampleDrifts.missingSequence(), SampleDrifts.missingSequence())))
+                .hasSize(2);
+    }
+
+    @Test
+    void infosAreNotShown() {
+        assertThat(lines(List.of(SampleDrifts.extraIndex()))).isEmpty();
+    }
+
+    @Test
+    void faultsAreErrors() {
+        assertThat(GithubAnnotations.lines(SampleDrifts.faulty(), PROJECT))
+                .containsExactly("::error title=Ignore rule::The ignore rule pom.xml (table x) matches no drift.");
+    }
+
+    @Test
+    void aNameIsNoCommand() {
+        assertThat(lines(List.of(SampleDrifts.forged(), SampleDrifts.hostile())))
+                .hasSize(2)
+                .noneMatch(line -> line.contains("\n") || line.contains("\r"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(
+                                "::error file=shop/src/a b/%2541%3A%2CBö#?[1].java,line=3,title=column.missing  p`b.x]")
+                        .contains("%250A%3A%3Aerror%3A%3Ax", ".c%3A%3Ad::No migration creates x]"));
+    }
+
+    @Test
+    void theSummaryOfTheStepIsTheReportInMarkdown() {
+        assertThat(GithubAnnotations.stepSummary(SampleDrifts.everything(), PROJECT))
+                .isEqualTo(new MarkdownReport().render(SampleDrifts.everything(), PROJECT));
+    }
+
+    private static List<String> lines(List<Drift> drifts) {
+        return GithubAnnotations.lines(SampleDrifts.report(drifts), PROJECT);
+    }
+}
