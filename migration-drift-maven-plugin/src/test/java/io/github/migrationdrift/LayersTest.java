@@ -59,6 +59,9 @@ class LayersTest {
             onlyIn(List.of("configuration", "policy"), "org.yaml.snakeyaml..");
 
     @ArchTest
+    static final ArchRule onlyThePageIsMadeOfMarkdown = onlyIn("report.html", "org.commonmark..");
+
+    @ArchTest
     static final ArchRule onlyTheSourcesAreParsed = onlyIn("sources", "com.github.javaparser..");
 
     @ArchTest

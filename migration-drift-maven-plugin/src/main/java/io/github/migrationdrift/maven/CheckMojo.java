@@ -8,7 +8,7 @@ import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.Printable;
 import io.github.migrationdrift.report.ReportedProject;
-import io.github.migrationdrift.report.Reporters;
+import io.github.migrationdrift.report.formats.Reporters;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

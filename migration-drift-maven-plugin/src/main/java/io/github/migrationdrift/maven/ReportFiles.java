@@ -5,7 +5,7 @@ import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.JsonReport;
 import io.github.migrationdrift.report.ReportedProject;
 import io.github.migrationdrift.report.Reporter;
-import io.github.migrationdrift.report.Reporters;
+import io.github.migrationdrift.report.formats.Reporters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -38,7 +38,7 @@ public record DriftReport(
     public record Subject(int entities, int tables, int sequences, int migrations) {}
 
     /** Whether two databases were compared, without Hibernate or Flyway. */
-    boolean comparesDatabases() {
+    public boolean comparesDatabases() {
         return versions.hibernate().isEmpty() && versions.flyway().isEmpty();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What GitLab's merge requests show as code quality. */
-final class GitlabReport implements Reporter {
+public final class GitlabReport implements Reporter {
 
     @Override
     public String name() {

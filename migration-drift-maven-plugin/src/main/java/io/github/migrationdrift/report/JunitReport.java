@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** JUnit's XML, which every CI server shows: a test for each mapped table. */
-final class JunitReport implements Reporter {
+public final class JunitReport implements Reporter {
 
     @Override
     public String name() {

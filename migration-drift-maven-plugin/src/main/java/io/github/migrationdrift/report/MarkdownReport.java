@@ -1,7 +1,7 @@
 package io.github.migrationdrift.report;
 
 /** Markdown for a comment on a pull request, or the summary of a step. */
-final class MarkdownReport implements Reporter {
+public final class MarkdownReport implements Reporter {
 
     @Override
     public String name() {

@@ -33,6 +33,19 @@ public final class Printable {
         return text.lines().map(Printable::line).toList();
     }
 
+    /** For a page, where lines are shown as lines, tabs as tabs, and no CI server looks for commands. */
+    public static String page(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (character == '\n' || character == '\t') {
+                printable.append((char) character);
+            } else {
+                append(printable, character);
+            }
+        });
+        return printable.toString();
+    }
+
     private static void append(StringBuilder printable, int character) {
         switch (character) {
             case '\n' -> printable.append("\\n");

@@ -24,6 +24,13 @@ public record ReportedProject(String name, Path directory, String pathInReposito
         return new ReportedProject(name, base, "");
     }
 
+    /** The root of the repository, or the project's own directory where there is none. */
+    public Path repository() {
+        long levels =
+                pathInRepository.chars().filter(character -> character == '/').count();
+        return directory.toAbsolutePath().resolve("../".repeat((int) levels)).normalize();
+    }
+
     /** A file of the report, as the repository knows it. */
     public String inRepository(String file) {
         return pathInRepository + file;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** SARIF 2.1.0, which GitHub's code scanning, Azure DevOps and IDEs read: every drift at its attribute. */
-final class SarifReport implements Reporter {
+public final class SarifReport implements Reporter {
 
     @Override
     public String name() {

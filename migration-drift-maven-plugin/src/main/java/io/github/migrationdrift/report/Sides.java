@@ -1,7 +1,7 @@
 package io.github.migrationdrift.report;
 
 /** What the two sides of a report are called. */
-enum Sides {
+public enum Sides {
     PROJECT("the entities and the migrations", "entities", "migrations"),
     DATABASES("the two databases", "wanted", "found");
 
@@ -15,24 +15,24 @@ enum Sides {
         this.found = found;
     }
 
-    static Sides of(DriftReport report) {
+    public static Sides of(DriftReport report) {
         return report.comparesDatabases() ? DATABASES : PROJECT;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    String wanted() {
+    public String wanted() {
         return wanted;
     }
 
-    String found() {
+    public String found() {
         return found;
     }
 
     /** Of two databases nobody knows what works with them. */
-    boolean knowRunTime() {
+    public boolean knowRunTime() {
         return this == PROJECT;
     }
 }

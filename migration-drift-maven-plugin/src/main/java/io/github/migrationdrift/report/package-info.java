@@ -1,4 +1,4 @@
-/** What the user reads: console and JSON. */
+/** What the user reads: the report, on the console and in JSON. */
 @NullMarked
 package io.github.migrationdrift.report;
 

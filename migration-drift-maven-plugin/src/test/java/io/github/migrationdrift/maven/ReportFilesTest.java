@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.report.Reporters;
+import io.github.migrationdrift.report.formats.Reporters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

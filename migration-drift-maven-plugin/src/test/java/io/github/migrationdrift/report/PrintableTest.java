@@ -52,6 +52,12 @@ class PrintableTest {
     }
 
     @Test
+    void aPageShowsLinesAndTabsAndNothingElseThatIsInvisible() {
+        assertThat(Printable.page("create view v as\n\tselect '##[x]'\r\u202e\u001b"))
+                .isEqualTo("create view v as\n\tselect '##[x]'\\r\\u202e\\u001b");
+    }
+
+    @Test
     void linesStayLines() {
         assertThat(Printable.lines("first\n\tsecond\r\nthird\u001b"))
                 .containsExactly("first", "\\tsecond", "third\\u001b");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.report.formats.Reporters;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,13 @@
-package io.github.migrationdrift.report;
+package io.github.migrationdrift.report.formats;
 
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.report.GitlabReport;
+import io.github.migrationdrift.report.JsonReport;
+import io.github.migrationdrift.report.JunitReport;
+import io.github.migrationdrift.report.MarkdownReport;
+import io.github.migrationdrift.report.Reporter;
+import io.github.migrationdrift.report.SarifReport;
+import io.github.migrationdrift.report.html.HtmlReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,8 +16,8 @@ import java.util.stream.Collectors;
 public final class Reporters {
     private static final String EVERY = "all";
     private static final Reporter ALWAYS = new JsonReport();
-    private static final List<Reporter> CHOSEN =
-            List.of(new SarifReport(), new JunitReport(), new MarkdownReport(), new GitlabReport());
+    private static final List<Reporter> CHOSEN = List.of(
+            new SarifReport(), new JunitReport(), new MarkdownReport(), new GitlabReport(), new HtmlReport());
 
     private Reporters() {}
 
