@@ -91,8 +91,8 @@ final class OldProject {
                 String text = "-- moved\n\n" + Files.readString(script);
                 Files.delete(script);
                 Files.writeString(
-                        directory.resolve("sql/"
-                                + script.getFileName().toString().replace("__step_", "__renamed_")),
+                        directory.resolve(
+                                "sql/" + script.getFileName().toString().replace("__step_", "__renamed_")),
                         text);
             }
         }

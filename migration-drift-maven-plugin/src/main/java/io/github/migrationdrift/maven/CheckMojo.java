@@ -56,8 +56,9 @@ public class CheckMojo extends ComparingMojo {
     private boolean verbose;
 
     /**
-     * Formats of the report, besides JSON, which is always written: any of those that {@code drift.reports} names in its
-     * message, or {@code all}. They stand beside {@code reportFile}.
+     * Formats of the report, besides JSON, which is always written: {@code html}, {@code sarif}, {@code junit}, {@code
+     * markdown} and {@code gitlab}, or {@code all} of them. They stand beside {@code reportFile}. {@code github} marks lines
+     * of a pull request and fills the summary of the step; where {@code GITHUB_ACTIONS=true}, that is done anyway.
      */
     @Parameter(property = "drift.reports")
     private List<String> reports = List.of();
@@ -100,15 +101,25 @@ public class CheckMojo extends ComparingMojo {
     void finish(DriftReport report, Policy policy, Timings clock) throws MojoFailureException {
         ConsoleReport console = new ConsoleReport(report, new MavenPalette(), shownReportFile());
         tell(report, console, clock);
-        files().write(
-                        report,
-                        ReportedProject.in(
-                                project.getArtifactId(), project.getBasedir().toPath()));
+        ReportedProject reported =
+                ReportedProject.in(project.getArtifactId(), project.getBasedir().toPath());
+        files().write(report, reported);
+        GithubActions github = GithubActions.ofThisBuild();
+        if (github.isWanted(Parameters.trimmed(reports))) {
+            github.tell(report, reported);
+        }
         judge(report, console, clock);
     }
 
     private ReportFiles files() {
-        return new ReportFiles(reportFile.toPath(), Reporters.named(Parameters.trimmed(reports)));
+        return new ReportFiles(reportFile.toPath(), Reporters.named(formats()));
+    }
+
+    /** Those that are files. */
+    private List<String> formats() {
+        return Parameters.trimmed(reports).stream()
+                .filter(name -> !name.equals(GithubActions.NAME))
+                .toList();
     }
 
     private void tell(DriftReport report, ConsoleReport console, Timings clock) {

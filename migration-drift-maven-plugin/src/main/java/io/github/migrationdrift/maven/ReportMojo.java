@@ -67,7 +67,8 @@ public class ReportMojo extends AbstractMojo implements MavenReport {
             Files.createDirectories(outputDirectory.toPath());
             Files.copy(html(), page, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new MavenReportException("The drift report cannot be copied from " + html() + " to " + page + ": " + e);
+            throw new MavenReportException(
+                    "The drift report cannot be copied from " + html() + " to " + page + ": " + e);
         }
     }
 

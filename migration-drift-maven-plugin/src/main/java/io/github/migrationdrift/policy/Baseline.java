@@ -55,7 +55,8 @@ public record Baseline(Path file, String module, List<BaselinedDrift> drifts) {
     public Baseline renewed(Judgement judgement, List<Drift> more, LocalDate today) {
         Set<BaselinedDrift> solved = Set.copyOf(judgement.solved());
         List<BaselinedDrift> renewed = drifts.stream()
-                .filter(drift -> !solved.contains(drift) && Files.isDirectory(directory().resolve(drift.module())))
+                .filter(drift ->
+                        !solved.contains(drift) && Files.isDirectory(directory().resolve(drift.module())))
                 .collect(Collectors.toCollection(ArrayList::new));
         more.forEach(drift -> renewed.add(BaselinedDrift.of(module, drift, today)));
         renewed.sort(BaselinedDrift.ORDER);

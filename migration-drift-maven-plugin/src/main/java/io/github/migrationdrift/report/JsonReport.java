@@ -9,6 +9,7 @@ import io.github.migrationdrift.drift.MigrationOrigin;
 import io.github.migrationdrift.drift.Severity;
 import io.github.migrationdrift.policy.BaselinedDrift;
 import io.github.migrationdrift.policy.JudgedDrift;
+import io.github.migrationdrift.policy.RuleOffer;
 import io.github.migrationdrift.policy.Verdict;
 import io.github.migrationdrift.repair.Plan;
 import io.github.migrationdrift.repair.Repair;
@@ -161,6 +162,7 @@ public final class JsonReport implements Reporter {
         "sqlState",
         "repair",
         "hint",
+        "ignoreRule",
         "entities",
         "migrations",
         "fingerprint"
@@ -181,6 +183,7 @@ public final class JsonReport implements Reporter {
             @Nullable String sqlState,
             RepairPart repair,
             @Nullable String hint,
+            String ignoreRule,
             EntitySide entities,
             MigrationSide migrations,
             String fingerprint) {
@@ -202,6 +205,7 @@ public final class JsonReport implements Reporter {
                     orNull(drift.failure().map(Failure::sqlState)),
                     RepairPart.of(drift.repair()),
                     orNull(drift.hint()),
+                    RuleOffer.of(List.of(drift)),
                     EntitySide.of(drift),
                     MigrationSide.of(drift),
                     drift.fingerprint());

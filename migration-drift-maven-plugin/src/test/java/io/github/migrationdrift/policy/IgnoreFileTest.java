@@ -62,7 +62,7 @@ class IgnoreFileTest {
                 "- {table: \"/(/\", reason: r}|has the regular expression /(/, which is none",
                 "- {table: {a: b}, reason: r}|drift-ignore.yml:1 has a value that is neither a text nor a list of texts",
                 "- {table: x, reason: [a, b]}|has more than one reason",
-        "- {table: x, table: y, reason: r}|has table twice",
+                "- {table: x, table: y, reason: r}|has table twice",
                 "code: table.extra|drift-ignore.yml:1 is no list of rules",
                 "- table.extra|drift-ignore.yml:1 holds something that is no rule",
                 "- {code: [|drift-ignore.yml:1 is no YAML",

@@ -148,8 +148,7 @@ class PolicyTest {
         BaselinedDrift elsewhere = BaselinedDrift.of("billing", OLD_TABLE, TODAY);
         BaselinedDrift gone = BaselinedDrift.of("a-module-that-is-gone", OLD_TABLE, TODAY);
         Files.createDirectory(directory.resolve("billing"));
-        Baseline shared =
-                new Baseline(directory.resolve(BaselineFile.NAME), "shop", List.of(elsewhere, gone));
+        Baseline shared = new Baseline(directory.resolve(BaselineFile.NAME), "shop", List.of(elsewhere, gone));
 
         Judgement judgement = policy(shared).judge(List.of(SampleCandidates.of(OLD_TABLE)));
 

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 public final class Reporters {
     private static final String EVERY = "all";
     private static final Reporter ALWAYS = new JsonReport();
-    private static final List<Reporter> CHOSEN = List.of(
-            new SarifReport(), new JunitReport(), new MarkdownReport(), new GitlabReport(), new HtmlReport());
+    private static final List<Reporter> CHOSEN =
+            List.of(new SarifReport(), new JunitReport(), new MarkdownReport(), new GitlabReport(), new HtmlReport());
 
     private Reporters() {}
 
@@ -34,7 +34,7 @@ public final class Reporters {
                 throw new CheckFailure(
                         CheckFailure.Kind.CONFIGURATION,
                         "There is no report " + name,
-                        "<reports> (-Ddrift.reports) takes " + names() + " and " + EVERY + ".");
+                        "<reports> (-Ddrift.reports) takes " + names() + ", github and " + EVERY + ".");
             }
         }
         for (Reporter reporter : CHOSEN) {
