@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page for users or contributors, in Markdown. */
@@ -55,6 +57,10 @@ record Page(Path file, String text) {
                 .filter(block -> block.group(1).equals(language))
                 .map(block -> block.group(2))
                 .toList();
+    }
+
+    Set<String> languages() {
+        return FENCE.matcher(text).results().map(block -> block.group(1)).collect(Collectors.toSet());
     }
 
     String prose() {
