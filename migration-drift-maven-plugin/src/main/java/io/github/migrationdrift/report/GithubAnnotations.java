@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What GitHub shows beside the code of a pull request: workflow commands, to be printed each at the start of a line of the
@@ -15,6 +16,10 @@ import java.util.Optional;
 public final class GithubAnnotations {
     /** Of one kind in one step; GitHub drops the others without a word. */
     private static final int MOST = 10;
+
+    private static final int MOST_OF_TITLE = 255;
+    private static final int MOST_OF_LINE = 500;
+    private static final int MOST_STATEMENTS = 3;
 
     private final ReportedProject project;
     private final Sides sides;
@@ -80,8 +85,14 @@ public final class GithubAnnotations {
         if (sides.knowRunTime()) {
             lines.add(DriftText.consequence(drift));
         }
-        RepairText.of(drift.repair()).forEach(statement -> lines.add("Repair: " + Printable.line(statement)));
-        return String.join("\n", lines);
+        List<String> statements = RepairText.of(drift.repair());
+        statements.stream()
+                .limit(MOST_STATEMENTS)
+                .forEach(statement -> lines.add("Repair: " + Printable.line(statement)));
+        if (statements.size() > MOST_STATEMENTS) {
+            lines.add("… and " + (statements.size() - MOST_STATEMENTS) + " more statements");
+        }
+        return lines.stream().map(line -> Markdown.cut(line, MOST_OF_LINE)).collect(Collectors.joining("\n"));
     }
 
     private static List<String> most(String kind, List<String> commands) {
@@ -101,7 +112,8 @@ public final class GithubAnnotations {
     private static String command(String kind, Optional<SourceLine> line, String title, String message) {
         String place = line.map(at -> "file=" + property(at.file()) + ",line=" + at.line() + ",")
                 .orElse("");
-        return "::" + kind + " " + place + "title=" + property(title) + "::" + data(message);
+        return "::" + kind + " " + place + "title=" + property(Markdown.cut(title, MOST_OF_TITLE)) + "::"
+                + data(message);
     }
 
     private static String data(String text) {

@@ -2,7 +2,11 @@ package io.github.migrationdrift.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.DriftDraft;
+import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.repair.SamplePlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +66,21 @@ class GithubAnnotationsTest {
     void faultsAreErrors() {
         assertThat(GithubAnnotations.lines(SampleDrifts.faulty(), PROJECT))
                 .containsExactly("::error title=Ignore rule::The ignore rule pom.xml (table x) matches no drift.");
+    }
+
+    @Test
+    void noneIsLongerThanGitHubTakes() {
+        String name = "n".repeat(600);
+        Drift drift = DriftDraft.onTable(Finding.TABLE_MISSING, new ObjectName("public", name))
+                .message(name)
+                .repair(SamplePlan.of(name, "a", "b", "c", "d"))
+                .consequence(name);
+
+        String cut = "n".repeat(499);
+        assertThat(lines(List.of(drift)))
+                .containsExactly("::error title=table.missing  public." + "n".repeat(232) + "…::" + cut + "…%0A"
+                        + "At run time " + cut.substring(12) + "…%0ARepair: " + cut.substring(8)
+                        + "…%0ARepair: a;%0ARepair: b;%0A… and 2 more statements");
     }
 
     @Test
