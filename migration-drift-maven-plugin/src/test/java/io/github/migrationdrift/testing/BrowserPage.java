@@ -1,5 +1,9 @@
 package io.github.migrationdrift.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -9,22 +13,27 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
-/** A page in a browser, as a user has it: looked at, typed into, and clicked. */
+/** A page in a browser, as a user has it who never saw it before: looked at, typed into, and clicked. */
 public final class BrowserPage implements AutoCloseable {
     private static final int SECONDS = 60;
 
     private final DevTools tools;
-    private final String target;
+    private final String context;
     private final String session;
     private final String address;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
 
-    private BrowserPage(DevTools tools, String target, Path file) {
+    private BrowserPage(DevTools tools, Path file) {
         this.tools = tools;
-        this.target = target;
         address = file.toUri().toString();
+        context = tools.call("", "Target.createBrowserContext")
+                .path("browserContextId")
+                .asString();
+        String target = tools.call("", "Target.createTarget", "url", "about:blank", "browserContextId", context)
+                .path("targetId")
+                .asString();
         tools.listen(this::hear);
         session = tools.call("", "Target.attachToTarget", "targetId", target, "flatten", true)
                 .path("sessionId")
@@ -32,10 +41,7 @@ public final class BrowserPage implements AutoCloseable {
     }
 
     static BrowserPage open(DevTools tools, Path file) {
-        String target = tools.call("", "Target.createTarget", "url", "about:blank")
-                .path("targetId")
-                .asString();
-        BrowserPage page = new BrowserPage(tools, target, file);
+        BrowserPage page = new BrowserPage(tools, file);
         for (String domain : List.of("Page", "Network", "Log", "Runtime")) {
             page.call(domain + ".enable");
         }
@@ -102,11 +108,8 @@ public final class BrowserPage implements AutoCloseable {
     }
 
     public void allowClipboard() {
-        tools.call(
-                "",
-                "Browser.grantPermissions",
-                "permissions",
-                List.of("clipboardReadWrite", "clipboardSanitizedWrite"));
+        List<String> both = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
+        tools.call("", "Browser.grantPermissions", "browserContextId", context, "permissions", both);
     }
 
     /** What JavaScript gives, or the promise of it. */
@@ -160,6 +163,12 @@ public final class BrowserPage implements AutoCloseable {
         }
     }
 
+    /** As if the user had chosen that from the list. */
+    public void choose(String selector, String value) {
+        ask("(() => { const list = document.querySelector(" + quoted(selector) + "); list.value = " + quoted(value)
+                + "; list.dispatchEvent(new InputEvent('input', {bubbles: true})); })()");
+    }
+
     public void type(String text) {
         call("Input.insertText", "text", text);
     }
@@ -179,6 +188,23 @@ public final class BrowserPage implements AutoCloseable {
     private void press(String key, int code, String text) {
         call("Input.dispatchKeyEvent", "type", "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", text);
         call("Input.dispatchKeyEvent", "type", "keyUp", "key", key, "windowsVirtualKeyCode", code);
+    }
+
+    /** What the element says that has the focus. */
+    public String focused() {
+        return text("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')");
+    }
+
+    /** What axe finds, the usual tool for that: contrast, names of controls, landmarks, headings and much more. */
+    public List<String> barriers() {
+        try (InputStream axe = BrowserPage.class.getResourceAsStream("/axe.min.js")) {
+            ask(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; 1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String found = text("axe.run(document).then(result => result.violations.map(violation => violation.id + ': '"
+                + " + violation.nodes.map(node => node.html.slice(0, 200)).join(' ')).join('\\n'))");
+        return found.lines().toList();
     }
 
     public byte[] screenshot() {
@@ -204,6 +230,6 @@ public final class BrowserPage implements AutoCloseable {
 
     @Override
     public void close() {
-        tools.call("", "Target.closeTarget", "targetId", target);
+        tools.call("", "Target.disposeBrowserContext", "browserContextId", context);
     }
 }

@@ -13,8 +13,9 @@ final class Place {
         Location location = drift.location();
         String path = location.path();
         String name = location.object().or(location::column).or(location::table).orElse(path);
+        String columns = "(" + String.join(", ", drift.columns()) + ")";
         Tag place = tag("code", "place")
                 .add(Html.text(path.substring(0, path.length() - name.length())), tag("b").text(name));
-        return drift.columns().isEmpty() ? place : place.text(" (" + String.join(", ", drift.columns()) + ")");
+        return drift.columns().isEmpty() || name.endsWith(columns) ? place : place.text(" " + columns);
     }
 }
