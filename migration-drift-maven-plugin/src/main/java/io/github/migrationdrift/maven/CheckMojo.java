@@ -106,7 +106,7 @@ public class CheckMojo extends ComparingMojo {
         files().write(report, reported);
         GithubActions github = GithubActions.ofThisBuild();
         if (github.isWanted(Parameters.trimmed(reports))) {
-            github.tell(report, reported);
+            github.tell(report, reported, failOnDrift);
         }
         judge(report, console, clock);
     }

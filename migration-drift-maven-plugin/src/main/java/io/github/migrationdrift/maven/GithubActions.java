@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GithubActions(Map<String, String> environment, PrintStream output) {
     static final String NAME = "github";
+    private static final Pattern ERROR = Pattern.compile("^::error ");
     private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
 
     static GithubActions ofThisBuild() {
@@ -32,8 +34,11 @@ record GithubActions(Map<String, String> environment, PrintStream output) {
         return "true".equals(environment.get("GITHUB_ACTIONS")) || reports.contains(NAME);
     }
 
-    void tell(DriftReport report, ReportedProject project) {
-        GithubAnnotations.lines(report, project).forEach(output::println);
+    /** @param fails whether drift fails the build, and is marked as an error */
+    void tell(DriftReport report, ReportedProject project, boolean fails) {
+        for (String line : GithubAnnotations.lines(report, project)) {
+            output.println(fails ? line : ERROR.matcher(line).replaceFirst("::warning "));
+        }
         @Nullable String summary = environment.get(SUMMARY);
         if (summary == null || summary.isBlank()) {
             return;

@@ -127,8 +127,10 @@ final class MarkdownPage {
             return "";
         }
         String explain = "mvn drift:explain -Ddrift.code=" + told.get(0).code();
-        String accept = "- Accept the present state: `mvn drift:baseline`\n"
-                + "- Which settings the check uses: `mvn drift:doctor`\n";
+        String accept = """
+                - Accept the present state: `mvn drift:baseline`
+                - Which settings the check uses: `mvn drift:doctor`
+                """;
         return "\n### How to go on\n\n- What a code means: " + Markdown.code(explain) + "\n"
                 + (report.fails() ? accept : "") + "- Every detail: " + Markdown.code(reportFile) + "\n";
     }

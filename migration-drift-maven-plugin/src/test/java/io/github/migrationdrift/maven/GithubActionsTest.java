@@ -45,16 +45,23 @@ class GithubActionsTest {
         Path summary = Files.writeString(directory.resolve("summary.md"), "before\n");
 
         actions(Map.of("GITHUB_STEP_SUMMARY", summary.toString()))
-                .tell(REPORT, new ReportedProject("shop", directory, ""));
+                .tell(REPORT, new ReportedProject("shop", directory, ""), true);
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines()).allMatch(line -> line.startsWith("::error "));
         assertThat(summary).content().startsWith("before\n#").contains("The ignore rule x matches no drift.");
     }
 
     @Test
+    void whatDoesNotFailTheBuildIsAWarning() {
+        actions(Map.of()).tell(REPORT, new ReportedProject("shop", directory, ""), false);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).allMatch(line -> line.startsWith("::warning "));
+    }
+
+    @Test
     void aSummaryThatCannotBeWrittenIsTold() {
         assertThatThrownBy(() -> actions(Map.of("GITHUB_STEP_SUMMARY", directory.toString()))
-                        .tell(REPORT, new ReportedProject("shop", directory, "")))
+                        .tell(REPORT, new ReportedProject("shop", directory, ""), true))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessageContaining("The step summary cannot be written to");
     }
