@@ -36,12 +36,6 @@ class DocumentationTest {
     private static final Set<String> OF_CONTRIBUTORS =
             Set.of("drift.docs.rewrite", "drift.proof.seed", "drift.cases.record");
 
-    /** Documented before they are there. Empty this when they are, and build what the pages show of them. */
-    private static final Set<String> GOALS_TO_COME = Set.of("aggregate", "report");
-
-    private static final Pattern OF_WHAT_IS_TO_COME =
-            Pattern.compile("drift:(report|aggregate)|drift\\.reports=|<report");
-
     private static final Set<String> OF_THE_REPOSITORY =
             Set.of("CONTRIBUTING.md", "CHANGELOG.md", "src/site/markdown/versions.md");
     private static final Pattern IN_THE_REPOSITORY = Pattern.compile(" -pl | install | site ");
@@ -53,11 +47,6 @@ class DocumentationTest {
     private static final Pattern QUOTED_PROPERTY = Pattern.compile("`(drift\\.[a-z]+[A-Z]?\\w*)(?:=[^`]*)?`");
     private static final Pattern GOAL = Pattern.compile("\\bdrift:(\\w+)");
     private static final Pattern GENERATED = Pattern.compile("(?:../)?migration-drift-maven-plugin/(.*)");
-
-    @Test
-    void whatIsToComeIsNotThereYet() {
-        assertThat(PLUGIN.goals().keySet()).doesNotContainAnyElementsOf(GOALS_TO_COME);
-    }
 
     @Test
     void pomsStateParametersThatThereAreAndValuesThatFit() throws Exception {
@@ -132,9 +121,7 @@ class DocumentationTest {
     }
 
     private static Set<String> goals() {
-        Set<String> goals = new TreeSet<>(GOALS_TO_COME);
-        goals.addAll(PLUGIN.goals().keySet());
-        return goals;
+        return PLUGIN.goals().keySet();
     }
 
     /** Files that say something of the plugin and are no page. */
@@ -265,7 +252,6 @@ class DocumentationTest {
                 .flatMap(page -> page.commands().stream())
                 .filter(command -> !IN_THE_REPOSITORY.matcher(command).find())
                 .filter(command -> NEED_MORE.stream().noneMatch(command::contains))
-                .filter(command -> !OF_WHAT_IS_TO_COME.matcher(command).find())
                 .distinct()
                 .toList();
 
@@ -294,9 +280,6 @@ class DocumentationTest {
 
         for (Page page : PAGES) {
             for (String snippet : page.blocks("xml")) {
-                if (OF_WHAT_IS_TO_COME.matcher(snippet).find()) {
-                    continue;
-                }
                 if (snippet.startsWith("<dependency>")) {
                     assertThat(texts(xml(Files.readString(Page.ROOT.resolve("example-project/pom.xml"))), "artifactId"))
                             .as(page + ": " + snippet)
