@@ -106,7 +106,8 @@ public final class BaselineFile {
         String text = "{\n  \"format\": " + FORMAT + ",\n  \"about\": " + JSON.writeValueAsString(ABOUT)
                 + ",\n  \"drifts\": [" + (entries.isEmpty() ? "" : "\n" + entries + "\n  ") + "]\n}\n";
         Path file = baseline.file().toAbsolutePath();
-        Path fresh = Files.createTempFile(file.getParent(), NAME, ".new");
+        // Not a temporary file, which nobody else may read.
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(fresh, text);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }

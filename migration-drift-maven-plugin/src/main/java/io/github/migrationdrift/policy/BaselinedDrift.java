@@ -29,11 +29,12 @@ public record BaselinedDrift(
             .thenComparing(BaselinedDrift::fingerprint);
 
     static BaselinedDrift of(String module, Drift drift, LocalDate since) {
-        String columns = drift.columns().isEmpty() ? "" : " (" + String.join(", ", drift.columns()) + ")";
+        String path = drift.location().path();
+        String columns = " (" + String.join(", ", drift.columns()) + ")";
         return new BaselinedDrift(
                 module,
                 drift.code(),
-                drift.location().path() + columns,
+                drift.columns().isEmpty() || path.endsWith(columns) ? path : path + columns,
                 drift.entitiesDefinition(),
                 drift.migrationsDefinition().filter(definition -> !drift.migrationsLackIt()),
                 since,
