@@ -42,7 +42,8 @@ class KnownParametersTest {
         CheckFailure failure = failure(execution(element("strictnes", "strict")));
 
         assertThat(failure).hasMessage("The plugin has no parameter <strictnes>");
-        assertThat(failure.advice()).startsWith("Did you mean strictness? There are: checkNames, ");
+        assertThat(failure.advice())
+                .startsWith("Did you mean strictness? There are: accept, aggregateFile, baselineFile, checkNames, ");
     }
 
     @Test
@@ -89,7 +90,7 @@ class KnownParametersTest {
                                         + " Did you mean -Ddrift.failOnDrift?"),
                         second -> assertThat(second)
                                 .startsWith("No goal has a property -Ddrift.something, so it changes nothing."
-                                        + " There are: drift.checkNames, drift.code, "));
+                                        + " There are: drift.aggregateFile, drift.baseline.accept, "));
     }
 
     private CheckFailure failure(MojoExecution execution) {
