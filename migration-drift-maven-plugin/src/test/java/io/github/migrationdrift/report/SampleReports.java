@@ -80,6 +80,18 @@ public final class SampleReports {
         return SampleDrifts.report(List.of());
     }
 
+    /** Nothing has drifted, and yet the check fails. */
+    public static DriftReport withUselessRule() {
+        DriftReport clean = clean();
+        return new DriftReport(
+                Strictness.STRICT,
+                clean.versions(),
+                clean.subject(),
+                List.of(),
+                List.of(),
+                new Judgement(List.of(), List.of(), 0, List.of("The ignore rule pom.xml:4 matches no drift.")));
+    }
+
     public static DriftReport ofDatabases() {
         return SampleDrifts.databaseReport(List.of(SampleDrifts.missingColumn(), SampleDrifts.narrowColumn()));
     }
@@ -93,7 +105,8 @@ public final class SampleReports {
                 .migrations("<svg/onload=alert(1)>\u202egnp.exe\u2066")
                 .message(script)
                 .hint("javascript:alert(1)")
-                .repair(SamplePlan.of("alter table \"" + attribute + "\" alter column \"" + script + "\" type\n int"))
+                .repair(SamplePlan.of(
+                        "alter table \"" + attribute + "\" alter column \"" + script + "\" type\n int\u202e"))
                 .consequence(script)
                 .withOrigins(
                         Optional.of(new EntityOrigin(script, attribute, "../../../../../../etc/passwd", 1)),
@@ -237,7 +250,7 @@ public final class SampleReports {
 
     private static DriftDraft foreignKey(ObjectName table, String column) {
         return DriftDraft.onTable(Finding.FOREIGN_KEY_MISSING, table)
-                .object("fk_" + table.name() + "_" + column)
+                .object("foreign key (" + column + "_id)")
                 .columns(List.of(column + "_id"))
                 .entities("foreign key (" + column + "_id) references " + column + " (id)")
                 .message("No migration creates the foreign key of " + column + "_id.")

@@ -41,6 +41,35 @@ class DiagramTest {
     }
 
     @Test
+    void aTableStandsBesideWhatItReferences() {
+        DiagramLayout layout = layout(
+                List.of(table("a", "b"), table("b", "c"), table("c", "d"), table("d"), table("late", "d")),
+                "a",
+                "b",
+                "c",
+                "d",
+                "late");
+
+        assertThat(x(layout, "s.late")).isEqualTo(x(layout, "s.c"));
+    }
+
+    @Test
+    void linesDoNotCrossWhereTheyNeedNot() {
+        DiagramLayout layout = layout(
+                List.of(table("a", "z"), table("b", "y"), table("c", "x"), table("x"), table("y"), table("z")),
+                "a",
+                "b",
+                "c");
+
+        assertThat(layout.boxes().get("s.a").y())
+                .isEqualTo(layout.boxes().get("s.z").y());
+        assertThat(layout.boxes().get("s.b").y())
+                .isEqualTo(layout.boxes().get("s.y").y());
+        assertThat(layout.boxes().get("s.c").y())
+                .isEqualTo(layout.boxes().get("s.x").y());
+    }
+
+    @Test
     void circlesAndReferencesToItselfAreDrawn() {
         DiagramLayout layout = layout(List.of(table("a", "b", "a"), table("b", "c"), table("c", "a")), "a", "b", "c");
         DiagramBox first = layout.boxes().get("s.a");

@@ -66,6 +66,10 @@ class HtmlReportInBrowserTest extends PageInBrowser {
             assertThat(page.text("document.querySelector('[name=q]').value")).isEqualTo("author");
             assertThat(page.number("document.querySelectorAll('[name=severity]:checked').length"))
                     .isEqualTo(2);
+            page.visit("#table=public.author&code=column.length");
+            assertThat(page.number(SHOWN)).isBetween(1, 8);
+            assertThat(page.text("document.querySelector('.table:not([hidden])').dataset.table"))
+                    .isEqualTo("public.author");
             page.visit("#table=public.gone&code=gone");
             assertThat(page.text(COUNT)).isEqualTo("100 drifts");
             page.visit("#q=no+such+thing");

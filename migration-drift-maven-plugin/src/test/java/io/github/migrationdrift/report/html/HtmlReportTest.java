@@ -58,6 +58,10 @@ class HtmlReportTest {
                         .eachAttr("data-code"))
                 .isNotEmpty()
                 .containsOnly("sequence.increment");
+        assertThat(page.select("[data-code=foreign-key.missing] .place").eachText())
+                .contains("public.book foreign key (born0_id)");
+        assertThat(page.select("[data-code=index.extra] .place").eachText())
+                .contains("public.author ix_author_status0 (status0, lower(status0))");
     }
 
     @Test
@@ -224,6 +228,17 @@ class HtmlReportTest {
 
         assertThat(page.select(".outcome, h1").eachText()).containsExactly("✓ Check passed", "No drift");
         assertThat(page.selectFirst("#drifts").text()).isEqualTo("Drifts None to show.");
+    }
+
+    @Test
+    void aRuleThatMatchesNothingFailsUnderStrictness() {
+        Document page = page(SampleReports.withUselessRule());
+
+        assertThat(page.select(".outcome, h1, .messages").eachText())
+                .containsExactly(
+                        "✕ Check failed",
+                        "Ignore rules that match nothing",
+                        "What fails the check besides drifts The ignore rule pom.xml:4 matches no drift.");
     }
 
     @Test
