@@ -24,7 +24,7 @@ class HtmlReportTest {
     @TempDir
     private Path directory;
 
-    /** Rewrite it with {@code -Ddrift.report.rewrite}, and look at what has changed. */
+    /** Rewrite it with {@code -Ddrift.golden.rewrite}, and look at what has changed. */
     @Test
     void holdsEverythingInItsPlace() throws Exception {
         writeSources();
@@ -32,7 +32,7 @@ class HtmlReportTest {
         content.select("#codes .text").empty();
         String main = content.outerHtml() + "\n";
         String golden = "drift-report.main.html";
-        if (System.getProperty("drift.report.rewrite") != null) {
+        if (System.getProperty("drift.golden.rewrite") != null) {
             Files.writeString(Path.of("src/test/resources/io/github/migrationdrift/report", golden), main);
         }
         try (var expected = DriftReport.class.getResourceAsStream(golden)) {
