@@ -10,4 +10,4 @@ assert log.any { it.contains('2 modules were checked, 1 with drift that fails th
 def page = new File(basedir, 'target/drift/drift-modules.html').text
 assert page.contains('href="../../books/target/drift/drift-report.html"')
 assert page.contains('table.extra  public.leftover')
-assert new File(basedir, 'books/target/reports/drift-report.html').text == new File(books, 'drift-report.html').text
+assert new File(basedir, 'books/target/site/drift-report.html').text == new File(books, 'drift-report.html').text
