@@ -1,7 +1,6 @@
 package io.github.migrationdrift.check;
 
 import io.github.migrationdrift.catalog.Catalog;
-import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.ForeignKey;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
@@ -11,9 +10,12 @@ import io.github.migrationdrift.mapping.MappingIndex;
 import io.github.migrationdrift.report.ComparedColumn;
 import io.github.migrationdrift.report.ComparedTable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,25 +54,21 @@ public final class ComparedTables {
     }
 
     private static List<ComparedColumn> columns(@Nullable Table wanted, @Nullable Table found) {
-        List<ComparedColumn> columns = new ArrayList<>();
-        if (wanted != null) {
-            for (Column column : wanted.columns()) {
-                Optional<Column> same = Optional.ofNullable(found).flatMap(table -> table.column(column.name()));
-                columns.add(new ComparedColumn(
-                        column.name(), Optional.of(definition(column)), same.map(ComparedTables::definition)));
-            }
-        }
-        if (found != null) {
-            for (Column column : found.columns()) {
-                if (wanted == null || wanted.column(column.name()).isEmpty()) {
-                    columns.add(new ComparedColumn(column.name(), Optional.empty(), Optional.of(definition(column))));
-                }
-            }
-        }
-        return columns;
+        Map<String, String> entities = definitions(wanted);
+        Map<String, String> migrations = definitions(found);
+        Set<String> names = new LinkedHashSet<>(entities.keySet());
+        names.addAll(migrations.keySet());
+        return names.stream()
+                .map(name -> new ComparedColumn(
+                        name, Optional.ofNullable(entities.get(name)), Optional.ofNullable(migrations.get(name))))
+                .toList();
     }
 
-    private static String definition(Column column) {
-        return Ddl.columnDefinition(column);
+    private static Map<String, String> definitions(@Nullable Table table) {
+        Map<String, String> definitions = new LinkedHashMap<>();
+        if (table != null) {
+            table.columns().forEach(column -> definitions.put(column.name(), Ddl.columnDefinition(column)));
+        }
+        return definitions;
     }
 }

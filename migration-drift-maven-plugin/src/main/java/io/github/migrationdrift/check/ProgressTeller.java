@@ -4,45 +4,39 @@ import io.github.migrationdrift.worker.message.MigrationCount;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Says now and then what a check is doing, as long as it runs. */
 final class ProgressTeller {
-    private final Progress progress;
     private final Deadline deadline;
     private final Supplier<Optional<MigrationCount>> migrations;
     private final long begin = System.nanoTime();
-    private final Thread thread;
+    private final Timer timer = new Timer("drift-progress", true);
 
-    private ProgressTeller(Progress progress, Deadline deadline, Supplier<Optional<MigrationCount>> migrations) {
-        this.progress = progress;
+    private ProgressTeller(Deadline deadline, Supplier<Optional<MigrationCount>> migrations) {
         this.deadline = deadline;
         this.migrations = migrations;
-        this.thread = new Thread(this::tell, "drift-progress");
-        thread.setDaemon(true);
     }
 
     /** @param migrations how far they have come */
     static ProgressTeller start(Progress progress, Deadline deadline, Supplier<Optional<MigrationCount>> migrations) {
-        ProgressTeller teller = new ProgressTeller(progress, deadline, migrations);
-        teller.thread.start();
+        ProgressTeller teller = new ProgressTeller(deadline, migrations);
+        TimerTask telling = new TimerTask() {
+            @Override
+            public void run() {
+                progress.told().accept(teller.line());
+            }
+        };
+        teller.timer.schedule(
+                telling, progress.first().toMillis(), progress.pause().toMillis());
         return teller;
     }
 
-    private void tell() {
-        try {
-            Thread.sleep(progress.first().toMillis());
-            while (true) {
-                progress.told().accept(line());
-                Thread.sleep(progress.pause().toMillis());
-            }
-        } catch (InterruptedException e) {
-            // The check is done.
-        }
-    }
-
     private String line() {
-        long seconds = (System.nanoTime() - begin) / 1_000_000_000;
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
         return "After " + seconds + " s, " + deadline.doing()
                 + migrations.get().map(ProgressTeller::words).orElse("") + ".";
     }
@@ -55,6 +49,6 @@ final class ProgressTeller {
     }
 
     void close() {
-        thread.interrupt();
+        timer.cancel();
     }
 }

@@ -2,7 +2,6 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.report.ModuleReport;
-import io.github.migrationdrift.report.Printable;
 import io.github.migrationdrift.report.html.ModulesPage;
 import java.io.File;
 import java.io.IOException;
@@ -50,8 +49,7 @@ public class AggregateMojo extends AbstractMojo {
         try {
             write(reports());
         } catch (CheckFailure failure) {
-            throw new MojoExecutionException(
-                    String.join("\n", Printable.lines(failure.getMessage() + "\n" + failure.advice())), failure);
+            throw new MojoExecutionException(ProjectMojo.words(failure));
         }
     }
 

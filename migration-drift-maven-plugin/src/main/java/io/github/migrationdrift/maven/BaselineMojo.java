@@ -34,8 +34,6 @@ import org.eclipse.aether.RepositorySystem;
  */
 @Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
 public class BaselineMojo extends ComparingMojo {
-    private static final String CI = "CI";
-
     /** Adds drift that is new to a baseline that is there. */
     @Parameter(property = "drift.baseline.accept", defaultValue = "false")
     private boolean accept;
@@ -67,7 +65,7 @@ public class BaselineMojo extends ComparingMojo {
 
     @Override
     void prepare() throws MojoFailureException {
-        if (!ci && "true".equalsIgnoreCase(System.getenv(CI))) {
+        if (!ci && isOnCiServer()) {
             throw new MojoFailureException(
                     "drift:baseline does not run on a CI server (CI is true): what it accepts is to be"
                             + " seen in a review. To run it nevertheless: -Ddrift.baseline.ci");

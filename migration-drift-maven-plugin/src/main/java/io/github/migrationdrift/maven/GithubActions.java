@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record GithubActions(Map<String, String> environment, PrintStream output) {
     static final String NAME = "github";
-    private static final Pattern ERROR = Pattern.compile("^::error ");
     private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
 
     static GithubActions ofThisBuild() {
@@ -36,9 +34,7 @@ record GithubActions(Map<String, String> environment, PrintStream output) {
 
     /** @param fails whether drift fails the build, and is marked as an error */
     void tell(DriftReport report, ReportedProject project, boolean fails) {
-        for (String line : GithubAnnotations.lines(report, project)) {
-            output.println(fails ? line : ERROR.matcher(line).replaceFirst("::warning "));
-        }
+        GithubAnnotations.lines(report, project, fails).forEach(output::println);
         @Nullable String summary = environment.get(SUMMARY);
         if (summary == null || summary.isBlank()) {
             return;

@@ -255,11 +255,15 @@ abstract class ProjectMojo extends AbstractMojo {
                 Optional.ofNullable(persistenceUnit).map(String::strip).filter(name -> !name.isEmpty()));
     }
 
+    /** The message and the advice, as they may reach a console. */
+    static String words(CheckFailure failure) {
+        return String.join(System.lineSeparator(), Printable.lines(failure.getMessage() + "\n" + failure.advice()));
+    }
+
     /** Without the cause, which Maven would print behind the message, stack trace of the worker and all. */
     private MojoExecutionException translate(CheckFailure failure) throws MojoFailureException {
         getLog().debug(failure);
-        String message =
-                String.join(System.lineSeparator(), Printable.lines(failure.getMessage() + "\n" + failure.advice()));
+        String message = words(failure);
         if (Set.of(CheckFailure.Kind.MIGRATION_FAILED, CheckFailure.Kind.ROLE_MISSING)
                 .contains(failure.kind())) {
             throw new MojoFailureException(message);

@@ -9,11 +9,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -41,7 +40,7 @@ public final class BaselineFile {
      * @throws CheckFailure when it cannot be read, or says what means nothing
      */
     public static List<BaselinedDrift> read(Path file, String shown) {
-        String text = text(file, shown);
+        String text = PolicyText.of(file, shown);
         if (CONFLICT.matcher(text).find()) {
             throw new CheckFailure(
                     CheckFailure.Kind.CONFIGURATION,
@@ -62,31 +61,38 @@ public final class BaselineFile {
             }
             return drifts;
         } catch (JacksonException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    shown + " is no JSON: " + e.getOriginalMessage(),
-                    "Take it from version control again, or remove it and run mvn drift:baseline.",
-                    e);
+            throw noJson(shown, e);
         }
+    }
+
+    private static CheckFailure noJson(String shown, JacksonException e) {
+        return new CheckFailure(
+                CheckFailure.Kind.CONFIGURATION,
+                shown + " is no JSON: " + e.getOriginalMessage(),
+                "Take it from version control again, or remove it and run mvn drift:baseline.",
+                e);
     }
 
     /** As {@link #read}, but of a file in which a merge left both sides: what one of them accepts is accepted. */
     public static List<BaselinedDrift> readMerged(Path file, String shown) {
-        String text = text(file, shown);
+        String text = PolicyText.of(file, shown);
         if (!CONFLICT.matcher(text).find()) {
             return read(file, shown);
         }
-        Set<BaselinedDrift> drifts = new LinkedHashSet<>();
-        text.lines().map(ENTRY::matcher).forEach(line -> {
-            if (line.matches()) {
+        List<BaselinedDrift> drifts = new ArrayList<>();
+        for (Matcher line :
+                text.lines().map(ENTRY::matcher).filter(Matcher::matches).toList()) {
+            try {
                 drifts.add(entry(JSON.readTree(line.group(1)), shown));
+            } catch (JacksonException e) {
+                throw noJson(shown, e);
             }
-        });
+        }
         return earliest(drifts);
     }
 
     /** Both branches may have accepted the same on different days. */
-    private static List<BaselinedDrift> earliest(Set<BaselinedDrift> drifts) {
+    private static List<BaselinedDrift> earliest(List<BaselinedDrift> drifts) {
         Map<String, BaselinedDrift> byIdentity = new LinkedHashMap<>();
         for (BaselinedDrift drift : drifts) {
             byIdentity.merge(
@@ -110,18 +116,6 @@ public final class BaselineFile {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(fresh, text);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String text(Path file, String shown) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "Cannot read " + shown + ": " + e.getMessage(),
-                    "Make it readable, or remove it.",
-                    e);
-        }
     }
 
     private static String line(BaselinedDrift drift) {

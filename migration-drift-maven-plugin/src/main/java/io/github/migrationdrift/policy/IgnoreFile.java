@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +45,7 @@ public final class IgnoreFile {
      * @throws CheckFailure when it cannot be read, or says what means nothing
      */
     public static List<IgnoreRule> read(Path file, String shown, boolean shared) {
-        try {
-            return new IgnoreFile(shown, !shared).rules(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION, shown + " is not written in UTF-8", "Save it as UTF-8.", e);
-        } catch (IOException e) {
-            throw new CheckFailure(
-                    CheckFailure.Kind.CONFIGURATION,
-                    "Cannot read " + shown + ": " + e.getMessage(),
-                    "Make it readable, or remove it.",
-                    e);
-        }
+        return new IgnoreFile(shown, !shared).rules(PolicyText.of(file, shown));
     }
 
     /** Rules for tables that well-known libraries bring along and manage by themselves. */

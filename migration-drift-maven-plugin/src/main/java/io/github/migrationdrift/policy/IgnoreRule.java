@@ -2,11 +2,13 @@ package io.github.migrationdrift.policy;
 
 import io.github.migrationdrift.drift.Severity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -53,9 +55,13 @@ public record IgnoreRule(
 
     /** As it was written, for example {@code code column.extra, table legacy_*}. */
     String words() {
-        return conditions.entrySet().stream()
-                .map(condition -> condition.getKey().key() + " "
-                        + condition.getValue().stream().map(NamePattern::text).collect(Collectors.joining(" or ")))
-                .collect(Collectors.joining(", "));
+        List<String> words = new ArrayList<>();
+        conditions.forEach((field, patterns) -> words.add(
+                field.key() + " " + patterns.stream().map(NamePattern::text).collect(Collectors.joining(" or "))));
+        properties.stream().sorted().forEach(property -> words.add("where " + property.key()));
+        if (!tableColumns.isEmpty()) {
+            words.add("columns " + String.join(" and ", new TreeSet<>(tableColumns)));
+        }
+        return String.join(", ", words);
     }
 }

@@ -45,7 +45,8 @@ public final class ConsoleReport {
                         report.fails() ? console.failures() : List.of(console.success(Optional.empty())),
                         console.remarks(),
                         console.uncounted().stream().toList(),
-                        console.ignored())
+                        console.ignored(),
+                        console.unmatched())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -85,9 +86,7 @@ public final class ConsoleReport {
     /** The verdict where drifts fail the build. */
     String headline() {
         return palette.strong("Schema drift: "
-                        + Amounts.bySeverity(report.shown().stream()
-                                .filter(JudgedDrift::fails)
-                                .toList())
+                        + Amounts.bySeverity(report.failing())
                         + " between " + Sides.of(report).words())
                 + " (" + subject() + hidden() + ")";
     }
@@ -267,8 +266,7 @@ public final class ConsoleReport {
     /** The verdict where there is drift that is not to fail the build. */
     public String tolerated(Optional<String> duration) {
         return palette.strong("Schema drift, but the build goes on, since failOnDrift is false") + ": "
-                + Amounts.bySeverity(
-                        report.shown().stream().filter(JudgedDrift::fails).toList()) + " (" + subject() + hidden()
+                + Amounts.bySeverity(report.failing()) + " (" + subject() + hidden()
                 + ")"
                 + duration.map(text -> ", " + text).orElse("") + ".";
     }

@@ -54,10 +54,12 @@ public record DriftReport(
 
     /** The drifts that fail the build. */
     public List<Drift> failures() {
-        return judgement.drifts().stream()
-                .filter(JudgedDrift::fails)
-                .map(JudgedDrift::drift)
-                .toList();
+        return failing().stream().map(JudgedDrift::drift).toList();
+    }
+
+    /** As {@link #failures()}, with what the policy makes of them. */
+    public List<JudgedDrift> failing() {
+        return judgement.drifts().stream().filter(JudgedDrift::fails).toList();
     }
 
     /** What the project has said it does not want to hear of. */

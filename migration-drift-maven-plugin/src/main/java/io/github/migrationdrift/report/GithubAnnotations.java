@@ -29,18 +29,23 @@ public final class GithubAnnotations {
         this.sides = sides;
     }
 
-    /** Errors for what fails the build and warnings for what else should be looked at, the worst first. */
-    public static List<String> lines(DriftReport report, ReportedProject project) {
+    /**
+     * What fails the report and what else should be looked at, the worst first.
+     *
+     * @param fails whether the build fails with the report, which is then an error and otherwise a warning
+     */
+    public static List<String> lines(DriftReport report, ReportedProject project, boolean fails) {
         GithubAnnotations annotations = new GithubAnnotations(project, Sides.of(report));
-        List<String> errors = annotations.commands("error", report.failures());
+        String kind = fails ? "error" : "warning";
+        List<String> failures = annotations.commands(kind, report.failures());
         for (String fault : report.faults()) {
-            errors.add(command("error", Optional.empty(), "Ignore rule", Printable.line(fault)));
+            failures.add(command(kind, Optional.empty(), "Ignore rule", Printable.line(fault)));
         }
         List<JudgedDrift> remarks =
                 report.shown().stream().filter(ConsoleReport::isRemarkable).toList();
         List<String> warnings = annotations.commands(
                 "warning", remarks.stream().map(JudgedDrift::drift).toList());
-        List<String> lines = new ArrayList<>(most("error", errors));
+        List<String> lines = new ArrayList<>(most(kind, failures));
         lines.addAll(most("warning", warnings));
         return lines;
     }

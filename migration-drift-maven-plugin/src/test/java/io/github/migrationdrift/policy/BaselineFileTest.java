@@ -92,6 +92,15 @@ class BaselineFileTest {
     }
 
     @Test
+    void aConflictWithinALineIsRefused() throws Exception {
+        Files.writeString(file, "<<<<<<< HEAD\n{\"code\": }\n=======\n>>>>>>> branch\n");
+
+        assertThatThrownBy(() -> BaselineFile.readMerged(file, "b"))
+                .isInstanceOf(CheckFailure.class)
+                .hasMessageStartingWith("b is no JSON");
+    }
+
+    @Test
     void ofTwoDaysOnWhichTheSameWasAcceptedTheFirstCounts() throws Exception {
         write(TABLE);
         String text = Files.readString(file);

@@ -178,6 +178,13 @@ class PolicyTest {
     }
 
     @Test
+    void aRuleIsCalledByAllThatItAsksFor() {
+        assertThat(rule("columns", "locked_by", "where", "unique", "table", "t", "reason", "r")
+                        .words())
+                .isEqualTo("table t, where unique, columns locked_by");
+    }
+
+    @Test
     void aSharedRuleMayMatchNothingHere() {
         IgnoreRule shared = draft("code", "table.extra", "reason", "r").rule(false);
 

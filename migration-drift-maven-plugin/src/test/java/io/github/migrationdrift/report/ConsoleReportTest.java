@@ -7,6 +7,7 @@ import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Finding;
+import io.github.migrationdrift.policy.Judgement;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.repair.SamplePlan;
 import java.util.ArrayList;
@@ -192,6 +193,26 @@ class ConsoleReportTest {
                         "What a code means: mvn drift:explain -Ddrift.code=column.missing. Accept the present state: mvn"
                                 + " drift:baseline. Which settings the check uses: mvn drift:doctor. Every detail:"
                                 + " target/drift/drift-report.json");
+    }
+
+    @Test
+    void aRuleThatMatchesNothingFailsUnderStrictAlone() {
+        ConsoleReport strict = unmatched(Strictness.STRICT);
+        ConsoleReport standard = unmatched(Strictness.STANDARD);
+
+        assertThat(strict.failures()).containsExactly("The rule matches no drift.");
+        assertThat(strict.unmatched()).isEmpty();
+        assertThat(standard.failures()).isEmpty();
+        assertThat(standard.unmatched()).containsExactly("The rule matches no drift.");
+    }
+
+    private static ConsoleReport unmatched(Strictness strictness) {
+        DriftReport report = SampleDrifts.report(List.of());
+        Judgement judgement = new Judgement(List.of(), List.of(), 0, List.of("The rule matches no drift."));
+        DriftReport judged =
+                new DriftReport(strictness, report.versions(), report.subject(), List.of(), List.of(), judgement);
+        assertThat(judged.fails()).isEqualTo(strictness == Strictness.STRICT);
+        return new ConsoleReport(judged, Palette.PLAIN, "report.json");
     }
 
     @Test

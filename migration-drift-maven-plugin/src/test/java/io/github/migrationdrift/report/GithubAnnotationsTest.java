@@ -18,7 +18,7 @@ class GithubAnnotationsTest {
     @Test
     void errorsFailAndWarningsDoNot() throws Exception {
         Golden.assertSame(
-                String.join("\n", GithubAnnotations.lines(SampleDrifts.everything(), PROJECT)) + "\n",
+                String.join("\n", GithubAnnotations.lines(SampleDrifts.everything(), PROJECT, true)) + "\n",
                 "github-annotations.txt");
     }
 
@@ -64,7 +64,7 @@ class GithubAnnotationsTest {
 
     @Test
     void faultsAreErrors() {
-        assertThat(GithubAnnotations.lines(SampleDrifts.faulty(), PROJECT))
+        assertThat(GithubAnnotations.lines(SampleDrifts.faulty(), PROJECT, true))
                 .containsExactly("::error title=Ignore rule::The ignore rule pom.xml (table x) matches no drift.");
     }
 
@@ -101,6 +101,6 @@ class GithubAnnotationsTest {
     }
 
     private static List<String> lines(List<Drift> drifts) {
-        return GithubAnnotations.lines(SampleDrifts.report(drifts), PROJECT);
+        return GithubAnnotations.lines(SampleDrifts.report(drifts), PROJECT, true);
     }
 }

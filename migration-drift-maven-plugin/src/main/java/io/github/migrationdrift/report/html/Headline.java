@@ -43,8 +43,7 @@ record Headline(DriftReport report, ReportedProject project) {
     }
 
     private String extent() {
-        List<JudgedDrift> failing =
-                report.shown().stream().filter(JudgedDrift::fails).toList();
+        List<JudgedDrift> failing = report.failing();
         return failing.isEmpty()
                 ? ""
                 : ": " + Amounts.bySeverity(failing) + " between "
