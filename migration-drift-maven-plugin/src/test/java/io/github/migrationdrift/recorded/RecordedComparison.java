@@ -10,6 +10,9 @@ import io.github.migrationdrift.drift.Scope;
 import io.github.migrationdrift.drift.rules.DriftRules;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Plan;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,8 +95,25 @@ public record RecordedComparison(
                 .collect(Collectors.toSet());
         return DriftRules.examine(comparison).stream()
                 .map(drift -> HibernateChanges.explain(drift, hibernateVersion, comparison.mapping(), sequences))
-                .map(Drift::toString)
+                .map(RecordedComparison::words)
                 .toList();
+    }
+
+    /** Sets have another order in each JVM. */
+    private static String words(Drift drift) {
+        String steps = drift.repair() instanceof Plan plan
+                ? plan.steps().stream().map(RecordedComparison::words).collect(Collectors.joining("; "))
+                : drift.repair() instanceof Repair.Author author ? author.why() : "";
+        return drift.withRepair(Repair.author("")) + " " + steps;
+    }
+
+    private static String words(Step step) {
+        return step.phase() + " " + step.verb() + " " + step.object() + ": " + step.sql() + " " + sorted(step.needs())
+                + sorted(step.frees()) + sorted(step.hazards()) + step.precondition() + step.lock();
+    }
+
+    private static List<String> sorted(Set<?> set) {
+        return set.stream().map(String::valueOf).sorted().toList();
     }
 
     private static Comparison with(Comparison comparison, ExpressionJudge judge) {
