@@ -74,6 +74,9 @@ class LayersTest {
     static final ArchRule theMappingKnowsTheCatalog = knowsOnly("mapping", "catalog");
 
     @ArchTest
+    static final ArchRule theHabitKnowsTheJdk = knowsOnly("habit");
+
+    @ArchTest
     static final ArchRule repairsKnowTheCatalog = knowsOnly("repair", "catalog");
 
     @ArchTest

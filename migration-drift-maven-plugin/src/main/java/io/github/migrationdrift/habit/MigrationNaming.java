@@ -57,7 +57,6 @@ public record MigrationNaming(String prefix, String separator, List<String> suff
         return FlywayVersion.parse(version).map(parsed -> new Name(version, description, suffix.get()));
     }
 
-    /** {@code R__…} or {@code B…}: what Flyway finds beside versioned migrations is written with the same suffixes. */
     boolean isRepeatable(String fileName) {
         return suffixOf(fileName).isPresent() && fileName.startsWith("R" + separator);
     }

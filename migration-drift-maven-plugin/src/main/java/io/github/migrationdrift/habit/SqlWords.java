@@ -1,5 +1,6 @@
 package io.github.migrationdrift.habit;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** What words of SQL are, as far as that does not depend on where they stand. */
@@ -18,9 +19,9 @@ final class SqlWords {
     /** Free for names, and keywords only where a statement expects one. */
     private static final Set<String> IN_PLACE = words("""
             access action add after alter always attach attribute authorization before begin by cache cascade
-            comment commit comments constraints cycle data default default deferred delete depends detach disable
+            comment commit comments constraints cycle data default deferred delete depends detach disable
             domain drop each enable enforced enum exclude exclusive execute expression extension finalize first
-            force forced function generated hash if immediate immutable in include including increment indexes
+            force forced function generated hash identity if immediate immutable in include including increment indexes
             index inherit inherits insert key language last list local lock locked logged logged match
             materialized maxvalue minvalue mode move name next no none nothing nulls of off option options owned
             owner partial partition procedure range recursive refresh rename replace replica reset restart
@@ -50,6 +51,6 @@ final class SqlWords {
     }
 
     private static Set<String> words(String list) {
-        return Set.copyOf(java.util.Arrays.asList(list.split("\\s+", -1)));
+        return Set.copyOf(Arrays.asList(list.split("\\s+", -1)));
     }
 }

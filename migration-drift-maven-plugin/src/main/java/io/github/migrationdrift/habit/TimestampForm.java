@@ -173,10 +173,10 @@ record TimestampForm(String pattern, ChronoUnit unit, Optional<Counter> counter)
     }
 
     private static String field(String letter, Part part, List<FlywayVersion> recent, int index) {
-        boolean short1 = recent.stream()
+        boolean unpadded = recent.stream()
                 .anyMatch(version ->
                         version.size() > index && version.digits().get(index).length() == 1);
-        return part.digits().length() == 1 || short1 ? letter : letter + letter;
+        return part.digits().length() == 1 || unpadded ? letter : letter + letter;
     }
 
     private static String literal(String separator) {

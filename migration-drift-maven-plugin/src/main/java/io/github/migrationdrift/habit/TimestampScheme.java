@@ -2,6 +2,7 @@ package io.github.migrationdrift.habit;
 
 import java.math.BigInteger;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Versions that say when they were made, and count where that is not enough. */
@@ -34,7 +35,7 @@ final class TimestampScheme implements VersionScheme {
     }
 
     private boolean isDateOnly() {
-        return form.unit() == java.time.temporal.ChronoUnit.DAYS && form.counter().isEmpty();
+        return form.unit() == ChronoUnit.DAYS && form.counter().isEmpty();
     }
 
     private String firstCount() {
