@@ -65,11 +65,14 @@ class GitBranchesTest {
 
     @Test
     void whatIsMergedOrHereTakesNothing() throws IOException, InterruptedException {
+        commit("V2__renamed_since.sql");
         git("branch", "merged");
+        git("mv", migrations.resolve("V2__renamed_since.sql").toString(), migrations.resolve("V2__two.sql").toString());
+        git("commit", "-q", "-m", "rename");
         git("checkout", "-q", "-b", "ahead");
-        commit("V2__here_too.sql");
+        commit("V3__here_too.sql");
         git("checkout", "-q", "main");
-        write("V2__here_too.sql");
+        write("V3__here_too.sql");
 
         assertThat(elsewhere()).isEmpty();
     }

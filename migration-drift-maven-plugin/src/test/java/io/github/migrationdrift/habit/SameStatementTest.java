@@ -34,7 +34,7 @@ class SameStatementTest {
                        attgenerated, col_description(attrelid, attnum), (select pg_get_expr(adbin, adrelid) from pg_attrdef
                        where adrelid = attrelid and adnum = attnum)) as said
                 from pg_attribute join pg_class c on c.oid = attrelid where attnum > 0 and not attisdropped
-                and relnamespace not in (select oid from pg_namespace where nspname in ('pg_catalog', 'information_schema', 'pg_toast'))
+                and relnamespace not in (select oid from pg_namespace where nspname = 'information_schema' or nspname like 'pg%')
                 union all select concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint
                 where conrelid > 16383 or contypid > 16383
                 union all select indexdef from pg_indexes where schemaname not in ('pg_catalog', 'pg_toast')
