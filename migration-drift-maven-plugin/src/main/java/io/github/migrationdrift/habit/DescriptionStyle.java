@@ -65,8 +65,7 @@ record DescriptionStyle(String separator, Capitals capitals) {
     }
 
     private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT)
-                + word.substring(1).toLowerCase(Locale.ROOT);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String separator(String description) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class DescriptionWords {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENT_ON_LATIN = Pattern.compile("(?<=\\p{IsLatin}\\p{M}{0,3})\\p{M}");
-    private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern HUMP =
+            Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     /** Letters that do not come apart into a plain one and its accent. */
     private static final Map<String, String> LETTERS = Map.of(

@@ -28,8 +28,7 @@ final class EpochScheme implements VersionScheme {
 
     @Override
     public FlywayVersion next(FlywayVersion greatest) {
-        FlywayVersion moment =
-                FlywayVersion.of(Long.toString(millis ? now.toEpochMilli() : now.getEpochSecond()));
+        FlywayVersion moment = FlywayVersion.of(Long.toString(millis ? now.toEpochMilli() : now.getEpochSecond()));
         return moment.isAfter(greatest) ? moment : greatest.successor();
     }
 }

@@ -39,8 +39,8 @@ public final class MigrationHabit {
      */
     public static MigrationHabit of(
             MigrationHistory history, Path fallbackDirectory, Instant now, ZoneId zone, Set<String> versionsTaken) {
-        List<FlywayVersion> written =
-                parsed(history.migrations().stream().map(WrittenMigration::version).toList());
+        List<FlywayVersion> written = parsed(
+                history.migrations().stream().map(WrittenMigration::version).toList());
         List<FlywayVersion> taken = parsed(versionsTaken);
         taken.addAll(parsed(history.baselines()));
         MigrationHistory fallback = MigrationHistory.in(List.of(fallbackDirectory), history.naming());
@@ -50,7 +50,10 @@ public final class MigrationHabit {
         all.addAll(taken);
         VersionScheme scheme = scheme(written.isEmpty() ? all : written, all, now, zone);
         return new MigrationHabit(
-                history, fallbackDirectory, scheme, all.stream().max(FlywayVersion::compareTo).orElse(NONE));
+                history,
+                fallbackDirectory,
+                scheme,
+                all.stream().max(FlywayVersion::compareTo).orElse(NONE));
     }
 
     /**
@@ -109,9 +112,11 @@ public final class MigrationHabit {
     private Path directory(FlywayVersion version) {
         Optional<WrittenMigration> newest = history.newest();
         Path directory = newest.map(migration -> migration.file().getParent()).orElse(fallbackDirectory);
-        String name = directory.getFileName() == null ? "" : directory.getFileName().toString();
+        String name =
+                directory.getFileName() == null ? "" : directory.getFileName().toString();
         boolean isYear = name.matches("(19|20)[0-9]{2}")
-                && newest.filter(migration -> migration.version().startsWith(name)).isPresent();
+                && newest.filter(migration -> migration.version().startsWith(name))
+                        .isPresent();
         String start = version.digits().get(0);
         return isYear && start.length() >= 4 ? directory.resolveSibling(start.substring(0, 4)) : directory;
     }

@@ -80,8 +80,8 @@ public final class MigrationHistory {
         String fileName = file.getFileName().toString();
         Optional<MigrationNaming.Name> name = naming.read(fileName);
         if (name.isPresent()) {
-            migrations.add(new WrittenMigration(
-                    file, name.get().version(), name.get().description(), text(file)));
+            migrations.add(
+                    new WrittenMigration(file, name.get().version(), name.get().description(), text(file)));
         } else if (naming.isRepeatable(fileName)) {
             repeatable.add(file);
         } else {
@@ -92,11 +92,7 @@ public final class MigrationHistory {
     private static boolean isForPostgres(WrittenMigration migration) {
         Path directory = migration.file().getParent();
         return directory != null
-                && directory
-                        .getFileName()
-                        .toString()
-                        .toLowerCase(Locale.ROOT)
-                        .contains("postgres");
+                && directory.getFileName().toString().toLowerCase(Locale.ROOT).contains("postgres");
     }
 
     private static String text(Path file) {

@@ -22,9 +22,7 @@ final class NumberScheme implements VersionScheme {
         alike = recent.stream().filter(version -> version.size() == size).toList();
         counting = counting();
         List<BigInteger> steps = steps();
-        step = Majority.of(steps)
-                .filter(common -> isHabit(common, steps))
-                .orElse(BigInteger.ONE);
+        step = Majority.of(steps).filter(common -> isHabit(common, steps)).orElse(BigInteger.ONE);
         remainder = remainder();
     }
 
@@ -72,7 +70,8 @@ final class NumberScheme implements VersionScheme {
         List<BigInteger> steps = new ArrayList<>();
         for (int i = 1; i < alike.size(); i++) {
             if (isStep(i)) {
-                steps.add(alike.get(i).number(counting).subtract(alike.get(i - 1).number(counting)));
+                steps.add(
+                        alike.get(i).number(counting).subtract(alike.get(i - 1).number(counting)));
             }
         }
         return steps;

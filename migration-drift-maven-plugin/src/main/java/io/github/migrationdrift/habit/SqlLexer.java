@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Takes SQL apart as PostgreSQL does, as far as it matters where words end and quotes begin. */
 final class SqlLexer {
-    private static final Pattern DOLLAR_TAG = Pattern.compile("\\$(?:[\\p{L}_\\x80-\\uffff][\\p{L}\\p{N}_\\x80-\\uffff]*)?\\$");
+    private static final Pattern DOLLAR_TAG =
+            Pattern.compile("\\$(?:[\\p{L}_\\x80-\\uffff][\\p{L}\\p{N}_\\x80-\\uffff]*)?\\$");
     private static final Pattern QUOTE_WITH_PREFIX = Pattern.compile("[eEbBxXnN]'|[uU]&['\"]");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -87,7 +88,8 @@ final class SqlLexer {
             at = indexOrEnd("}", at, 1);
             return true;
         }
-        Matcher matcher = (first == '$' ? DOLLAR_TAG : QUOTE_WITH_PREFIX).matcher(sql).region(at, sql.length());
+        Matcher matcher =
+                (first == '$' ? DOLLAR_TAG : QUOTE_WITH_PREFIX).matcher(sql).region(at, sql.length());
         if (!matcher.lookingAt()) {
             return false;
         }

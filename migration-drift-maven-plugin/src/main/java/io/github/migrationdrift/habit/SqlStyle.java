@@ -41,7 +41,9 @@ public final class SqlStyle {
         }
         LetterCase keyword = Majority.of(keywords).orElse(PLAIN.keywords);
         return new SqlStyle(
-                keyword, Majority.of(types).orElse(keyword), Majority.of(layouts).orElse(PLAIN.layout));
+                keyword,
+                Majority.of(types).orElse(keyword),
+                Majority.of(layouts).orElse(PLAIN.layout));
     }
 
     /**

@@ -82,7 +82,8 @@ record TableLayout(Lines lines, String indentation, boolean parenthesisOnOwnLine
     private static boolean isLaidOut(List<SqlToken> statement) {
         return statement.stream()
                 .anyMatch(token -> !token.isSignificant()
-                        && (token.kind() == SqlToken.Kind.COMMENT || token.text().contains("\n")));
+                        && (token.kind() == SqlToken.Kind.COMMENT
+                                || token.text().contains("\n")));
     }
 
     private static void newLine(List<SqlToken> tokens, String indentation) {

@@ -66,7 +66,10 @@ record TimestampForm(String pattern, ChronoUnit unit, Optional<Counter> counter)
         return parts.size() >= 3
                 && parts.get(0).digits().length() == 4
                 && (parts.size() > 3 || parts.get(2).digits().length() == 2)
-                && isDate(parts.get(0).digits(), parts.get(1).digits(), parts.get(2).digits());
+                && isDate(
+                        parts.get(0).digits(),
+                        parts.get(1).digits(),
+                        parts.get(2).digits());
     }
 
     private static Optional<TimestampForm> withRest(String date, List<Part> rest, List<FlywayVersion> alike) {

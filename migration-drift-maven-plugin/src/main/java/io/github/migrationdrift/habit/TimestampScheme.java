@@ -31,7 +31,8 @@ final class TimestampScheme implements VersionScheme {
         return form.momentAfter(greatest.written())
                 .map(FlywayVersion::of)
                 .filter(next -> next.isAfter(greatest))
-                .orElseGet(() -> isDateOnly() ? FlywayVersion.of(greatest.written() + separator + "1") : greatest.successor());
+                .orElseGet(() ->
+                        isDateOnly() ? FlywayVersion.of(greatest.written() + separator + "1") : greatest.successor());
     }
 
     private boolean isDateOnly() {
@@ -48,7 +49,9 @@ final class TimestampScheme implements VersionScheme {
     private static FlywayVersion extended(FlywayVersion greatest, FlywayVersion usual) {
         StringBuilder text = new StringBuilder(greatest.written());
         for (int i = greatest.size(); i < usual.size(); i++) {
-            String digits = i == usual.size() - 1 ? FlywayVersion.padded(BigInteger.ONE, usual.digits().get(i).length()) : "0";
+            String digits = i == usual.size() - 1
+                    ? FlywayVersion.padded(BigInteger.ONE, usual.digits().get(i).length())
+                    : "0";
             text.append(usual.separators().get(i - 1)).append(digits);
         }
         return FlywayVersion.of(text.toString());

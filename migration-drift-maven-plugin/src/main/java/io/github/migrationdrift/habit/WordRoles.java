@@ -34,13 +34,29 @@ final class WordRoles {
     /** What comes after a closing parenthesis, and after a comma before it. */
     private record Frame(Place after, Place afterComma) {}
 
-    private static final Set<String> MANIPULATION =
-            Set.of("insert", "update", "delete", "select", "with", "set", "values", "merge", "copy", "call", "do", "begin");
-    private static final Set<String> OBJECTS =
-            Set.of("table", "index", "sequence", "view", "type", "domain", "schema", "extension", "function", "trigger");
+    private static final Set<String> MANIPULATION = Set.of(
+            "insert", "update", "delete", "select", "with", "set", "values", "merge", "copy", "call", "do", "begin");
+    private static final Set<String> OBJECTS = Set.of(
+            "table", "index", "sequence", "view", "type", "domain", "schema", "extension", "function", "trigger");
     private static final Set<String> NAME_FOLLOWS = Set.of(
-            "table", "constraint", "index", "sequence", "view", "schema", "domain", "extension", "references", "to", "into",
-            "only", "inherit", "of", "tablespace", "concurrently", "trigger", "partition");
+            "table",
+            "constraint",
+            "index",
+            "sequence",
+            "view",
+            "schema",
+            "domain",
+            "extension",
+            "references",
+            "to",
+            "into",
+            "only",
+            "inherit",
+            "of",
+            "tablespace",
+            "concurrently",
+            "trigger",
+            "partition");
     private static final Set<String> BEFORE_A_NAME = Set.of("if", "not", "exists", "only", "concurrently");
     private static final Set<String> NO_COLUMN =
             Set.of("constraint", "primary", "unique", "foreign", "check", "exclude", "like");
@@ -142,7 +158,9 @@ final class WordRoles {
 
     private void open() {
         Place after = place == Place.NAME || place == Place.COLUMN || place == Place.TYPE ? base : place;
-        boolean attributes = firstWord.equals("create") && object.equals("type") && word(at - 1).equals("as");
+        boolean attributes = firstWord.equals("create")
+                && object.equals("type")
+                && word(at - 1).equals("as");
         boolean columns = at == columnsAt || (frames.isEmpty() && attributes);
         boolean options = word(at - 1).equals("identity");
         Place inside = columns ? Place.ELEMENT : options ? Place.KEYWORD : Place.EXPRESSION;
@@ -193,7 +211,8 @@ final class WordRoles {
     }
 
     private void name(String word) {
-        boolean condition = word.equals("if") && (word(at + 1).equals("exists") || word(at + 1).equals("not"));
+        boolean condition = word.equals("if")
+                && (word(at + 1).equals("exists") || word(at + 1).equals("not"));
         if (condition || (BEFORE_A_NAME.contains(word) && !word.equals("if"))) {
             roles[at] = Role.KEYWORD;
         } else if (SqlWords.isReserved(word)) {
@@ -230,7 +249,8 @@ final class WordRoles {
         return switch (word) {
             case "column", "attribute" -> verb.equals("add") ? Place.COLUMN : Place.NAME;
             case "type" -> at == objectAt ? Place.NAME : Place.TYPE;
-            case "on" -> Set.of("delete", "update").contains(after) || isObjectOfComment(after) ? Place.KEYWORD : Place.NAME;
+            case "on" ->
+                Set.of("delete", "update").contains(after) || isObjectOfComment(after) ? Place.KEYWORD : Place.NAME;
             case "by" -> before.equals("partition") || after.equals("default") ? Place.KEYWORD : Place.NAME;
             case "partition" -> after.equals("by") || after.equals("of") ? Place.KEYWORD : Place.NAME;
             case "default" -> before.equals("by") ? Place.KEYWORD : Place.DEFAULT;

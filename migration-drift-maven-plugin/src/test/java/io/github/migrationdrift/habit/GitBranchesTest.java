@@ -46,7 +46,8 @@ class GitBranchesTest {
                 .containsExactly(
                         new BranchMigration(
                                 "feature/isbn", "app/src/main/resources/db/migration/V2__add_isbn.sql", "2"),
-                        new BranchMigration("feature/isbn", "app/src/main/resources/db/migration/v2/V3__größe.sql", "3"));
+                        new BranchMigration(
+                                "feature/isbn", "app/src/main/resources/db/migration/v2/V3__größe.sql", "3"));
     }
 
     @Test
@@ -67,7 +68,10 @@ class GitBranchesTest {
     void whatIsMergedOrHereTakesNothing() throws IOException, InterruptedException {
         commit("V2__renamed_since.sql");
         git("branch", "merged");
-        git("mv", migrations.resolve("V2__renamed_since.sql").toString(), migrations.resolve("V2__two.sql").toString());
+        git(
+                "mv",
+                migrations.resolve("V2__renamed_since.sql").toString(),
+                migrations.resolve("V2__two.sql").toString());
         git("commit", "-q", "-m", "rename");
         git("checkout", "-q", "-b", "ahead");
         commit("V3__here_too.sql");
@@ -138,8 +142,7 @@ class GitBranchesTest {
         git("checkout", "-q", "-b", "other");
         commit("V2__add.sql");
         git("checkout", "-q", "main");
-        Files.setLastModifiedTime(
-                migrations.resolve("V1__init.sql"), FileTime.fromMillis(1_000_000_000_000L));
+        Files.setLastModifiedTime(migrations.resolve("V1__init.sql"), FileTime.fromMillis(1_000_000_000_000L));
         List<String> before = gitFiles();
 
         assertThat(elsewhere()).hasSize(1);
@@ -180,8 +183,8 @@ class GitBranchesTest {
 
     /** The settings of whoever runs the test have no say. */
     private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("git", "-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgSign=false"));
+        List<String> command = new ArrayList<>(List.of(
+                "git", "-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgSign=false"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);

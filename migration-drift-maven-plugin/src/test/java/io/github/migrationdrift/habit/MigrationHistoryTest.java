@@ -58,7 +58,8 @@ class MigrationHistoryTest {
 
     @Test
     void otherKindsAreNotedApart() throws IOException {
-        for (String file : List.of("R__views.sql", "B7__base.sql", "U1__undo.sql", "V1__one.sql", "beforeMigrate.sql")) {
+        for (String file :
+                List.of("R__views.sql", "B7__base.sql", "U1__undo.sql", "V1__one.sql", "beforeMigrate.sql")) {
             write(file, "select 1;");
         }
 

@@ -48,7 +48,8 @@ class SameStatementTest {
         for (String script : scripts()) {
             for (List<SqlToken> statement : SqlLexer.statements(script)) {
                 for (String text : List.of(text(statement), inOneLine(statement))) {
-                    STYLES.forEach(style -> assertThat(meaning(style.format(text))).isEqualTo(meaning(text + "\n;")));
+                    STYLES.forEach(
+                            style -> assertThat(meaning(style.format(text))).isEqualTo(meaning(text + "\n;")));
                     tried++;
                 }
             }
@@ -64,7 +65,8 @@ class SameStatementTest {
             connection.setAutoCommit(false);
             List<String> scripts = scripts();
             for (int i = 0; i < scripts.size(); i += ONE_OF) {
-                String plain = schemaAfter(connection, statements(scripts.get(i), statement -> text(statement) + "\n;"));
+                String plain =
+                        schemaAfter(connection, statements(scripts.get(i), statement -> text(statement) + "\n;"));
                 for (SqlStyle style : STYLES.subList(0, 2)) {
                     String formatted = schemaAfter(
                             connection, statements(scripts.get(i), statement -> style.format(inOneLine(statement))));

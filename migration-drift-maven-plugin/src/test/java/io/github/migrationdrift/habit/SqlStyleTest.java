@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SqlStyleTest {
     private static final SqlStyle UPPER =
             new SqlStyle(LetterCase.UPPER, LetterCase.LOWER, new TableLayout(TableLayout.Lines.NEVER, "", false));
-    private static final SqlStyle ALL_UPPER = new SqlStyle(
-            LetterCase.UPPER, LetterCase.UPPER, new TableLayout(TableLayout.Lines.ALWAYS, "  ", false));
+    private static final SqlStyle ALL_UPPER =
+            new SqlStyle(LetterCase.UPPER, LetterCase.UPPER, new TableLayout(TableLayout.Lines.ALWAYS, "  ", false));
 
     /** In capitals: all that is a keyword, and nothing that is a name. */
     @ParameterizedTest
@@ -102,7 +102,8 @@ class SqlStyleTest {
                             d int,
                             primary key (b, c)
                         );""");
-        assertThat(SqlStyle.PLAIN.format("create table a (b text default '" + "x".repeat(100) + "') with (fillfactor = 70)"))
+        assertThat(SqlStyle.PLAIN.format(
+                        "create table a (b text default '" + "x".repeat(100) + "') with (fillfactor = 70)"))
                 .isEqualTo("create table a (\n    b text default '" + "x".repeat(100) + "'\n) with (fillfactor = 70);");
         assertThat(SqlStyle.PLAIN.format("alter table a add constraint c check (b in (" + "1, ".repeat(50) + "2))"))
                 .doesNotContain("\n");
@@ -110,7 +111,8 @@ class SqlStyleTest {
 
     @Test
     void nothingInQuotesChanges() {
-        String statement = "create table \"A B\" (\"x, y\" text default '(, --' || E'\\'),' || $q$ a, ( ; $q$, \"create\" text)";
+        String statement =
+                "create table \"A B\" (\"x, y\" text default '(, --' || E'\\'),' || $q$ a, ( ; $q$, \"create\" text)";
 
         assertThat(ALL_UPPER.format(statement))
                 .isEqualTo("CREATE TABLE \"A B\" (\n  \"x, y\" TEXT DEFAULT '(, --' || E'\\'),' || $q$ a, ( ; $q$,\n"
@@ -122,7 +124,8 @@ class SqlStyleTest {
         assertThat(ALL_UPPER.format("create table a (\n b int, -- c, d\n e int)"))
                 .isEqualTo("CREATE TABLE a (\n b INT, -- c, d\n e INT);");
         assertThat(ALL_UPPER.format("drop table a -- b")).isEqualTo("DROP TABLE a -- b\n;");
-        assertThat(ALL_UPPER.format("/* /* nested */ drop */ drop table a; ")).isEqualTo("/* /* nested */ drop */ DROP TABLE a;");
+        assertThat(ALL_UPPER.format("/* /* nested */ drop */ drop table a; "))
+                .isEqualTo("/* /* nested */ drop */ DROP TABLE a;");
         assertThat(ALL_UPPER.format("-- only words")).isEqualTo("-- only words");
     }
 
@@ -140,7 +143,8 @@ class SqlStyleTest {
     void eachMigrationHasOneVote() {
         String dump = "CREATE TABLE a (b integer);\n".repeat(100);
 
-        assertThat(learned(dump, "drop table b;", "drop table c;").format("drop table a")).isEqualTo("drop table a;");
+        assertThat(learned(dump, "drop table b;", "drop table c;").format("drop table a"))
+                .isEqualTo("drop table a;");
         assertThat(learned(dump, "drop table b;").format("drop table a"))
                 .as("the newest has the last word")
                 .isEqualTo("drop table a;");
@@ -172,7 +176,8 @@ class SqlStyleTest {
             insert into x^  (a,^  b);                       | create table t (k int, v int);
             """)
     void tablesAreLaidOutLikeTheOthers(String written, String expected) {
-        assertThat(learned(lines(written)).format("create table t (k int, v int)")).isEqualTo(lines(expected));
+        assertThat(learned(lines(written)).format("create table t (k int, v int)"))
+                .isEqualTo(lines(expected));
     }
 
     private static String lines(String text) {
