@@ -26,7 +26,11 @@ public final class GitBranches {
         this.git = git;
     }
 
-    /** @param directory any of the repository */
+    /**
+     * Asks the repository that a directory is in.
+     *
+     * @param directory any of the repository
+     */
     public static GitBranches of(Path directory) {
         return new GitBranches(directory, new GitCommand("git", PATIENCE));
     }

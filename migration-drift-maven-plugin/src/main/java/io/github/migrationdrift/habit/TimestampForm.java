@@ -3,11 +3,11 @@ package io.github.migrationdrift.habit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,14 +26,10 @@ record TimestampForm(String pattern, ChronoUnit unit, Optional<Counter> counter)
     record Counter(String separator, int width) {}
 
     /** A number, or a part of one, and what stands before it. */
-    private record Part(String separator, String digits) {
-        int value() {
-            return Integer.parseInt(digits);
-        }
-    }
+    private record Part(String separator, String digits) {}
 
     DateTimeFormatter formatter() {
-        return DateTimeFormatter.ofPattern(pattern);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 
     /**
@@ -165,14 +161,11 @@ record TimestampForm(String pattern, ChronoUnit unit, Optional<Counter> counter)
     }
 
     private static boolean isTime(String digits) {
-        int second = digits.length() < 6 ? 0 : Integer.parseInt(digits.substring(4, 6));
-        try {
-            LocalTime time = LocalTime.of(
-                    Integer.parseInt(digits.substring(0, 2)), Integer.parseInt(digits.substring(2, 4)), second);
-            return time.getNano() == 0;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return isBelow(24, digits, 0) && isBelow(60, digits, 2) && (digits.length() < 6 || isBelow(60, digits, 4));
+    }
+
+    private static boolean isBelow(int limit, String digits, int start) {
+        return Integer.parseInt(digits.substring(start, start + 2)) < limit;
     }
 
     private static String field(String letter, Part part, List<FlywayVersion> recent, int index) {
