@@ -27,8 +27,10 @@ final class CandidateFilter {
      */
     Optional<List<String>> values(List<String> values, String expression) throws SQLException {
         List<Choice> choices = values.stream().map(Choice::of).toList();
-        return kept(choices, some -> "select number from (values " + rows(some) + ") as given (number, value) where "
-                        + expression.replace("$", "value") + " is not false")
+        return kept(
+                        choices,
+                        some -> "select number from (values " + rows(some) + ") as given (number, value) where "
+                                + expression.replace("$", "value") + " is not false")
                 .map(kept -> kept.stream().map(Choice::single).toList());
     }
 
@@ -101,8 +103,7 @@ final class CandidateFilter {
         }
         Optional<List<Integer>> numbers = trials.query(question.about(choices), row -> row.getInt(1));
         if (numbers.isPresent()) {
-            return Optional.of(
-                    numbers.get().stream().sorted().map(choices::get).toList());
+            return Optional.of(numbers.get().stream().sorted().map(choices::get).toList());
         }
         if (trials.hopeless()) {
             return Optional.empty();

@@ -66,8 +66,8 @@ final class Conditions {
 
     private Optional<Condition> partitions(Table table) throws SQLException {
         String sql = PARTITIONS.replace("$", Ddl.literal(Ddl.qualified(table.name())));
-        List<Optional<String>> parts = trials.query(sql, row -> Optional.ofNullable(row.getString(1)))
-                .orElse(List.of());
+        List<Optional<String>> parts =
+                trials.query(sql, row -> Optional.ofNullable(row.getString(1))).orElse(List.of());
         List<String> expressions = new ArrayList<>();
         for (Optional<String> part : parts) {
             if (part.isEmpty()) {

@@ -69,12 +69,11 @@ final class Guards {
     private static Guard trigger(ResultSet row) throws SQLException {
         String table = "alter table " + Ddl.qualified(new ObjectName(row.getString(1), row.getString(2)));
         String trigger = " trigger " + Ddl.quote(row.getString(3));
-        String mode =
-                switch (row.getString(4)) {
-                    case "A" -> " always";
-                    case "R" -> " replica";
-                    default -> "";
-                };
+        String mode = switch (row.getString(4)) {
+            case "A" -> " always";
+            case "R" -> " replica";
+            default -> "";
+        };
         return new Guard(table + " disable" + trigger, table + " enable" + mode + trigger);
     }
 

@@ -57,7 +57,8 @@ final class LaterReferences {
             }
         }
         boolean self = key.target().equals(table.name());
-        String number = "row_number() over (" + by(partition) + " order by length(cast(k as text)), cast(k as text)) - 1";
+        String number =
+                "row_number() over (" + by(partition) + " order by length(cast(k as text)), cast(k as text)) - 1";
         String target = "select k.*, " + number + " as number, count(*) over (" + by(partition)
                 + ") as total from (select " + String.join(", ", keys) + " from " + references.source(key.target())
                 + " where " + String.join(" and ", filled) + ") as k";

@@ -34,7 +34,8 @@ final class Mixture {
         List<Choice> firstNulls = nulls(first.choices());
         List<Choice> secondNulls = nulls(second.choices());
         Set<Choice> mixed = new LinkedHashSet<>();
-        int size = Math.min(IN_ORDER, Math.max(first.choices().size(), second.choices().size()));
+        int size = Math.min(
+                IN_ORDER, Math.max(first.choices().size(), second.choices().size()));
         for (int i = 0; i < size; i++) {
             mixed.add(both(at(first.choices(), i), at(second.choices(), i)));
         }
@@ -49,7 +50,8 @@ final class Mixture {
     /** Those without any value, else some value missing, else all. */
     private static List<Choice> nulls(List<Choice> choices) {
         List<Choice> nothing = choices.stream().filter(Choice::isNull).toList();
-        List<Choice> some = nothing.isEmpty() ? choices.stream().filter(Choice::hasNull).toList() : nothing;
+        List<Choice> some =
+                nothing.isEmpty() ? choices.stream().filter(Choice::hasNull).toList() : nothing;
         return some.isEmpty() ? choices : some;
     }
 

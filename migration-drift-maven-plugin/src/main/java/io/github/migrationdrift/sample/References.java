@@ -70,8 +70,9 @@ final class References {
         int count = key.columns().size();
         // The shortest first puts numbers in their order.
         return trials.query(
-                        "select * from (select distinct " + columns + " from " + source(key.target()) + " where " + filled
-                                + ") as k order by length(cast(k as text)), cast(k as text) limit " + (3 * rows + 100),
+                        "select * from (select distinct " + columns + " from " + source(key.target()) + " where "
+                                + filled + ") as k order by length(cast(k as text)), cast(k as text) limit "
+                                + (3 * rows + 100),
                         row -> read(row, count))
                 .orElse(List.of());
     }

@@ -161,7 +161,8 @@ final class RegexSamples {
             return 1;
         }
         int end = pattern.indexOf('}', position);
-        String[] bounds = pattern.substring(position + 1, end < 0 ? pattern.length() : end).split(",", -1);
+        String[] bounds = pattern.substring(position + 1, end < 0 ? pattern.length() : end)
+                .split(",", -1);
         position = end < 0 ? pattern.length() : end + 1;
         int least = number(bounds[0], 0);
         int most = bounds.length == 1 ? least : number(bounds[1], least + 3);

@@ -132,7 +132,8 @@ public final class RowChecksums {
         String whole = together(new TreeMap<>(hashOf).values());
         hashes.add("count(*)");
         hashes.add(sum(whole));
-        String ofKey = together(key.stream().map(name -> hashOf.getOrDefault(name, "0")).toList());
+        String ofKey = together(
+                key.stream().map(name -> hashOf.getOrDefault(name, "0")).toList());
         for (String hash : hashOf.values()) {
             hashes.add(sum(hash));
             hashes.add(sum(together(List.of(ofKey, hash))));
@@ -140,7 +141,8 @@ public final class RowChecksums {
         // An array, because a table may have more columns than a query can have twice.
         String sql = "select array[" + String.join(", ", hashes) + "] from " + source(table);
         List<String> sums = trials.query(
-                        sql, row -> List.of(row.getString(1).replaceAll("[{}]", "").split(",", -1)))
+                        sql,
+                        row -> List.of(row.getString(1).replaceAll("[{}]", "").split(",", -1)))
                 .orElseThrow(() -> new SQLException(trials.message(), trials.state()))
                 .get(0);
         Map<String, Values> columns = new LinkedHashMap<>();
@@ -160,8 +162,7 @@ public final class RowChecksums {
     private static String hash(Column column) {
         String name = Ddl.quote(column.name());
         ColumnType type = column.type();
-        boolean number = !type.array()
-                && (type.family() == TypeFamily.INTEGER || type.family() == TypeFamily.NUMERIC);
+        boolean number = !type.array() && (type.family() == TypeFamily.INTEGER || type.family() == TypeFamily.NUMERIC);
         String hash = number
                 ? "hash_numeric_extended(cast(" + name + " as numeric), 0)"
                 : "hashtextextended(cast(" + name + " as text) collate \"C\", 0)";
@@ -170,7 +171,9 @@ public final class RowChecksums {
 
     private static String together(Iterable<String> hashes) {
         String texts = String.join(", ", hashes);
-        return texts.isEmpty() ? "0" : "pg_catalog.hashtextextended(array_to_string(array[" + texts + "], ',') collate \"C\", 0)";
+        return texts.isEmpty()
+                ? "0"
+                : "pg_catalog.hashtextextended(array_to_string(array[" + texts + "], ',') collate \"C\", 0)";
     }
 
     private static String sum(String hash) {

@@ -147,14 +147,17 @@ public final class SampleRows {
     private void fill(Table table) throws SQLException {
         begin();
         Optional<Table> aim = Optional.ofNullable(wanted.get(table.name()));
-        TableChoices.Result found = new TableChoices(
-                        table, aim, references, columnChoices, conditions.of(table, aim), filter, rows)
-                .find();
+        TableChoices.Result found =
+                new TableChoices(table, aim, references, columnChoices, conditions.of(table, aim), filter, rows).find();
         TableFill insertion = new TableFill(trials, table, aim, found);
         int count = found.missing().isEmpty() ? insertion.insert(rows) : 0;
         connection.commit();
         if (count == 0) {
-            empty.put(table.name(), found.missing().isEmpty() ? insertion.reason() : found.missing().get(0));
+            empty.put(
+                    table.name(),
+                    found.missing().isEmpty()
+                            ? insertion.reason()
+                            : found.missing().get(0));
             return;
         }
         empty.remove(table.name());

@@ -154,7 +154,10 @@ final class TableChoices {
         aim.ifPresent(both::add);
         for (Table each : both) {
             boolean unique = each.uniqueKeys().stream().anyMatch(key -> columns.containsAll(key.columns()));
-            if (unique || each.primaryKey().filter(key -> columns.containsAll(key.columns())).isPresent()) {
+            if (unique
+                    || each.primaryKey()
+                            .filter(key -> columns.containsAll(key.columns()))
+                            .isPresent()) {
                 return true;
             }
         }

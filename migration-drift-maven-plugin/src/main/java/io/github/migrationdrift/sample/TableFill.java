@@ -132,7 +132,10 @@ final class TableFill {
     }
 
     private List<String> numbers(Column column, int count) throws SQLException {
-        String number = column.ownedSequence().map(Ddl::nextValue).or(column::defaultExpression).orElse("null");
+        String number = column.ownedSequence()
+                .map(Ddl::nextValue)
+                .or(column::defaultExpression)
+                .orElse("null");
         return trials.query(
                         "select " + number + " from generate_series(1, " + count + ")",
                         row -> Long.toString(row.getLong(1)))

@@ -77,9 +77,9 @@ final class TypeValues {
             case NUMERIC -> NumberValues.numerics(type, count, plain);
             case REAL -> NumberValues.floats("e+37", count, plain);
             case DOUBLE_PRECISION -> NumberValues.floats("e+300", count, plain);
-            case VARCHAR, TEXT, CITEXT ->
-                TextValues.of(type.length().orElse(TextValues.UNLIMITED), count, plain);
-            case CHAR -> TextValues.of(type.length().orElse(type.modifier() < 0 ? TextValues.UNLIMITED : 1), count, plain);
+            case VARCHAR, TEXT, CITEXT -> TextValues.of(type.length().orElse(TextValues.UNLIMITED), count, plain);
+            case CHAR ->
+                TextValues.of(type.length().orElse(type.modifier() < 0 ? TextValues.UNLIMITED : 1), count, plain);
             case BOOLEAN -> List.of("true", "false");
             case DATE -> TimeValues.dates(count);
             case TIME -> TimeValues.times(count, "");

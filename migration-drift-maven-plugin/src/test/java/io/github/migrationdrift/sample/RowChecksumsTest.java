@@ -29,7 +29,8 @@ class RowChecksumsTest {
 
     @Test
     void findsASingleOtherValue() throws Exception {
-        assertThat(changes("update book set title = 'other' where id = 7")).containsExactly(column("title", Kind.VALUES));
+        assertThat(changes("update book set title = 'other' where id = 7"))
+                .containsExactly(column("title", Kind.VALUES));
         assertThat(changes("update book set data = '{\"a\": null}' where id = 7"))
                 .containsExactly(column("data", Kind.VALUES));
     }
@@ -54,7 +55,9 @@ class RowChecksumsTest {
 
     @Test
     void findsARowThatAnotherReplaced() throws Exception {
-        assertThat(changes("delete from book where id = 7; insert into book select 70, title, price, data from book where id = 8"))
+        assertThat(
+                        changes(
+                                "delete from book where id = 7; insert into book select 70, title, price, data from book where id = 8"))
                 .contains(column("id", Kind.VALUES), column("title", Kind.VALUES));
     }
 
@@ -77,7 +80,8 @@ class RowChecksumsTest {
 
     @Test
     void newColumnsAndTablesAreNoChange() throws Exception {
-        assertThat(changes("alter table book add column isbn text default 'x'; create table other (id int)")).isEmpty();
+        assertThat(changes("alter table book add column isbn text default 'x'; create table other (id int)"))
+                .isEmpty();
     }
 
     @Test

@@ -98,12 +98,12 @@ class SampleRowsTest {
     Stream<DynamicTest> eachTypeHasMoreThanOneValueAndSomeNulls() {
         return tables().filter(table -> table.name().name().startsWith("t_"))
                 .map(table -> dynamicTest(table.name().name(), () -> {
-                    assertThat(number("select count(distinct v::text) from " + source(table))).isGreaterThan(1);
+                    assertThat(number("select count(distinct v::text) from " + source(table)))
+                            .isGreaterThan(1);
                     boolean nullable = !table.name().name().equals("t_email");
                     long nulls = number("select count(*) from " + source(table) + " where v is null");
                     assertThat(nulls).isBetween(nullable ? 15L : 0L, nullable ? 25L : 0L);
-                    assertThat(number("select count(*) from " + source(table)
-                                    + " where v is null and id in (1, 2, 3)"))
+                    assertThat(number("select count(*) from " + source(table) + " where v is null and id in (1, 2, 3)"))
                             .isZero();
                 }));
     }
@@ -132,7 +132,12 @@ class SampleRowsTest {
     @Test
     void rowsReferToOneAnother() throws SQLException {
         for (String reference : List.of(
-                "tree.parent_id", "chain.next_id", "cycle_b.a_id", "cycle_null_a.b_id", "cycle_null_b.a_id", "customer.boss")) {
+                "tree.parent_id",
+                "chain.next_id",
+                "cycle_b.a_id",
+                "cycle_null_a.b_id",
+                "cycle_null_b.a_id",
+                "customer.boss")) {
             String[] parts = reference.split("\\.", 2);
             assertThat(number("select count(" + parts[1] + ") from " + parts[0]))
                     .as(reference)
@@ -142,20 +147,27 @@ class SampleRowsTest {
 
     @Test
     void textsAreLongAndNumbersLargeHereAndThere() throws SQLException {
-        assertThat(number("select count(*) from t_varchar_40 where length(v) = 40")).isGreaterThan(5);
+        assertThat(number("select count(*) from t_varchar_40 where length(v) = 40"))
+                .isGreaterThan(5);
         assertThat(number("select count(*) from t_text where length(v) = 300")).isGreaterThan(5);
-        assertThat(number("select count(*) from t_bigint where v > 9000000000000000000")).isGreaterThan(5);
-        assertThat(number("select count(*) from t_bigint where v < -9000000000000000000")).isGreaterThan(2);
-        assertThat(number("select count(*) from t_numeric_10_2 where v > 99999000")).isGreaterThan(5);
+        assertThat(number("select count(*) from t_bigint where v > 9000000000000000000"))
+                .isGreaterThan(5);
+        assertThat(number("select count(*) from t_bigint where v < -9000000000000000000"))
+                .isGreaterThan(2);
+        assertThat(number("select count(*) from t_numeric_10_2 where v > 99999000"))
+                .isGreaterThan(5);
         assertThat(number("select count(*) from t_timestamp where v <> date_trunc('milliseconds', v)"))
                 .isGreaterThan(50);
     }
 
     @Test
     void triggersAndRowLevelSecurityAreAsTheyWere() throws SQLException {
-        assertThat(number("select count(*) from pg_trigger where not tgisinternal and tgenabled = 'D'")).isZero();
-        assertThat(number("select count(*) from pg_trigger where tgenabled = 'A'")).isEqualTo(1);
-        assertThat(number("select count(*) from pg_class where relforcerowsecurity")).isEqualTo(1);
+        assertThat(number("select count(*) from pg_trigger where not tgisinternal and tgenabled = 'D'"))
+                .isZero();
+        assertThat(number("select count(*) from pg_trigger where tgenabled = 'A'"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from pg_class where relforcerowsecurity"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -166,8 +178,11 @@ class SampleRowsTest {
 
     @Test
     void everyPartitionGetsRows() throws SQLException {
-        for (String partition : List.of("part_range_1", "part_range_2", "part_list_1", "part_list_2", "part_sub_de_1")) {
-            assertThat(number("select count(*) from " + partition)).as(partition).isPositive();
+        for (String partition :
+                List.of("part_range_1", "part_range_2", "part_list_1", "part_list_2", "part_sub_de_1")) {
+            assertThat(number("select count(*) from " + partition))
+                    .as(partition)
+                    .isPositive();
         }
     }
 

@@ -35,10 +35,14 @@ class WantedRowsTest {
                 "create table t (id int primary key, v " + present + ")",
                 "create table t (id int primary key, v " + wanted + ")",
                 connection -> {
-                    assertThat(number(connection, "select count(*) from t where id <= 10 and v is not null and not (" + clean + ")"))
+                    assertThat(number(
+                                    connection,
+                                    "select count(*) from t where id <= 10 and v is not null and not (" + clean + ")"))
                             .isZero();
-                    assertThat(number(connection, "select count(*) from t where id <= 10 and v is null")).isBetween(1L, 3L);
-                    assertThat(number(connection, "select count(*) from t where not (" + clean + ")")).isPositive();
+                    assertThat(number(connection, "select count(*) from t where id <= 10 and v is null"))
+                            .isBetween(1L, 3L);
+                    assertThat(number(connection, "select count(*) from t where not (" + clean + ")"))
+                            .isPositive();
                 });
     }
 
@@ -48,8 +52,10 @@ class WantedRowsTest {
                 "create type mood as enum ('A', 'B', 'C'); create table t (id int primary key, v mood not null)",
                 "create type mood as enum ('B', 'C', 'D'); create table t (id int primary key, v mood not null)",
                 connection -> {
-                    assertThat(number(connection, "select count(*) from t where id <= 10 and v not in ('B', 'C')")).isZero();
-                    assertThat(number(connection, "select count(*) from t where v = 'A'")).isPositive();
+                    assertThat(number(connection, "select count(*) from t where id <= 10 and v not in ('B', 'C')"))
+                            .isZero();
+                    assertThat(number(connection, "select count(*) from t where v = 'A'"))
+                            .isPositive();
                 });
     }
 
@@ -63,10 +69,15 @@ class WantedRowsTest {
                         + " a date not null, b date not null, p_id bigint not null references p, check (a < b))",
                 connection -> {
                     assertThat(number(connection, "select count(*) from t")).isGreaterThanOrEqualTo(ROWS);
-                    assertThat(number(connection, "select count(*) from t where s is null or s not in ('X', 'Y') or a >= b"))
+                    assertThat(number(
+                                    connection,
+                                    "select count(*) from t where s is null or s not in ('X', 'Y') or a >= b"))
                             .isZero();
-                    assertThat(number(connection, "select count(n) - count(distinct n) from t")).isZero();
-                    assertThat(number(connection, "select count(*) from t where p_id is null or p_id not in (select id from p)"))
+                    assertThat(number(connection, "select count(n) - count(distinct n) from t"))
+                            .isZero();
+                    assertThat(number(
+                                    connection,
+                                    "select count(*) from t where p_id is null or p_id not in (select id from p)"))
                             .isZero();
                 });
     }
@@ -97,7 +108,9 @@ class WantedRowsTest {
         try (Connection connection = database.connect()) {
             SharedPostgres.execute(database, schema);
             Catalog catalog = CatalogReader.read(connection);
-            assertThat(SampleRows.fill(connection, catalog, catalog, ROWS).empty().values())
+            assertThat(SampleRows.fill(connection, catalog, catalog, ROWS)
+                            .empty()
+                            .values())
                     .singleElement()
                     .asString()
                     .contains("statement timeout");
