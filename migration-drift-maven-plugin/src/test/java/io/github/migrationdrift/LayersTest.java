@@ -77,6 +77,9 @@ class LayersTest {
     static final ArchRule theHabitKnowsTheJdk = knowsOnly("habit");
 
     @ArchTest
+    static final ArchRule sampleRowsKnowTheCatalog = knowsOnly("sample", "catalog");
+
+    @ArchTest
     static final ArchRule repairsKnowTheCatalog = knowsOnly("repair", "catalog");
 
     @ArchTest
