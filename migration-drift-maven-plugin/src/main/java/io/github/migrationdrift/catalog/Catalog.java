@@ -69,6 +69,12 @@ public record Catalog(
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
+    /** The same with other tables. */
+    public Catalog withTables(List<Table> others) {
+        return new Catalog(
+                serverVersion, schemas, others, sequences, enumTypes, domains, compositeTypes, casts, dependents);
+    }
+
     /** For those who look up many. */
     public Map<ObjectName, Table> tablesByName() {
         return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));

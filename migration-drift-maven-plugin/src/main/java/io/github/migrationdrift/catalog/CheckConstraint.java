@@ -20,6 +20,11 @@ public record CheckConstraint(
         return new CheckConstraint(other, columns, expression, enforcement, noInherit);
     }
 
+    /** The same, held against other rows. */
+    public CheckConstraint enforced(Enforcement other) {
+        return new CheckConstraint(name, columns, expression, other, noInherit);
+    }
+
     /** Whether every row is known to satisfy it. */
     public boolean validated() {
         return enforcement == Enforcement.VALIDATED;

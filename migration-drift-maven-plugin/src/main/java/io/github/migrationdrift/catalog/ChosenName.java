@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names of constraints and indexes that a human chose, rather than PostgreSQL or Hibernate. */
+/** Names of constraints and indexes: those that a human chose, rather than PostgreSQL or Hibernate, and those that PostgreSQL gives. */
 public final class ChosenName {
     private static final Pattern HIBERNATE_HASH = Pattern.compile("(?i)(uk|fk|idx)_?(?=.*[0-9])[0-9a-z]{20,26}");
 
@@ -45,6 +45,31 @@ public final class ChosenName {
     public static Optional<String> of(ObjectName table, ExclusionConstraint constraint) {
         String suffix = constraint.definition().startsWith("EXCLUDE") ? "excl" : "key";
         return unlessGenerated(constraint.name(), table.name(), constraint.columns(), suffix);
+    }
+
+    /** The name that PostgreSQL gives to a foreign key that nobody names, where no other object has it. */
+    public static String byPostgres(ObjectName table, ForeignKey key) {
+        return byPostgres(table.name(), key.columns(), "_fkey");
+    }
+
+    /** As {@link #byPostgres(ObjectName, ForeignKey)}, for a check. */
+    public static String byPostgres(ObjectName table, CheckConstraint check) {
+        return byPostgres(table.name(), check.columns().size() == 1 ? check.columns() : List.of(), "_check");
+    }
+
+    /** As {@link #byPostgres(ObjectName, ForeignKey)}, for a primary key. */
+    public static String byPostgres(ObjectName table, PrimaryKey key) {
+        return byPostgres(table.name(), List.of(), "_pkey");
+    }
+
+    /** As {@link #byPostgres(ObjectName, ForeignKey)}, for a unique constraint or index. */
+    public static String byPostgres(ObjectName table, UniqueKey key) {
+        return byPostgres(table.name(), key.columns(), key.constraint() ? "_key" : "_idx");
+    }
+
+    /** A name that is built like theirs, for something about one column. */
+    public static String about(ObjectName table, String column, String ending) {
+        return byPostgres(table.name(), List.of(column), ending);
     }
 
     private static Optional<String> unlessGenerated(String name, String table, List<String> columns, String label) {

@@ -37,11 +37,16 @@ public record Column(
 
     /** The same column, refusing NULL. */
     public Column notNull() {
+        return nullable(false);
+    }
+
+    /** The same column, with or without NULL. */
+    public Column nullable(boolean admitsNull) {
         return new Column(
                 name,
                 position,
                 type,
-                false,
+                admitsNull,
                 notNullValidated,
                 defaultExpression,
                 identity,

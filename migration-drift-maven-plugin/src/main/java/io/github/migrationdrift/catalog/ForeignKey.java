@@ -45,15 +45,20 @@ public record ForeignKey(
 
     /** The same under another name. */
     public ForeignKey named(String other) {
-        return with(other, target);
+        return with(other, target, enforcement);
     }
 
     /** The same, where the target has another name. */
     public ForeignKey to(ObjectName other) {
-        return with(name, other);
+        return with(name, other, enforcement);
     }
 
-    private ForeignKey with(String itsName, ObjectName itsTarget) {
+    /** The same, held against other rows. */
+    public ForeignKey enforced(Enforcement other) {
+        return with(name, target, other);
+    }
+
+    private ForeignKey with(String itsName, ObjectName itsTarget, Enforcement itsEnforcement) {
         return new ForeignKey(
                 itsName,
                 columns,
@@ -65,7 +70,7 @@ public record ForeignKey(
                 matchFull,
                 period,
                 deferral,
-                enforcement);
+                itsEnforcement);
     }
 
     /** What happens to the referencing row. */

@@ -28,13 +28,21 @@ final class Alteration {
     private final PlanDraft draft;
     private final Creation creation;
     private final Dropping dropping;
+    private final Stages stages;
     private final Map<ObjectId, Alter> known;
 
-    Alteration(Schemas schemas, PlanDraft draft, Creation creation, Dropping dropping, Map<ObjectId, Alter> known) {
+    Alteration(
+            Schemas schemas,
+            PlanDraft draft,
+            Creation creation,
+            Dropping dropping,
+            Stages stages,
+            Map<ObjectId, Alter> known) {
         this.schemas = schemas;
         this.draft = draft;
         this.creation = creation;
         this.dropping = dropping;
+        this.stages = stages;
         this.known = known;
     }
 
@@ -51,7 +59,8 @@ final class Alteration {
                     Phase.COMMENT,
                     change.id(),
                     Verb.ALTER,
-                    Ddl.commentOnTable(table.table().name(), table.table().comment())));
+                    Ddl.commentOnTable(table.table().name(), table.table().comment()),
+                    Lock.SHARE_UPDATE_EXCLUSIVE));
         } else if (to instanceof SchemaObject.OfSequence sequence
                 && change.from() instanceof SchemaObject.OfSequence from) {
             alterSequence(change.aspects(), from.sequence(), sequence.sequence());
@@ -71,7 +80,7 @@ final class Alteration {
                 Phase.VALIDATE,
                 object.id(),
                 Verb.VALIDATE,
-                "alter table " + Ddl.name(table) + " validate constraint " + Ddl.quote(name),
+                Ddl.validateConstraint(table, name),
                 Lock.SHARE_UPDATE_EXCLUSIVE);
         if (object instanceof SchemaObject.OfForeignKey key) {
             draft.add(step.unless(Preconditions.orphans(table, key.key())));
@@ -196,7 +205,7 @@ final class Alteration {
                 && !from.type().name().equals(to.type().name())) {
             conversion = conversion.with(Hazard.DROPS_RULES);
         }
-        ColumnSteps steps = new ColumnSteps(draft, table, from, to, aspects, conversion);
+        ColumnSteps steps = new ColumnSteps(draft, stages, table, from, to, aspects, conversion);
         if (retyped) {
             makeWay(table, from, conversion);
             steps.needing(creation.requirements(to));
@@ -273,7 +282,7 @@ final class Alteration {
                 .freeing(above));
         boolean first = true;
         for (String sql : dependent.definition()) {
-            Step step = Step.of(Phase.RESTORE_VIEW, id, first ? Verb.CREATE : Verb.ALTER, sql);
+            Step step = Step.of(Phase.RESTORE_VIEW, id, first ? Verb.CREATE : Verb.ALTER, sql, Lock.NONE);
             draft.add(first ? step.needing(below(dependent.name())) : step.needing(Set.of(id)));
             first = false;
         }

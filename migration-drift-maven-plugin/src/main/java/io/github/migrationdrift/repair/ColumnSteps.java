@@ -12,6 +12,7 @@ import java.util.Set;
 /** The statements that alter one column, in the order that PostgreSQL accepts. */
 final class ColumnSteps {
     private final PlanDraft draft;
+    private final Stages stages;
     private final ObjectName table;
     private final Column from;
     private final Column to;
@@ -21,8 +22,16 @@ final class ColumnSteps {
     private final String alter;
     private Set<ObjectId> needs = Set.of();
 
-    ColumnSteps(PlanDraft draft, ObjectName table, Column from, Column to, Set<Aspect> aspects, Conversion conversion) {
+    ColumnSteps(
+            PlanDraft draft,
+            Stages stages,
+            ObjectName table,
+            Column from,
+            Column to,
+            Set<Aspect> aspects,
+            Conversion conversion) {
         this.draft = draft;
+        this.stages = stages;
         this.table = table;
         this.from = from;
         this.to = to;
@@ -51,7 +60,12 @@ final class ColumnSteps {
             identity();
         }
         if (aspects.contains(Aspect.COMMENT)) {
-            draft.add(Step.of(Phase.COMMENT, id, Verb.ALTER, Ddl.commentOnColumn(table, from.name(), to.comment())));
+            draft.add(Step.of(
+                    Phase.COMMENT,
+                    id,
+                    Verb.ALTER,
+                    Ddl.commentOnColumn(table, from.name(), to.comment()),
+                    Lock.SHARE_UPDATE_EXCLUSIVE));
         }
     }
 
@@ -149,8 +163,13 @@ final class ColumnSteps {
         boolean asked = aspects.contains(Aspect.NULLABILITY);
         boolean admits = from.nullable() || !from.notNullValidated();
         if (admits && ((asked && !to.nullable()) || becomesIdentity)) {
-            draft.add(Step.of(Phase.COLUMN, id, Verb.ALTER, alter + "set not null")
-                    .unless(Preconditions.nulls(table, from.name())));
+            Step whole = Step.of(Phase.COLUMN, id, Verb.ALTER, alter + "set not null")
+                    .unless(Preconditions.nulls(table, from.name()));
+            if (becomesIdentity) {
+                draft.add(whole);
+            } else {
+                stages.setNotNull(table, from.name(), whole);
+            }
         } else if (asked && to.nullable() && !from.nullable()) {
             add("drop not null");
         }

@@ -28,14 +28,16 @@ final class Creation {
     private final Schemas schemas;
     private final PlanDraft draft;
     private final Dropping dropping;
+    private final Stages stages;
     private final Names names;
     private final Set<ObjectName> renamed;
 
     /** @param changes all of the plan: what gets its name by another of them is not made */
-    Creation(Schemas schemas, PlanDraft draft, Dropping dropping, List<Change> changes) {
+    Creation(Schemas schemas, PlanDraft draft, Dropping dropping, Stages stages, List<Change> changes) {
         this.schemas = schemas;
         this.draft = draft;
         this.dropping = dropping;
+        this.stages = stages;
         names = new Names(schemas, draft);
         renamed = changes.stream()
                 .filter(Change.Rename.class::isInstance)
@@ -138,13 +140,33 @@ final class Creation {
         if (!draft.begin(id)) {
             return;
         }
-        Step step = Step.of(Phase.ADD_COLUMN, id, Verb.CREATE, Ddl.addColumn(table, column))
-                .needing(requirements(column));
-        draft.add(needsValue(column) ? step.unless("select * from " + Ddl.name(table)) : step.with(rewriting(column)));
+        addColumnAlone(id, table, column);
         column.comment()
                 .ifPresent(comment -> draft.add(Step.of(
-                        Phase.COMMENT, id, Verb.ALTER, Ddl.commentOnColumn(table, column.name(), column.comment()))));
+                        Phase.COMMENT,
+                        id,
+                        Verb.ALTER,
+                        Ddl.commentOnColumn(table, column.name(), column.comment()),
+                        Lock.SHARE_UPDATE_EXCLUSIVE)));
         schemas.wanted(table).ifPresent(wanted -> addWhatHangsOn(wanted, column.name()));
+    }
+
+    private void addColumnAlone(ObjectId id, ObjectName table, Column column) {
+        boolean later = needsValue(column) && stages.fillsLater(table);
+        Step step = Step.of(
+                        Phase.ADD_COLUMN, id, Verb.CREATE, Ddl.addColumn(table, later ? column.nullable(true) : column))
+                .needing(requirements(column));
+        if (later) {
+            draft.add(step);
+            Step whole = Step.of(Phase.COLUMN, id, Verb.ALTER, Ddl.setNotNull(table, column.name()))
+                    .unless(Preconditions.nulls(table, column.name()));
+            stages.setNotNull(table, column.name(), whole);
+        } else {
+            draft.add(
+                    needsValue(column)
+                            ? step.unless("select * from " + Ddl.name(table))
+                            : step.with(rewriting(column)));
+        }
     }
 
     private static boolean needsValue(Column column) {
@@ -212,10 +234,14 @@ final class Creation {
             return;
         }
         requirePartitionColumns(table, key.columns());
-        draft.add(Step.of(Phase.PRIMARY_KEY, id, Verb.CREATE, Ddl.addPrimaryKey(table, names.named(table, key)))
-                .needing(columns(table, key.columns()))
-                .with(Set.of(Hazard.BUILDS_INDEX))
-                .unless(Preconditions.duplicatesOrNull(table, key.columns())));
+        PrimaryKey named = names.named(table, key);
+        stages.addPrimaryKey(
+                table,
+                named,
+                Step.of(Phase.PRIMARY_KEY, id, Verb.CREATE, Ddl.addPrimaryKey(table, named))
+                        .needing(columns(table, key.columns()))
+                        .with(Set.of(Hazard.BUILDS_INDEX))
+                        .unless(Preconditions.duplicatesOrNull(table, key.columns())));
     }
 
     private void requirePartitionColumns(ObjectName table, List<String> columns) {
@@ -232,10 +258,13 @@ final class Creation {
             return;
         }
         requirePartitionColumns(table, key.columns());
-        draft.add(Step.of(Phase.UNIQUE, id, Verb.CREATE, Ddl.addUnique(table, named))
-                .needing(columns(table, key.columns()))
-                .with(Set.of(Hazard.BUILDS_INDEX))
-                .unless(Preconditions.duplicates(table, key.columns(), key.nullsNotDistinct())));
+        stages.addUnique(
+                table,
+                named,
+                Step.of(Phase.UNIQUE, id, Verb.CREATE, Ddl.addUnique(table, named))
+                        .needing(columns(table, key.columns()))
+                        .with(Set.of(Hazard.BUILDS_INDEX))
+                        .unless(Preconditions.duplicates(table, key.columns(), key.nullsNotDistinct())));
     }
 
     private static List<String> withColumns(ObjectId id, List<String> columns) {
@@ -247,10 +276,10 @@ final class Creation {
         ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, named.name());
         Step step = Step.of(Phase.CHECK, id, Verb.CREATE, Ddl.addCheck(table, named))
                 .needing(columns(table, check.columns()));
-        draft.add(
-                check.enforcement() == Enforcement.VALIDATED
-                        ? step.unless(Preconditions.violating(table, check.expression()))
-                        : step);
+        stages.addCheck(
+                table,
+                named,
+                check.validated() ? step.unless(Preconditions.violating(table, check.expression())) : step);
     }
 
     private void addExclusion(ObjectName table, ExclusionConstraint constraint) {
@@ -267,7 +296,7 @@ final class Creation {
         Step step = Step.of(Phase.INDEX, id, Verb.CREATE, Ddl.createIndex(table, named), Lock.SHARE)
                 .needing(columns(table, read(table, index)))
                 .with(Set.of(Hazard.BUILDS_INDEX));
-        draft.add(index.unique() ? step.unless(Preconditions.duplicates(table, index)) : step);
+        stages.createIndex(table, named, index.unique() ? step.unless(Preconditions.duplicates(table, index)) : step);
     }
 
     /** The columns of the index, those within expressions and its condition too. */
@@ -348,6 +377,9 @@ final class Creation {
                     && !draft.drops(ObjectId.of(Kind.TABLE, wanted.table()))
                     && !draft.drops(ObjectId.of(Kind.TABLE, key.target()));
             boolean fits = there && types.match(wanted.table(), key) && isUnique(key);
+            if (!wanted.restored() && stages.waitsForRows(wanted.table(), key)) {
+                continue;
+            }
             if (fits) {
                 addForeignKey(wanted.table(), key);
             } else if (wanted.restored()) {
@@ -411,6 +443,7 @@ final class Creation {
         Step step = Step.of(
                         Phase.FOREIGN_KEY, id, Verb.CREATE, Ddl.addForeignKey(table, named), Lock.SHARE_ROW_EXCLUSIVE)
                 .needing(needs);
-        draft.add(key.enforcement() == Enforcement.VALIDATED ? step.unless(Preconditions.orphans(table, key)) : step);
+        boolean held = key.enforcement() == Enforcement.VALIDATED;
+        stages.addForeignKey(table, named, held ? step.unless(Preconditions.orphans(table, key)) : step);
     }
 }

@@ -77,6 +77,11 @@ final class PlanDraft {
         return created.contains(object);
     }
 
+    /** Whether this very statement is part of it. */
+    boolean says(String sql) {
+        return steps.containsKey(sql);
+    }
+
     boolean drops(ObjectId object) {
         return dropped.contains(object);
     }
@@ -93,11 +98,11 @@ final class PlanDraft {
 
     Repair finished(List<Change> changes) {
         if (!obstacles.isEmpty()) {
-            return new Repair.Author(String.join("; ", obstacles));
+            return new Repair.Author(String.join("; ", obstacles), changes);
         }
         Optional<List<Step>> ordered = StepOrder.of(List.copyOf(steps.values()));
         return ordered.isPresent()
                 ? new Plan(changes, ordered.get())
-                : new Repair.Author("each of its statements would have to run before another one");
+                : new Repair.Author("each of its statements would have to run before another one", changes);
     }
 }

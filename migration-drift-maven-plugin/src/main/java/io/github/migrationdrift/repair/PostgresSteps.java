@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class PostgresSteps {
     private final Schemas schemas;
+    private final Staging staging;
     private final Map<ObjectId, Alter> known = new LinkedHashMap<>();
 
     /**
@@ -23,6 +24,12 @@ public final class PostgresSteps {
      * @param all every change that any drift asks for: one may not be possible without another
      */
     public PostgresSteps(Catalog migrations, Catalog entities, List<Change> all) {
+        this(migrations, entities, all, Staging.ONE_STATEMENT);
+    }
+
+    /** As {@link #PostgresSteps(Catalog, Catalog, List)}, for tables with rows. */
+    public PostgresSteps(Catalog migrations, Catalog entities, List<Change> all, Staging staging) {
+        this.staging = staging;
         schemas = new Schemas(migrations, entities);
         for (Change change : merged(all)) {
             if (change instanceof Alter alter) {
@@ -36,8 +43,9 @@ public final class PostgresSteps {
         PlanDraft draft = new PlanDraft();
         List<Change> merged = merged(changes);
         Dropping dropping = new Dropping(schemas, draft, merged);
-        Creation creation = new Creation(schemas, draft, dropping, merged);
-        Alteration alteration = new Alteration(schemas, draft, creation, dropping, known);
+        Stages stages = new Stages(draft, schemas, staging);
+        Creation creation = new Creation(schemas, draft, dropping, stages, merged);
+        Alteration alteration = new Alteration(schemas, draft, creation, dropping, stages, known);
         Renaming renaming = new Renaming(draft);
         for (Change change : merged) {
             if (change instanceof Change.Create create) {

@@ -16,8 +16,16 @@ public sealed interface Repair permits Repair.Changes, Repair.Author, Plan {
      * No statement can be proposed.
      *
      * @param why a sentence without a full stop, for the one who decides
+     * @param changes what was asked for, and cannot be done by itself; perhaps together with others
      */
-    record Author(String why) implements Repair {}
+    record Author(String why, List<Change> changes) implements Repair {
+        public Author {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** What is asked for. */
+    List<Change> changes();
 
     /** The statements without semicolons, once they are planned; none where a person must decide. */
     default List<String> statements() {
@@ -33,6 +41,6 @@ public sealed interface Repair permits Repair.Changes, Repair.Author, Plan {
     }
 
     static Repair author(String why) {
-        return new Author(why);
+        return new Author(why, List.of());
     }
 }

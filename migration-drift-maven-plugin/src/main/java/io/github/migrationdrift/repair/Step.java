@@ -15,6 +15,7 @@ import java.util.Set;
  * @param hazards what it may do to rows
  * @param precondition a query that finds the rows on which it would fail
  * @param lock the strongest one that it takes on a table that is there already
+ * @param execution in which transaction it runs
  */
 public record Step(
         Phase phase,
@@ -25,7 +26,8 @@ public record Step(
         Set<ObjectId> frees,
         Set<Hazard> hazards,
         Optional<String> precondition,
-        Lock lock) {
+        Lock lock,
+        Execution execution) {
 
     /** The order of the statements, as far as their objects do not say it: room is made first, and data goes last. */
     public enum Phase {
@@ -41,6 +43,14 @@ public record Step(
         TABLE,
         ADD_COLUMN,
         COLUMN,
+        /** Rows get what a column is to hold. */
+        FILL,
+        /** New rows are held to what the old ones will be. */
+        GUARD,
+        VALIDATE_GUARD,
+        NOT_NULL,
+        /** An index, beside those who write. */
+        BUILD,
         NUMBERING,
         PRIMARY_KEY,
         UNIQUE,
@@ -66,30 +76,52 @@ public record Step(
     }
 
     static Step of(Phase phase, ObjectId object, Verb verb, String sql, Lock lock) {
-        return new Step(phase, object, verb, sql, Set.of(), Set.of(), Set.of(), Optional.empty(), lock);
+        Execution execution = phase == Phase.LABEL ? Execution.COMMITTED_BEFORE_USE : Execution.TOGETHER;
+        return new Step(phase, object, verb, sql, Set.of(), Set.of(), Set.of(), Optional.empty(), lock, execution);
     }
 
     /** Whether what comes after it, and uses it, needs another transaction. */
     public boolean ownTransaction() {
-        return phase == Phase.LABEL;
+        return execution == Execution.COMMITTED_BEFORE_USE;
     }
 
     Step needing(Set<ObjectId> objects) {
-        return new Step(phase, object, verb, sql, objects, frees, hazards, precondition, lock);
+        return new Step(phase, object, verb, sql, objects, frees, hazards, precondition, lock, execution);
     }
 
     Step freeing(Set<ObjectId> objects) {
-        return new Step(phase, object, verb, sql, needs, objects, hazards, precondition, lock);
+        return new Step(phase, object, verb, sql, needs, objects, hazards, precondition, lock, execution);
     }
 
     Step with(Set<Hazard> dangers) {
-        return new Step(phase, object, verb, sql, needs, frees, dangers, precondition, lock);
+        return new Step(phase, object, verb, sql, needs, frees, dangers, precondition, lock, execution);
     }
 
     /** Fails on the rows that a query finds. */
     Step unless(String query) {
         Set<Hazard> all = new HashSet<>(hazards);
         all.add(Hazard.FAILS_ON_EXISTING_ROWS);
-        return new Step(phase, object, verb, sql, needs, frees, all, Optional.of(query), lock);
+        return new Step(phase, object, verb, sql, needs, frees, all, Optional.of(query), lock, execution);
+    }
+
+    /** The same with another wording. */
+    public Step saying(String words) {
+        return new Step(phase, object, verb, words, needs, frees, hazards, precondition, lock, execution);
+    }
+
+    Step run(Execution how) {
+        return new Step(phase, object, verb, sql, needs, frees, hazards, precondition, lock, how);
+    }
+
+    /** What it does with a large table while it holds its lock. */
+    public LockTime lockTime() {
+        if (hazards.contains(Hazard.REWRITES_TABLE)) {
+            return LockTime.REWRITES;
+        }
+        if (hazards.contains(Hazard.BUILDS_INDEX)) {
+            return LockTime.BUILDS_INDEX;
+        }
+        boolean reads = verb == Verb.VALIDATE || verb == Verb.FILL || hazards.contains(Hazard.FAILS_ON_EXISTING_ROWS);
+        return reads ? LockTime.READS : LockTime.MOMENT;
     }
 }

@@ -5,6 +5,8 @@ public enum Verb {
     CREATE,
     ALTER,
     RENAME,
+    /** Gives rows values. */
+    FILL,
     VALIDATE,
     DROP
 }

@@ -16,16 +16,24 @@ final class ConstraintDefinition {
     private ConstraintDefinition() {}
 
     static String of(ObjectName table, PrimaryKey key) {
-        return named(ChosenName.of(table, key))
-                + "primary key "
+        return named(ChosenName.of(table, key)) + of(key);
+    }
+
+    /** Without a name. */
+    static String of(PrimaryKey key) {
+        return "primary key "
                 + Identifier.list(key.columns(), "", key.withoutOverlaps() ? " without overlaps" : "")
                 + include(key.included())
                 + key.deferral().clause();
     }
 
     static String of(ObjectName table, UniqueKey key) {
-        return named(ChosenName.of(table, key))
-                + "unique "
+        return named(ChosenName.of(table, key)) + of(key);
+    }
+
+    /** Without a name. */
+    static String of(UniqueKey key) {
+        return "unique "
                 + (key.nullsNotDistinct() ? "nulls not distinct " : "")
                 + Identifier.list(key.columns())
                 + include(key.included())
@@ -33,9 +41,13 @@ final class ConstraintDefinition {
     }
 
     static String of(ObjectName table, ForeignKey key) {
+        return named(ChosenName.of(table, key)) + of(key);
+    }
+
+    /** Without a name. */
+    static String of(ForeignKey key) {
         String period = key.period() ? "period " : "";
-        return named(ChosenName.of(table, key))
-                + "foreign key "
+        return "foreign key "
                 + Identifier.list(key.columns(), period, "")
                 + " references "
                 + Ddl.name(key.target())
@@ -50,8 +62,12 @@ final class ConstraintDefinition {
     }
 
     static String of(ObjectName table, CheckConstraint check) {
-        return named(ChosenName.of(table, check))
-                + "check "
+        return named(ChosenName.of(table, check)) + of(check);
+    }
+
+    /** Without a name. */
+    static String of(CheckConstraint check) {
+        return "check "
                 + Ddl.condition(check)
                 + (check.noInherit() ? " no inherit" : "")
                 + check.enforcement().clause();
@@ -65,7 +81,7 @@ final class ConstraintDefinition {
         return columns.isEmpty() ? "" : " include " + Identifier.list(columns);
     }
 
-    private static String named(Optional<String> name) {
+    static String named(Optional<String> name) {
         return name.map(chosen -> "constraint " + Identifier.quote(chosen) + " ")
                 .orElse("");
     }

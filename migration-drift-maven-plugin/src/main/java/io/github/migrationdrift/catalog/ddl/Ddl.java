@@ -115,6 +115,48 @@ public final class Ddl {
         return Parentheses.around(ValueLists.readable(check.expression()));
     }
 
+    /** Adds it under the name that it has, whoever gave it. */
+    public static String addNamed(ObjectName table, ForeignKey key) {
+        return addNamed(table, key.name()) + ConstraintDefinition.of(key);
+    }
+
+    /** As {@link #addNamed(ObjectName, ForeignKey)}. */
+    public static String addNamed(ObjectName table, CheckConstraint check) {
+        return addNamed(table, check.name()) + ConstraintDefinition.of(check);
+    }
+
+    private static String addNamed(ObjectName table, String name) {
+        return alter(table) + " add " + ConstraintDefinition.named(Optional.of(name));
+    }
+
+    /** Makes a constraint of the unique index that has its name. */
+    public static String addByIndex(ObjectName table, PrimaryKey key) {
+        return addNamed(table, key.name()) + "primary key using index " + quote(key.name())
+                + key.deferral().clause();
+    }
+
+    /** As {@link #addByIndex(ObjectName, PrimaryKey)}. */
+    public static String addByIndex(ObjectName table, UniqueKey key) {
+        return addNamed(table, key.name()) + "unique using index " + quote(key.name())
+                + key.deferral().clause();
+    }
+
+    /** The unique index of which a constraint of its name can be made, built while others write. */
+    public static String createUniqueIndexConcurrently(ObjectName table, UniqueKey key) {
+        return "create unique index concurrently " + quote(key.name()) + " on " + name(table) + " "
+                + Identifier.list(key.columns())
+                + ConstraintDefinition.include(key.included())
+                + (key.nullsNotDistinct() ? " nulls not distinct" : "");
+    }
+
+    public static String setNotNull(ObjectName table, String column) {
+        return alter(table) + " alter column " + quote(column) + " set not null";
+    }
+
+    public static String validateConstraint(ObjectName table, String name) {
+        return alter(table) + " validate constraint " + quote(name);
+    }
+
     public static String addExclusion(ObjectName table, ExclusionConstraint constraint) {
         return alter(table) + " add " + ConstraintDefinition.of(table, constraint);
     }

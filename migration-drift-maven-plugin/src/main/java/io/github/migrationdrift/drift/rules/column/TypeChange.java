@@ -109,7 +109,7 @@ final class TypeChange {
     }
 
     private Set<Hazard> hazards() {
-        Set<Hazard> hazards = EnumSet.of(Hazard.REWRITES_TABLE);
+        Set<Hazard> hazards = keepsRows() ? EnumSet.noneOf(Hazard.class) : EnumSet.of(Hazard.REWRITES_TABLE);
         if (losesDigits()
                 || losesTime()
                 || isOtherZone()
@@ -121,6 +121,26 @@ final class TypeChange {
             hazards.add(Hazard.FAILS_ON_EXISTING_ROWS);
         }
         return hazards;
+    }
+
+    /** Whether PostgreSQL only notes down another limit: each value is written in the same way under both types. */
+    private boolean keepsRows() {
+        if (wanted.array() || found.array()) {
+            return false;
+        }
+        boolean bothOpen = isOpenText(wanted) && isOpenText(found);
+        boolean sameType = wanted.name().equals(found.name()) && (from == NUMERIC || isTime(found));
+        return (bothOpen && !isShorter(wanted.length(), found.length()))
+                || (sameType && !losesDigits() && !isShorter(wanted.precision(), found.precision()) && sameScale());
+    }
+
+    /** Without the blanks of char(n). */
+    private static boolean isOpenText(ColumnType type) {
+        return type.is(PostgresType.VARCHAR) || type.is(PostgresType.TEXT);
+    }
+
+    private boolean sameScale() {
+        return from != NUMERIC || wanted.precision().isEmpty() || wanted.scale().equals(found.scale());
     }
 
     private boolean isSmaller() {
