@@ -19,10 +19,10 @@ final class CandidateFilter {
     }
 
     /**
-     * Those values for which each of the expressions is not false.
+     * Those values for which the expression is not false.
      *
      * @param values SQL literals
-     * @param expressions with {@code $} where the value stands
+     * @param expression with {@code $} where the value stands
      * @return empty where the question itself makes no sense
      */
     Optional<List<String>> values(List<String> values, String expression) throws SQLException {

@@ -80,25 +80,23 @@ final class RegexSamples {
 
     private String atom() {
         char first = pattern.charAt(position++);
-        switch (first) {
-            case '^', '$':
-                return "";
-            case '.':
-                return one(LETTERS);
-            case '[':
-                return one(bracket());
-            case '(':
-                if (pattern.startsWith("?:", position)) {
-                    position += 2;
-                }
-                String inner = alternatives();
-                position++;
-                return inner;
-            case '\\':
-                return escaped(position < pattern.length() ? pattern.charAt(position++) : '\\');
-            default:
-                return String.valueOf(first);
+        return switch (first) {
+            case '^', '$' -> "";
+            case '.' -> one(LETTERS);
+            case '[' -> one(bracket());
+            case '(' -> group();
+            case '\\' -> escaped(position < pattern.length() ? pattern.charAt(position++) : '\\');
+            default -> String.valueOf(first);
+        };
+    }
+
+    private String group() {
+        if (pattern.startsWith("?:", position)) {
+            position += 2;
         }
+        String inner = alternatives();
+        position++;
+        return inner;
     }
 
     private String escaped(char letter) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -135,7 +136,7 @@ public final class SampleRows {
         while (!empty.isEmpty() && empty.size() != before) {
             before = empty.size();
             for (ObjectName name : List.copyOf(empty.keySet())) {
-                fill(tables.get(name));
+                fill(Objects.requireNonNull(tables.get(name)));
             }
         }
     }

@@ -68,9 +68,8 @@ final class TableChoices {
         found.forEach(choices -> taken.addAll(choices.columns()));
         taken.addAll(copied.keySet());
         for (Column column : table.columns()) {
-            boolean left = column.generationExpression().isPresent()
-                    || column.numbersItself() && !copied.containsValue(column.name());
-            if (!left && !taken.contains(column.name()) && !column.numbersItself()) {
+            boolean left = column.generationExpression().isPresent() || column.numbersItself();
+            if (!left && !taken.contains(column.name())) {
                 found.add(alone(column));
             }
         }

@@ -70,7 +70,7 @@ final class Trials implements AutoCloseable {
             statement.execute("release savepoint trial");
             return Optional.of(result);
         } catch (SQLException e) {
-            message = e.getMessage();
+            message = String.valueOf(e.getMessage());
             state = e.getSQLState() == null ? "" : e.getSQLState();
             statement.execute("rollback to savepoint trial");
             return Optional.empty();
