@@ -6,6 +6,8 @@ import io.github.migrationdrift.discovery.EntitySearch;
 import io.github.migrationdrift.discovery.MigrationLocations;
 import io.github.migrationdrift.discovery.MigrationPlace;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.generate.GenerateOptions;
+import io.github.migrationdrift.generate.ProposedMigration;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
@@ -16,6 +18,7 @@ import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.worker.Worker;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,9 +45,33 @@ public final class CheckRun {
         this.deadline = Deadline.in(settings.timeout());
     }
 
+    /** Checks. */
     public DriftReport run() {
+        Outcome<DriftReport> outcome = run(done -> done.report(done.check()));
+        return outcome.value().withWarnings(outcome.warnings());
+    }
+
+    /** Checks, and writes the migration that the entities ask for. */
+    public ProposedMigration propose(GenerateOptions options) {
+        return run(done -> new GenerateStage(done, options).run()).value();
+    }
+
+    /** What is done with a check while its server and its worker are there. */
+    @FunctionalInterface
+    private interface Ending<T> {
+        T of(CheckStages.Done done) throws SQLException;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param warnings of what stays behind
+     */
+    private record Outcome<T>(T value, List<String> warnings) {}
+
+    private <T> Outcome<T> run(Ending<T> ending) {
         try {
-            return bounded();
+            return bounded(ending);
         } catch (SQLException e) {
             throw postgresFailed(e);
         } finally {
@@ -52,7 +79,7 @@ public final class CheckRun {
         }
     }
 
-    private DriftReport bounded() throws SQLException {
+    private <T> Outcome<T> bounded(Ending<T> ending) throws SQLException {
         PostgresVersion version = PostgresVersion.parse(settings.postgres().version());
         MigrationPlace place = deadline.during("migrations were looked for", () -> MigrationLocations.of(settings));
         ScannedEntities scanned = deadline.during("entities were looked for", new EntitySearch(settings)::scan);
@@ -66,11 +93,13 @@ public final class CheckRun {
                             version,
                             guarded,
                             worker,
-                            server -> new CheckContext(settings, server, worker, place, scanned, deadline, timings)));
+                            server -> new CheckContext(
+                                    settings, server, worker, guarded.path(), place, scanned, deadline, timings),
+                            ending));
         }
     }
 
-    private DriftReport telling(Worker worker, Work work) throws SQLException {
+    private <T> T telling(Worker worker, Work<T> work) throws SQLException {
         ProgressTeller teller = ProgressTeller.start(progress, deadline, worker::migrations);
         try {
             return work.run();
@@ -80,8 +109,8 @@ public final class CheckRun {
     }
 
     /** What a check does with its server. */
-    private interface Work {
-        DriftReport run() throws SQLException;
+    private interface Work<T> {
+        T run() throws SQLException;
     }
 
     private static ScratchDirectory scratchDirectory() {
@@ -89,19 +118,19 @@ public final class CheckRun {
         return ScratchDirectory.create();
     }
 
-    private DriftReport onServer(
+    private <T> Outcome<T> onServer(
             PostgresVersion version,
             ScratchDirectory scratch,
             Worker worker,
-            Function<DatabaseServer, CheckContext> context) {
+            Function<DatabaseServer, CheckContext> context,
+            Ending<T> ending) {
         long start = timings.now();
         try (DatabaseServer server =
                 deadline.during("PostgreSQL was starting", () -> startServer(version, scratch, worker))) {
             timings.record(Step.SERVER_START, start);
             CheckStages stages = new CheckStages(context.apply(server));
-            DriftReport report = deadline.during(
-                    "the check began", () -> stages.run().report(settings.policy(), server.serverVersion()));
-            return report.withWarnings(server.tidyUp());
+            T value = deadline.during("the check began", () -> ending.of(stages.run()));
+            return new Outcome<>(value, server.tidyUp());
         } catch (SQLException e) {
             throw worker.reasonFor(postgresFailed(e));
         } catch (CheckFailure e) {

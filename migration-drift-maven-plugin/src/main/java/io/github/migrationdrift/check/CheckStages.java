@@ -4,18 +4,22 @@ import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.Table;
+import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.discovery.KnownTableUsers;
 import io.github.migrationdrift.discovery.UserSchema;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.drift.TableUsers;
+import io.github.migrationdrift.generate.Situation;
 import io.github.migrationdrift.policy.Candidate;
+import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
 import io.github.migrationdrift.worker.message.EntitySchema;
 import io.github.migrationdrift.worker.message.RepeatResult;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +44,36 @@ final class CheckStages {
         this.userSchema = userSchema;
     }
 
-    FinishedCheck run() throws SQLException {
+    /** What came of it, and where. */
+    record Done(CheckContext context, MigratedDatabase database, FinishedCheck check) {
+
+        /** What of a check is to be repaired. */
+        Situation situation(FinishedCheck finished) {
+            return new Situation(finished.migrated().catalog(), report(finished).failures());
+        }
+
+        /** What the project's policy makes of a check on the same server. */
+        DriftReport report(FinishedCheck finished) {
+            return finished.report(context.settings().policy(), context.server().serverVersion());
+        }
+
+        /** The same check of a database that may be another by now. */
+        FinishedCheck again(JdbcTarget present) throws SQLException {
+            Catalog catalog;
+            try (Connection connection = present.connect()) {
+                catalog = check.expected().found(CatalogReader.read(connection));
+            }
+            Migrated migrated = check.migrated().with(catalog);
+            List<Drift> drifts = new CheckStages(context).drifts(migrated, check.mapped(), check.expected(), present);
+            return new FinishedCheck(
+                    migrated,
+                    check.mapped(),
+                    check.expected(),
+                    new Compared(drifts, check.compared().warnings()));
+        }
+    }
+
+    Done run() throws SQLException {
         MigrationStage migrating = MigrationStage.begin(context);
         JdbcTarget plain = context.server().createDatabase("plain");
         MappingStage mapping = MappingStage.begin(context, plain);
@@ -57,8 +90,8 @@ final class CheckStages {
         ExpectedSchema expected = expecting.finish(migrated, mapped, database.compared());
         List<Drift> drifts = drifts(migrated, mapped, expected, database.compared());
         CheckWarnings warnings = new CheckWarnings(context, userSchema, mapping.entityManagers());
-        return new FinishedCheck(
-                migrated, mapped, expected, new Compared(drifts, warnings.of(migrated, mapped, await(repeating))));
+        Compared compared = new Compared(drifts, warnings.of(migrated, mapped, await(repeating)));
+        return new Done(context, database, new FinishedCheck(migrated, mapped, expected, compared));
     }
 
     private CompletableFuture<List<String>> repeat(MigratedDatabase database) {

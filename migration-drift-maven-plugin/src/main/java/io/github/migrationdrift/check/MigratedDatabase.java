@@ -1,6 +1,7 @@
 package io.github.migrationdrift.check;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.RepeatRequest;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
  * Where the migrations ran.
  *
  * @param compared what is to be compared: a copy, where repeatable migrations are to run again in the database itself
+ * @param request how they ran
  * @param again runs repeatable migrations a second time, where they find all the names of the first time
  */
-record MigratedDatabase(Migrated migrated, JdbcTarget compared, Optional<RepeatRequest> again) {}
+record MigratedDatabase(
+        Migrated migrated, JdbcTarget compared, MigrationRequest request, Optional<RepeatRequest> again) {}

@@ -83,7 +83,7 @@ final class MigrationStage {
         JdbcTarget compared = again.isPresent() ? server().cloneDatabase(home, "compared") : home;
         context.deadline().enter("the catalog of the migrated database was read");
         Migrated migrated = new Migrated(done.result(), read(compared), done.warnings());
-        return new MigratedDatabase(migrated, compared, again);
+        return new MigratedDatabase(migrated, compared, request(done.home()), again);
     }
 
     private Optional<RepeatRequest> repetition(Attempt done) {

@@ -2,6 +2,7 @@ package io.github.migrationdrift.worker.message;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ public record MigrationRequest(
         Map<String, String> more = new HashMap<>(properties);
         more.put(TRANSACTIONAL_LOCK, "true");
         return new MigrationRequest(database, observer, locations, more, javaMigrations);
+    }
+
+    /** The same on another database, with further migrations. */
+    public MigrationRequest on(JdbcTarget other, JdbcTarget itsObserver, String location) {
+        List<String> more = new ArrayList<>(locations);
+        more.add(location);
+        return new MigrationRequest(other, itsObserver, more, properties, javaMigrations);
     }
 
     /** By one role alone. */

@@ -1,0 +1,152 @@
+package io.github.migrationdrift.check;
+
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.generate.GenerateOptions;
+import io.github.migrationdrift.generate.Losses;
+import io.github.migrationdrift.generate.Offer;
+import io.github.migrationdrift.generate.ProposedFile;
+import io.github.migrationdrift.generate.ProposedMigration;
+import io.github.migrationdrift.generate.Round;
+import io.github.migrationdrift.generate.ScriptText;
+import io.github.migrationdrift.generate.Segment;
+import io.github.migrationdrift.generate.Trial;
+import io.github.migrationdrift.generate.UnknownRenameException;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.PostgresSteps;
+import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.Staging;
+import io.github.migrationdrift.report.DriftReport;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the migration that the entities ask for, and proves it, on the server of a check that has just been done. */
+final class GenerateStage {
+    /** For the script of a statement that no transaction may hold. */
+    static final String NO_TRANSACTION = "executeInTransaction=false\n";
+
+    private final CheckStages.Done done;
+    private final GenerateOptions options;
+
+    GenerateStage(CheckStages.Done done, GenerateOptions options) {
+        this.done = done;
+        this.options = options;
+    }
+
+    ProposedMigration run() throws SQLException {
+        DriftReport before = done.report(done.check());
+        if (before.failures().isEmpty()) {
+            return new ProposedMigration(before, List.of(), List.of(), Optional.empty(), List.of());
+        }
+        done.context().deadline().enter("a migration was planned");
+        JdbcTarget copy = clone("trial");
+        Trial trial = trial(copy);
+        MigrationFiles files = MigrationFiles.of(
+                done.context(), done.check().migrated().result().scripts());
+        List<Segment> segments =
+                Segment.of(RepeatableViews.of(done.check().migrated().result()).notExpectedBy(trial.statements()));
+        MigrationProof proof = new MigrationProof(done, trial, files::format);
+        MigrationProof.Outcome outcome = proof.run(segments, names(segments, files));
+        List<Offer> offers = offers(trial, outcome.filled().orElse(copy));
+        return new ProposedMigration(
+                before, files(segments, offers, files, outcome), offers, outcome.failure(), files.notes());
+    }
+
+    private JdbcTarget clone(String name) {
+        return done.context().server().cloneDatabase(done.database().compared(), name);
+    }
+
+    private Trial trial(JdbcTarget copy) throws SQLException {
+        Trial.Setting setting = new Trial.Setting(
+                done.check().expected().catalog(),
+                options.online() ? Staging.ONLINE : Staging.STAGED,
+                database -> done.situation(done.again(database)),
+                step -> Optional.empty());
+        try {
+            return Trial.run(setting, copy, done.situation(done.check()), options.renames());
+        } catch (UnknownRenameException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    String.valueOf(e.getMessage()),
+                    "Write it as <table>.<column>:<new name> or <table>:<new name>, with the name that the migrations"
+                            + " have first.");
+        }
+    }
+
+    private List<String> names(List<Segment> segments, MigrationFiles files) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            names.add(files.file(description(), i).getFileName().toString());
+        }
+        return names;
+    }
+
+    private String description() {
+        return options.description().isBlank() ? "close drift" : options.description();
+    }
+
+    private List<ProposedFile> files(
+            List<Segment> segments, List<Offer> offers, MigrationFiles files, MigrationProof.Outcome outcome) {
+        List<ProposedFile> proposed = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            boolean last = i == segments.size() - 1;
+            String text = new ScriptText(files::format)
+                    .of(segments.get(i), head(outcome, i, segments.size()), last ? offers : List.of());
+            proposed.add(new ProposedFile(
+                    files.file(description(), i),
+                    text,
+                    segments.get(i).transactional() ? Optional.empty() : Optional.of(NO_TRANSACTION)));
+        }
+        return proposed;
+    }
+
+    private static List<String> head(MigrationProof.Outcome outcome, int index, int count) {
+        List<String> head = new ArrayList<>();
+        head.add("What the entities ask for and the migrations lack"
+                + (count > 1 ? ", part " + (index + 1) + " of " + count : "") + ".");
+        outcome.failure()
+                .ifPresentOrElse(
+                        reason -> {
+                            head.add("NOT PROVED:");
+                            reason.lines().forEach(line -> head.add("  " + line));
+                        },
+                        () -> head.addAll(outcome.words()));
+        return head;
+    }
+
+    /** Each by itself, since a person decides on each by itself. */
+    private List<Offer> offers(Trial trial, JdbcTarget rows) throws SQLException {
+        Catalog entities = done.check().expected().catalog();
+        Catalog migrations = trial.after().migrations();
+        List<Change> all = new ArrayList<>();
+        for (Round.Left left : trial.left()) {
+            left.drift().ifPresent(drift -> all.addAll(drift.repair().changes()));
+        }
+        PostgresSteps steps = new PostgresSteps(migrations, entities, all);
+        List<Offer> offers = new ArrayList<>();
+        try (Connection connection = rows.connect()) {
+            Losses losses = new Losses(connection, migrations);
+            for (Round.Left left : trial.left()) {
+                offers.add(offer(left, steps, losses));
+            }
+        }
+        return offers;
+    }
+
+    private static Offer offer(Round.Left left, PostgresSteps steps, Losses losses) throws SQLException {
+        List<Change> changes =
+                left.drift().map(Drift::repair).map(Repair::changes).orElse(List.of());
+        if (changes.isEmpty()) {
+            return new Offer(left.drift(), left.reason(), List.of(), List.of());
+        }
+        Repair repair = steps.plan(changes);
+        return repair instanceof Repair.Author author
+                ? new Offer(left.drift(), author.why(), List.of(), List.of())
+                : new Offer(left.drift(), left.reason(), repair.statements(), losses.of(changes));
+    }
+}

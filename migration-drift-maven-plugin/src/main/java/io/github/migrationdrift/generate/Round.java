@@ -1,0 +1,97 @@
+package io.github.migrationdrift.generate;
+
+import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.drift.Location;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.JointPlan;
+import io.github.migrationdrift.repair.ObjectId;
+import io.github.migrationdrift.repair.PostgresSteps;
+import io.github.migrationdrift.repair.Staging;
+import io.github.migrationdrift.repair.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be repaired at once. A repair may show what nobody could see before it, which is for the next round.
+ *
+ * @param statements in the order in which they run
+ * @param left what is not done, with its reason
+ */
+public record Round(List<Statement> statements, List<Left> left) {
+    public Round {
+        statements = List.copyOf(statements);
+        left = List.copyOf(left);
+    }
+
+    /** What is not done. */
+    public record Left(Wish wish, String reason) {
+        /** Absent for a rename that somebody stated. */
+        public Optional<Drift> drift() {
+            return wish.drift();
+        }
+    }
+
+    /**
+     * What loses nothing, planned together; all else is left.
+     *
+     * @param made tables and columns that have come in earlier rounds: nothing is in them yet
+     */
+    public static Round of(
+            List<Wish> wishes, Catalog migrations, Catalog entities, Staging staging, Set<ObjectId> made) {
+        List<Wish> open = new ArrayList<>();
+        List<Left> left = new ArrayList<>();
+        for (Wish wish : wishes) {
+            if (wish.held().isPresent()) {
+                left.add(new Left(wish, wish.held().get()));
+            } else {
+                open.add(wish);
+            }
+        }
+        List<Change> all =
+                open.stream().flatMap(wish -> wish.changes().stream()).toList();
+        PostgresSteps steps = new PostgresSteps(migrations, entities, all, staging);
+        JointPlan joint =
+                JointPlan.of(open.stream().map(Wish::changes).toList(), steps::plan, new Caution(made)::objection);
+        joint.left().forEach((wish, reason) -> left.add(new Left(open.get(wish), reason)));
+        return new Round(statements(joint, open, steps), left);
+    }
+
+    private static List<Statement> statements(JointPlan joint, List<Wish> wishes, PostgresSteps steps) {
+        Map<String, List<Drift>> reasons = new LinkedHashMap<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            Wish wish = wishes.get(i);
+            if (!joint.left().containsKey(i) && wish.drift().isPresent()) {
+                for (String sql : steps.plan(wish.changes()).statements()) {
+                    reasons.computeIfAbsent(sql, any -> new ArrayList<>())
+                            .add(wish.drift().get());
+                }
+            }
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (Step step : joint.plan().steps()) {
+            statements.add(new Statement(step, reasons.getOrDefault(step.sql(), ofTable(step, wishes, joint))));
+        }
+        return statements;
+    }
+
+    /** What is there only because of several drifts is told under one of its table. */
+    private static List<Drift> ofTable(Step step, List<Wish> wishes, JointPlan joint) {
+        for (int i = 0; i < wishes.size(); i++) {
+            Optional<Drift> drift = wishes.get(i).drift();
+            boolean same = drift.map(Drift::location)
+                    .filter(place -> place.schema().equals(step.object().name().schema()))
+                    .flatMap(Location::table)
+                    .filter(step.object().name().name()::equals)
+                    .isPresent();
+            if (same && !joint.left().containsKey(i)) {
+                return List.of(drift.get());
+            }
+        }
+        return List.of();
+    }
+}
