@@ -16,7 +16,7 @@ record MutationChoice(long seed, int perOperator, int perShape) {
 
     /** With {@code -Ddrift.proof=full} nearly all; without, a sample. */
     static MutationChoice configured() {
-        long seed = Long.getLong("drift.proof.seed", SEED);
+        long seed = configuredSeed();
         return System.getProperty("drift.proof", "sample").equals("full")
                 ? new MutationChoice(seed, 3, Integer.MAX_VALUE)
                 : new MutationChoice(seed, 1, 2);
@@ -24,7 +24,11 @@ record MutationChoice(long seed, int perOperator, int perShape) {
 
     /** Their repairs take longer than to find them; other ones on each PostgreSQL make up for it. */
     static MutationChoice forRepairs(int major) {
-        return new MutationChoice(Long.getLong("drift.proof.seed", SEED) + major, 1, 3);
+        return new MutationChoice(configuredSeed() + major, 1, 3);
+    }
+
+    static long configuredSeed() {
+        return Long.getLong("drift.proof.seed", SEED);
     }
 
     List<Mutation> of(MappingShape shape, MutableSchema schema) {

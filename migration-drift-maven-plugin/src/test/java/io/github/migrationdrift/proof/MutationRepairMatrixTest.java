@@ -9,7 +9,6 @@ import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.github.migrationdrift.repair.RepairProof;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,12 +37,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
 @Execution(ExecutionMode.CONCURRENT)
 class MutationRepairMatrixTest {
-    private static final List<Listed> LISTED = Listed.read(Path.of("src/test/resources/repairs/mutations.txt"));
+    private static final List<ListedFault> LISTED =
+            ListedFault.read(Path.of("src/test/resources/repairs/mutations.txt"));
 
     private static final Map<PostgresVersion, ProofBench> BENCHES = new LinkedHashMap<>();
     private static final Map<String, AtomicInteger> COUNTS = Collections.synchronizedMap(new TreeMap<>());
 
-    private static final Set<Listed> SEEN = ConcurrentHashMap.newKeySet();
+    private static final Set<ListedFault> SEEN = ConcurrentHashMap.newKeySet();
     private static final Set<String> TRIED = ConcurrentHashMap.newKeySet();
 
     private static CompiledShapes compiled;
@@ -108,7 +108,7 @@ class MutationRepairMatrixTest {
     }
 
     private static boolean expected(Mutation mutation, String fault) {
-        for (Listed listed : LISTED) {
+        for (ListedFault listed : LISTED) {
             if (listed.operator().equals(mutation.operator()) && fault.startsWith(listed.fault())) {
                 SEEN.add(listed);
                 return true;
@@ -131,23 +131,5 @@ class MutationRepairMatrixTest {
                 changed, compared.entities(), compared.drifts(changed), Set.of(), compared::drifts);
         bench.drop(changed);
         return faults;
-    }
-
-    /**
-     * What may go wrong.
-     *
-     * @param fault how it begins
-     */
-    private record Listed(String operator, String fault) {
-        private static List<Listed> read(Path file) {
-            try (Stream<String> lines = Files.lines(file)) {
-                return lines.filter(line -> !line.startsWith("#"))
-                        .map(line -> line.split(" [|] "))
-                        .map(parts -> new Listed(parts[0], parts[1]))
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
