@@ -10,7 +10,7 @@ assert log[start + 2..start + 7] == [
     '[ERROR]     repair      alter table book add column isbn varchar(13) not null;   -- may fail on existing rows',
     '[ERROR]     ignore      - {code: column.missing, table: public.book, column: isbn, reason: ""}'
 ]
-assert log.contains('[ERROR] What a code means: mvn drift:explain -Ddrift.code=column.missing. Accept the present state: mvn drift:baseline.' +
+assert log.contains('[ERROR] Write the migration: mvn drift:generate. Accept the present state: mvn drift:baseline. What a code means: mvn drift:explain -Ddrift.code=column.missing.' +
     ' Which settings the check uses: mvn drift:doctor. Every detail: target/drift/drift-report.json')
 assert log.any { it.contains('Schema drift: the entities and the migrations differ, see above and target/drift/drift-report.json') }
 

@@ -208,18 +208,27 @@ abstract class ComparingMojo extends ProjectMojo {
     }
 
     /** What could not be read may be why the check cannot be done. */
-    private DriftReport run(DriftSettings settings, ProjectConfiguration configuration, Timings clock) {
+    private DriftReport run(DriftSettings settings, ProjectConfiguration configuration, Timings clock)
+            throws MojoFailureException {
         try {
-            return new DriftCheck(new MavenBinaries(artifacts()), line -> getLog().debug(line), progress())
-                    .run(settings, clock);
+            return examine(settings, clock);
         } catch (CheckFailure failure) {
             configuration.remarks().forEach(getLog()::warn);
             throw failure;
         }
     }
 
+    /** Does what the goal is for, as far as it needs a server; what the check found is returned. */
+    DriftReport examine(DriftSettings settings, Timings clock) throws MojoFailureException {
+        return new DriftCheck(binaries(), getLog()::debug, progress()).run(settings, clock);
+    }
+
+    final MavenBinaries binaries() {
+        return new MavenBinaries(artifacts());
+    }
+
     /** A person at a terminal waits; the log of a CI server is read afterwards. */
-    private Progress progress() {
+    final Progress progress() {
         boolean watched = session.getRequest().isInteractiveMode() && !isOnCiServer();
         return Progress.every(watched ? PAUSE : LONG_PAUSE, line -> getLog().info(line));
     }

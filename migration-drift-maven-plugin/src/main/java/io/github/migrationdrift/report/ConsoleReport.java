@@ -246,8 +246,9 @@ public final class ConsoleReport {
                 + shown.get(0).code();
         return Optional.of(
                 report.fails()
-                        ? explain + ". Accept the present state: mvn drift:baseline. Which settings the check uses:"
-                                + " mvn drift:doctor. Every detail: " + reportFile
+                        ? "Write the migration: mvn drift:generate. Accept the present state: mvn drift:baseline. "
+                                + explain + ". Which settings the check uses: mvn drift:doctor. Every detail: "
+                                + reportFile
                         : explain);
     }
 

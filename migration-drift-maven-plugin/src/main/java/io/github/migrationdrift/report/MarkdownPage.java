@@ -128,6 +128,7 @@ final class MarkdownPage {
         }
         String explain = "mvn drift:explain -Ddrift.code=" + told.get(0).code();
         String accept = """
+                - Write the migration: `mvn drift:generate`
                 - Accept the present state: `mvn drift:baseline`
                 - Which settings the check uses: `mvn drift:doctor`
                 """;

@@ -190,9 +190,9 @@ class ConsoleReportTest {
         assertThat(console(List.of(SampleDrifts.extraTable(), SampleDrifts.missingColumn()))
                         .nextSteps())
                 .contains(
-                        "What a code means: mvn drift:explain -Ddrift.code=column.missing. Accept the present state: mvn"
-                                + " drift:baseline. Which settings the check uses: mvn drift:doctor. Every detail:"
-                                + " target/drift/drift-report.json");
+                        "Write the migration: mvn drift:generate. Accept the present state: mvn drift:baseline. What a code"
+                                + " means: mvn drift:explain -Ddrift.code=column.missing. Which settings the check uses: mvn"
+                                + " drift:doctor. Every detail: target/drift/drift-report.json");
     }
 
     @Test
