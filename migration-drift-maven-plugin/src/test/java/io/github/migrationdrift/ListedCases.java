@@ -18,7 +18,11 @@ enum ListedCases {
     /** Drifts whose repair needs another one. */
     ALONE("repairs/alone.txt"),
     /** Versions on which the fingerprints are others. */
-    OTHER_FINGERPRINTS("fingerprints/other.txt");
+    OTHER_FINGERPRINTS("fingerprints/other.txt"),
+    /** Drifts that an edit of the entities did not end, or that came with it. */
+    UNFIXED("rewrite/unfixed.txt"),
+    /** Drifts that no edit of the entities' annotations ends. */
+    BY_HAND("rewrite/by-hand.txt");
 
     private final List<Line> lines;
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record UnparsedSource(String code) implements SourceFile {
     private static final Pattern FILE = Pattern.compile(".*\\.(kt|groovy)");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.`]+)");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^(?:\u00ef\u00bb\u00bf)?\\s*package\\s+([\\w.`]+)");
     private static final String TYPE = "\\b(?:class|interface|object|trait|enum)\\s+";
     private static final Pattern ANY_TYPE = Pattern.compile(TYPE);
 

@@ -1,0 +1,18 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+    @Id
+    private Long id;
+
+    @Column(
+            name = "title", // short
+            nullable = false,
+            length = 100 /* always */
+    )
+    private String title;
+}

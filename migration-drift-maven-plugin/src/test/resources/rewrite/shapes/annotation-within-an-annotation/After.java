@@ -1,0 +1,19 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Book {
+    @Id
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "author", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private Author author;
+}

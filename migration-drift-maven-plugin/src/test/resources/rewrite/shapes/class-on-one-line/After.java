@@ -1,0 +1,7 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity class Book { @Id Long id; @Column(length = 100) String title; }

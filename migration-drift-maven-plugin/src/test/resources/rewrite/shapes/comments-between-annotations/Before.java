@@ -1,0 +1,15 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+    @Id
+    private Long id;
+
+    @Deprecated // soon
+    /* block */
+    private /* really */ String title;
+}

@@ -1,0 +1,17 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+    @Id
+    private Long id;
+
+    private String title;
+
+    public String getTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,16 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+/** A book. */
+@Entity
+@Table(indexes = @Index(columnList = "title"))
+public class Book {
+    @Id
+    private Long id;
+
+}

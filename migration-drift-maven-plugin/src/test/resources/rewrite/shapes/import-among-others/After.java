@@ -1,0 +1,15 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+
+@Entity
+public class Book {
+    @Id
+    private Long id;
+
+    @Column(length = 100)
+    private String title;
+}

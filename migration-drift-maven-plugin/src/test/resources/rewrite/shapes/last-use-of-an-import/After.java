@@ -1,0 +1,14 @@
+package com.acme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+    @Id
+    private Long id;
+
+    private String code;
+
+    private String text;
+}

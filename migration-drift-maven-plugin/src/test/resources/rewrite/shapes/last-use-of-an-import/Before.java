@@ -1,0 +1,18 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+
+@Entity
+public class Book {
+    @Id
+    private Long id;
+
+    @Column(nullable = false)
+    private String code;
+
+    @Lob
+    private String text;
+}

@@ -1,0 +1,17 @@
+package com.acme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import lombok.Getter;
+import lombok.Setter;
+
+@Getter
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @Getter
+    @Setter
+    String title;
+}

@@ -1,0 +1,6 @@
+// A sample.
+
+/** A book. */
+class Book {
+    String title;
+}

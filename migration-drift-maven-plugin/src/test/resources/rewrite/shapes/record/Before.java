@@ -1,0 +1,6 @@
+package com.acme;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public record Address(String city, @Deprecated String zip) {}

@@ -1,0 +1,23 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Book {
+    @Id
+    Long id;
+
+    @Column
+    String name;
+}
+
+@Entity
+class Author {
+    @Id
+    Long id;
+
+    @Column(length = 80)
+    String name;
+}
