@@ -30,13 +30,13 @@ final class TypeFixes {
     private final Attribute attribute;
     private final ColumnType wanted;
     private final ColumnType found;
-    private final BothSides sides;
+    private final TypeEdits type;
 
-    private TypeFixes(Attribute attribute, ColumnType wanted, ColumnType found, BothSides sides) {
-        this.attribute = attribute;
-        this.wanted = wanted;
-        this.found = found;
-        this.sides = sides;
+    private TypeFixes(TypeEdits type) {
+        this.attribute = type.attribute();
+        this.wanted = type.wanted();
+        this.found = type.found();
+        this.type = type;
     }
 
     static EntityFix type(Drift drift, BothSides sides) {
@@ -44,12 +44,9 @@ final class TypeFixes {
         if (LimitFixes.isChecked(drift, sides)) {
             throw new AuthorNeededException("the migrations limit the length by a check");
         }
-        TypeFixes fixes = new TypeFixes(
-                attribute,
-                sides.entitiesColumn(drift).type(),
-                sides.migrationsColumn(drift).type(),
-                sides);
-        return new Edits(fixes.edits());
+        ColumnType wanted = sides.entitiesColumn(drift).type();
+        ColumnType found = sides.migrationsColumn(drift).type();
+        return new Edits(new TypeFixes(new TypeEdits(attribute, wanted, found, sides)).edits());
     }
 
     private List<SourceEdit> edits() {
@@ -72,7 +69,7 @@ final class TypeFixes {
 
     private List<SourceEdit> array() {
         if (wanted.family() != found.family() || isNumberOfAnotherSize()) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
         return List.of(ColumnDefinitions.edit(attribute, found));
     }
@@ -80,9 +77,9 @@ final class TypeFixes {
     private List<SourceEdit> withoutLargeObject() {
         List<SourceEdit> edits = new ArrayList<>(List.of(attribute.withoutAnnotation(Jpa.LOB)));
         if (found.family() == TypeFamily.TEXT) {
-            edits.addAll(text());
+            edits.addAll(type.text());
         } else if (found.family() != TypeFamily.BINARY) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
         return edits;
     }
@@ -94,33 +91,33 @@ final class TypeFixes {
         List<SourceEdit> edits = new ArrayList<>();
         if (found.family() == TypeFamily.TEXT) {
             if (wanted.family() != TypeFamily.TEXT) {
-                withoutCode(edits);
-                edits.add(enumerated("STRING"));
+                type.withoutCode(edits);
+                edits.add(type.enumerated("STRING"));
             }
-            edits.addAll(text());
+            edits.addAll(type.text());
             return edits;
         }
         if (found.family() != TypeFamily.INTEGER || found.domainBase().isPresent()) {
             throw new AuthorNeededException("an enum is stored as a text, a number or a type of its own");
         }
         if (wanted.family() != TypeFamily.INTEGER) {
-            edits.add(enumerated("ORDINAL"));
+            edits.add(type.enumerated("ORDINAL"));
         }
-        edits.add(code(INTEGERS.get(type())));
+        edits.add(type.code(INTEGERS.get(type.known())));
         return edits;
     }
 
     private List<SourceEdit> nativeEnum() {
-        String type = attribute.javaType().replaceFirst(".*[.$]", "");
-        if (!found.name().name().equalsIgnoreCase(type)) {
-            throw new AuthorNeededException("Hibernate would call the type " + type + ", and it is called "
+        String name = attribute.javaType().replaceFirst(".*[.$]", "");
+        if (!found.name().name().equalsIgnoreCase(name)) {
+            throw new AuthorNeededException("Hibernate would call the type " + name + ", and it is called "
                     + found.name().name());
         }
         List<SourceEdit> edits = new ArrayList<>();
         if (wanted.family() == TypeFamily.INTEGER) {
-            edits.add(enumerated("STRING"));
+            edits.add(type.enumerated("STRING"));
         }
-        edits.add(code("NAMED_ENUM"));
+        edits.add(type.code("NAMED_ENUM"));
         return edits;
     }
 
@@ -139,7 +136,7 @@ final class TypeFixes {
             case FLOAT -> fromFloat();
             case JSON -> only(to == TypeFamily.JSON, ColumnDefinitions.edit(attribute, found));
             case UUID -> fromUuid();
-            case BOOLEAN -> only(to == TypeFamily.BOOLEAN || INTEGERS.containsKey(type()), this::wholeNumber);
+            case BOOLEAN -> only(to == TypeFamily.BOOLEAN || INTEGERS.containsKey(type.known()), this::wholeNumber);
             case ZONED_TIMESTAMP -> fromZoned();
             case TIMESTAMP -> fromTimestamp();
             case INTEGER, BINARY, DATE, LARGE_OBJECT, OTHER ->
@@ -162,27 +159,19 @@ final class TypeFixes {
 
     private List<SourceEdit> fromText() {
         if (CHARACTERS.contains(attribute.javaType())) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
         if (found.family() == TypeFamily.JSON) {
-            List<SourceEdit> edits = new ArrayList<>(List.of(code("JSON")));
+            List<SourceEdit> edits = new ArrayList<>(List.of(type.code("JSON")));
             if (found.is(PostgresType.JSON)) {
                 edits.add(ColumnDefinitions.edit(attribute, found));
             }
             return edits;
         }
         if (found.family() != TypeFamily.TEXT) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
-        return text();
-    }
-
-    private List<SourceEdit> text() {
-        boolean plain = found.is(PostgresType.VARCHAR) && found.length().isPresent();
-        if (plain && !wanted.is(PostgresType.CHAR) && !LimitFixes.isDefined(attribute)) {
-            return List.of(attribute.set("length", found.length().getAsInt()));
-        }
-        return List.of(ColumnDefinitions.edit(attribute, found));
+        return type.text();
     }
 
     private List<SourceEdit> fromNumeric() {
@@ -195,35 +184,35 @@ final class TypeFixes {
                     ? LimitFixes.digits(attribute, found)
                     : List.of(ColumnDefinitions.edit(attribute, found));
         }
-        return only(type() == PostgresType.DOUBLE_PRECISION, () -> code("DOUBLE"));
+        return only(type.known() == PostgresType.DOUBLE_PRECISION, () -> type.code("DOUBLE"));
     }
 
     private List<SourceEdit> duration() {
         if (found.stored().is(PostgresType.INTERVAL)) {
-            return List.of(code("INTERVAL_SECOND"));
+            return List.of(type.code("INTERVAL_SECOND"));
         }
-        return only(type() == PostgresType.BIGINT, () -> code("BIGINT"));
+        return only(type.known() == PostgresType.BIGINT, () -> type.code("BIGINT"));
     }
 
     private List<SourceEdit> fromFloat() {
         if (found.family() != TypeFamily.NUMERIC || found.precision().isEmpty()) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
-        List<SourceEdit> edits = new ArrayList<>(List.of(code("NUMERIC")));
+        List<SourceEdit> edits = new ArrayList<>(List.of(type.code("NUMERIC")));
         edits.addAll(LimitFixes.digits(attribute, found));
         return edits;
     }
 
     private List<SourceEdit> fromUuid() {
         if (found.family() == TypeFamily.BINARY) {
-            return List.of(code("BINARY"));
+            return List.of(type.code("BINARY"));
         }
         boolean fits = found.length().orElse(Integer.MAX_VALUE) >= 36;
         if (found.family() != TypeFamily.TEXT || !fits) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
         List<SourceEdit> edits = new ArrayList<>();
-        edits.add(code(found.is(PostgresType.CHAR) ? "CHAR" : "VARCHAR"));
+        edits.add(type.code(found.is(PostgresType.CHAR) ? "CHAR" : "VARCHAR"));
         edits.add(
                 found.length().isPresent()
                         ? attribute.set("length", found.length().getAsInt())
@@ -233,68 +222,37 @@ final class TypeFixes {
 
     private List<SourceEdit> fromZoned() {
         if (found.family() != TypeFamily.TIMESTAMP) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
         if (WITH_OFFSET.contains(attribute.javaType())) {
-            refuseOldHibernate();
+            type.refuseOldHibernate();
             return List.of(new SourceEdit.PutAnnotation(
                     attribute.target(),
                     AnnotationCode.of(
                             Jpa.TIME_ZONE_STORAGE,
                             JavaCode.constant("org.hibernate.annotations.TimeZoneStorageType", "NORMALIZE"))));
         }
-        return List.of(attribute.has(Jpa.JDBC_TYPE_CODE) ? withoutCode() : code("TIMESTAMP"));
+        return List.of(attribute.has(Jpa.JDBC_TYPE_CODE) ? type.withoutCode() : type.code("TIMESTAMP"));
     }
 
     private List<SourceEdit> fromTimestamp() {
         if (found.family() != TypeFamily.ZONED_TIMESTAMP) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
         if (attribute.has(Jpa.TIME_ZONE_STORAGE)) {
             return List.of(attribute.withoutAnnotation(Jpa.TIME_ZONE_STORAGE));
         }
         if (attribute.javaType().equals("java.time.Instant") && attribute.has(Jpa.JDBC_TYPE_CODE)) {
-            return List.of(withoutCode());
+            return List.of(type.withoutCode());
         }
-        return only(POINTS_IN_TIME.contains(attribute.javaType()), () -> code("TIMESTAMP_WITH_TIMEZONE"));
+        return only(POINTS_IN_TIME.contains(attribute.javaType()), () -> type.code("TIMESTAMP_WITH_TIMEZONE"));
     }
 
     private SourceEdit wholeNumber() {
         if (found.family() == TypeFamily.BOOLEAN) {
             return ColumnDefinitions.edit(attribute, found);
         }
-        return code(INTEGERS.get(type()));
-    }
-
-    private PostgresType type() {
-        return found.stored().known().orElse(PostgresType.OID);
-    }
-
-    private SourceEdit enumerated(String constant) {
-        return new SourceEdit.PutAnnotation(
-                attribute.target(), AnnotationCode.of(Jpa.ENUMERATED, JavaCode.constant(Jpa.ENUM_TYPE, constant)));
-    }
-
-    private SourceEdit code(String sqlType) {
-        refuseOldHibernate();
-        return new SourceEdit.PutAnnotation(
-                attribute.target(), AnnotationCode.of(Jpa.JDBC_TYPE_CODE, JavaCode.constant(Jpa.SQL_TYPES, sqlType)));
-    }
-
-    private void refuseOldHibernate() {
-        if (sides.hibernate() < 6 || attribute.declaration().ofJavax()) {
-            throw new AuthorNeededException("before Hibernate 6 only a @Type of one's own stores it so");
-        }
-    }
-
-    private SourceEdit withoutCode() {
-        return attribute.withoutAnnotation(Jpa.JDBC_TYPE_CODE);
-    }
-
-    private void withoutCode(List<SourceEdit> edits) {
-        if (attribute.has(Jpa.JDBC_TYPE_CODE)) {
-            edits.add(withoutCode());
-        }
+        return type.code(INTEGERS.get(type.known()));
     }
 
     private List<SourceEdit> only(boolean possible, SourceEdit edit) {
@@ -303,15 +261,10 @@ final class TypeFixes {
 
     private List<SourceEdit> only(boolean possible, Supplier<SourceEdit> edit) {
         if (!possible) {
-            throw otherJavaType();
+            throw type.otherJavaType();
         }
         return List.of(edit.get());
     }
 
-    private AuthorNeededException otherJavaType() {
-        String simple = attribute.javaType().equals("[B") ? "byte[]" : attribute.javaType().replaceFirst(".*[.$]", "");
-        String better = TypeNamesOfJava.of(found);
-        return new AuthorNeededException("no annotation stores " + simple + " as " + found.shortDefinition()
-                + (better.equals(simple) || better.startsWith("Object") ? "" : ": another Java type is needed, such as " + better));
-    }
+
 }

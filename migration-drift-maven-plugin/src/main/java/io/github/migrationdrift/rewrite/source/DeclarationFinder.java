@@ -16,7 +16,7 @@ import java.util.Optional;
 record DeclarationFinder(Path path, JavaFile file, TypeNames names) {
 
     /** A class by its binary name without the package. */
-    Optional<TypeDeclaration<?>> type(String binaryName) {
+    static Optional<TypeDeclaration<?>> type(JavaFile file, String binaryName) {
         Optional<TypeDeclaration<?>> found = Optional.empty();
         List<? extends Node> among = file.unit().getTypes();
         for (String name : binaryName.split("\\$", -1)) {

@@ -1,54 +1,43 @@
 package io.github.migrationdrift.rewrite.source;
 
 import com.github.javaparser.ast.body.TypeDeclaration;
+import io.github.migrationdrift.rewrite.source.SourceTexts.Text;
 import io.github.migrationdrift.sources.Sources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The sources of a project, in which annotations are looked up and edited. Files are only read. */
 public final class ProjectSources {
-    private final List<Path> roots;
+    private final SourceTexts texts;
     private final Path generated;
     private final Sources others;
-    private final Map<Path, Optional<Text>> texts = new HashMap<>();
-    private final Map<String, Optional<Path>> paths = new HashMap<>();
 
     /**
      * @param roots directories that hold packages
      * @param generated the directory of what the build makes, whose sources are not edited
      */
     public ProjectSources(List<Path> roots, Path generated) {
-        this.roots = List.copyOf(roots);
+        this.texts = new SourceTexts(roots);
         this.generated = generated.toAbsolutePath().normalize();
         this.others = new Sources(roots);
     }
 
-    private record Text(JavaFile file, Charset charset) {}
-
     /** Where the annotations of a class or an attribute are written, or why they cannot be edited. */
     public Lookup find(Target target) {
-        Optional<Path> path = path(target.className());
+        Optional<Path> path = texts.path(target.className());
         if (path.isEmpty()) {
             return new Lookup.Refused(withoutJava(target.className()));
         }
         if (path.get().toAbsolutePath().normalize().startsWith(generated)) {
             return new Lookup.Refused("its source is generated");
         }
-        Optional<Text> text = text(path.get());
+        Optional<Text> text = texts.text(path.get());
         return text.isEmpty()
                 ? new Lookup.Refused("its source cannot be parsed")
                 : find(target, path.get(), text.get().file());
@@ -67,7 +56,7 @@ public final class ProjectSources {
         }
         List<ChangedSource> sources = new ArrayList<>();
         changed.forEach((path, file) -> {
-            Text original = text(path).orElseThrow();
+            Text original = texts.text(path).orElseThrow();
             sources.add(new ChangedSource(path, original.file().text(), file.text(), original.charset()));
         });
         return sources;
@@ -134,7 +123,7 @@ public final class ProjectSources {
 
     private Lookup find(Target target, Path path, JavaFile file) {
         DeclarationFinder finder = new DeclarationFinder(path, file, names(path, file));
-        Optional<TypeDeclaration<?>> type = finder.type(withoutPackage(target.className()));
+        Optional<TypeDeclaration<?>> type = DeclarationFinder.type(file, withoutPackage(target.className()));
         if (type.isEmpty()) {
             return new Lookup.Refused("its source does not declare the class");
         }
@@ -171,9 +160,8 @@ public final class ProjectSources {
     }
 
     private Optional<TypeDeclaration<?>> declared(String className) {
-        return path(className).flatMap(path -> text(path)
-                .flatMap(text -> new DeclarationFinder(path, text.file(), names(path, text.file()))
-                        .type(withoutPackage(className))));
+        return texts.path(className).flatMap(path -> texts.text(path)
+                .flatMap(text -> DeclarationFinder.type(text.file(), withoutPackage(className))));
     }
 
     private TypeNames names(Path path, JavaFile file) {
@@ -188,81 +176,11 @@ public final class ProjectSources {
                 .orElse("its source is not in the project");
     }
 
-    private Optional<Path> path(String className) {
-        String binary = className.replaceFirst("\\$.*", "");
-        return paths.computeIfAbsent(binary, this::locate);
-    }
-
-    private Optional<Path> locate(String className) {
-        String relative = className.replace('.', '/') + ".java";
-        for (Path root : roots) {
-            if (Files.isRegularFile(root.resolve(relative))) {
-                return Optional.of(root.resolve(relative));
-            }
-        }
-        return besideOthers(className);
-    }
-
-    /** A class that is not public may stand in the file of another one of its package. */
-    private Optional<Path> besideOthers(String className) {
-        for (Path root : roots) {
-            Path directory = root.resolve(packageOf(className).replace('.', '/'));
-            for (Path file : javaFiles(directory)) {
-                boolean declares = text(file)
-                        .filter(text -> new DeclarationFinder(file, text.file(), names(file, text.file()))
-                                .type(withoutPackage(className))
-                                .isPresent())
-                        .isPresent();
-                if (declares) {
-                    return Optional.of(file);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Path> javaFiles(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<Text> text(Path path) {
-        return texts.computeIfAbsent(path, ProjectSources::read);
-    }
-
-    private static Optional<Text> read(Path path) {
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            Charset charset = charset(bytes);
-            return JavaFile.parse(new String(bytes, charset)).map(file -> new Text(file, charset));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** In Latin 1 each byte is a character, so that every file is written as it was read. */
-    private static Charset charset(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException e) {
-            return StandardCharsets.ISO_8859_1;
-        }
-    }
-
-    private static String packageOf(String className) {
+    static String packageOf(String className) {
         return className.substring(0, className.lastIndexOf('.') + 1);
     }
 
-    private static String withoutPackage(String className) {
+    static String withoutPackage(String className) {
         return className.substring(className.lastIndexOf('.') + 1);
     }
 }

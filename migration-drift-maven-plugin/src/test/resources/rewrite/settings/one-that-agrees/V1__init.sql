@@ -1,0 +1,7 @@
+create table loan (
+    id bigint primary key,
+    lent timestamp,
+    due timestamp,
+    returned timestamp,
+    noted timestamptz
+);

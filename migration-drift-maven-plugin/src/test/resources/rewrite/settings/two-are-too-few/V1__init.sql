@@ -1,0 +1,5 @@
+create table loan (
+    id bigint primary key,
+    lent timestamp,
+    due timestamp
+);
