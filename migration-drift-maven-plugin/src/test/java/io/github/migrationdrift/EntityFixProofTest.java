@@ -55,7 +55,8 @@ class EntityFixProofTest {
             }
             proof.getValue()
                     .byHand()
-                    .forEach((line, why) -> text.append("by hand | " + proof.getKey() + " | " + line + " | " + why + "\n"));
+                    .forEach((line, why) ->
+                            text.append("by hand | " + proof.getKey() + " | " + line + " | " + why + "\n"));
         }
         text.append("fixed " + fixed + ", left " + left + ", by hand " + byHand + "\n");
         Files.writeString(Path.of("target/entity-fixes.txt"), text, StandardCharsets.UTF_8);

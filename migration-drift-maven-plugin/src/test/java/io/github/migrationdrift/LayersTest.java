@@ -62,7 +62,8 @@ class LayersTest {
     static final ArchRule onlyThePageIsMadeOfMarkdown = onlyIn("report.html", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule onlyTheSourcesAreParsed = onlyIn(List.of("sources", "rewrite.source"), "com.github.javaparser..");
+    static final ArchRule onlyTheSourcesAreParsed =
+            onlyIn(List.of("sources", "rewrite.source"), "com.github.javaparser..");
 
     @ArchTest
     static final ArchRule failuresKnowNothing = knowsOnly("failure");

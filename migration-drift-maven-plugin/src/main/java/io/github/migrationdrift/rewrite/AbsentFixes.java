@@ -10,12 +10,16 @@ final class AbsentFixes {
     static EntityFix columnExtra(Drift drift, BothSides sides) {
         Column column = sides.migrationsColumn(drift);
         StringBuilder annotation = new StringBuilder("@Column(name = \"" + column.name() + "\"");
-        column.type().length().ifPresent(length -> annotation.append(", length = ").append(length));
-        column.type().precision().ifPresent(digits -> annotation
-                .append(", precision = ")
-                .append(digits)
-                .append(", scale = ")
-                .append(column.type().scale().orElse(0)));
+        column.type()
+                .length()
+                .ifPresent(length -> annotation.append(", length = ").append(length));
+        column.type()
+                .precision()
+                .ifPresent(digits -> annotation
+                        .append(", precision = ")
+                        .append(digits)
+                        .append(", scale = ")
+                        .append(column.type().scale().orElse(0)));
         if (!column.nullable()) {
             annotation.append(", nullable = false");
         }
@@ -24,8 +28,7 @@ final class AbsentFixes {
     }
 
     static EntityFix columnMissing(Drift drift, BothSides sides) {
-        String attribute =
-                sides.mapping().attributeLabel(BothSides.tableOf(drift), BothSides.columnOf(drift));
+        String attribute = sides.mapping().attributeLabel(BothSides.tableOf(drift), BothSides.columnOf(drift));
         return new EntityFix.ByHand("remove " + attribute + ", or leave it out with @Transient");
     }
 

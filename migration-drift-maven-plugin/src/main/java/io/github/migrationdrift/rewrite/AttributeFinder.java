@@ -65,9 +65,8 @@ record AttributeFinder(BothSides sides) {
     }
 
     private static void refuseOverrides(Lookup lookup, MappedColumn mapped) {
-        boolean overridden = lookup instanceof Lookup.Found found
-                && OVERRIDES.stream()
-                        .anyMatch(found.declaration()::has);
+        boolean overridden =
+                lookup instanceof Lookup.Found found && OVERRIDES.stream().anyMatch(found.declaration()::has);
         if (overridden) {
             throw new AuthorNeededException("an override speaks of " + mapped.attribute());
         }

@@ -22,8 +22,7 @@ import java.util.Optional;
  *
  * @param hibernate the major version of Hibernate
  */
-record BothSides(
-        MappingIndex mapping, Catalog entities, Catalog migrations, ProjectSources sources, int hibernate) {
+record BothSides(MappingIndex mapping, Catalog entities, Catalog migrations, ProjectSources sources, int hibernate) {
 
     static ObjectName tableOf(Drift drift) {
         return tableAt(drift.location());

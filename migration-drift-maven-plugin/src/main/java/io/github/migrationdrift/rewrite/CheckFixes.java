@@ -36,9 +36,7 @@ final class CheckFixes {
         return new SourceEdit.PutAnnotation(
                 target,
                 AnnotationCode.of(Jpa.CHECK)
-                        .with(
-                                "constraints",
-                                JavaCode.string(ColumnFixes.withoutParentheses(check.expression()))));
+                        .with("constraints", JavaCode.string(ColumnFixes.withoutParentheses(check.expression()))));
     }
 
     /** Where the one {@code @Check} stands that may be meant. */
@@ -68,8 +66,12 @@ final class CheckFixes {
                 .filter(check -> check.name().equals(name))
                 .findFirst()
                 .or(() -> sides.migrationsTable(drift).checks().stream()
-                        .filter(check -> check.columns().equals(drift.columns().stream().sorted().toList())
-                                || check.columns().equals(drift.subjectColumn().stream().toList()))
+                        .filter(check -> check.columns()
+                                        .equals(drift.columns().stream()
+                                                .sorted()
+                                                .toList())
+                                || check.columns()
+                                        .equals(drift.subjectColumn().stream().toList()))
                         .findFirst())
                 .orElseThrow(() -> new AuthorNeededException("the migrations have no such check"));
     }

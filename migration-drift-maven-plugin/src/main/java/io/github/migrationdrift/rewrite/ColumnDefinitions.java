@@ -19,7 +19,8 @@ final class ColumnDefinitions {
     static SourceEdit edit(Attribute attribute, ColumnType type) {
         String wanted = type.shortDefinition();
         Optional<String> written = attribute.declaration().value(attribute.columnAnnotation(), MEMBER);
-        return attribute.setText(MEMBER, written.map(text -> changed(text, wanted)).orElse(wanted));
+        return attribute.setText(
+                MEMBER, written.map(text -> changed(text, wanted)).orElse(wanted));
     }
 
     private static String changed(String written, String wanted) {

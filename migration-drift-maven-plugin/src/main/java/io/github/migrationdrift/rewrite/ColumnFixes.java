@@ -50,8 +50,8 @@ final class ColumnFixes {
                         .filter(found -> found.primaryKey().isEmpty())
                         .isPresent();
         if (setWithoutKey) {
-            throw new AuthorNeededException("Hibernate would make the elements of a Set a primary key, which the"
-                    + " migrations lack");
+            throw new AuthorNeededException(
+                    "Hibernate would make the elements of a Set a primary key, which the" + " migrations lack");
         }
         return Edits.of(attribute.set("nullable", false));
     }
@@ -61,8 +61,8 @@ final class ColumnFixes {
             throw new AuthorNeededException("the attribute is a primitive: declare it as an object, "
                     + TypeNamesOfJava.boxed(attribute.javaType()));
         }
-        boolean constrained = Stream.of("NotNull", "NotBlank", "NotEmpty")
-                .anyMatch(name -> attribute.has(Jpa.validation(name)));
+        boolean constrained =
+                Stream.of("NotNull", "NotBlank", "NotEmpty").anyMatch(name -> attribute.has(Jpa.validation(name)));
         if (constrained) {
             throw new AuthorNeededException("a constraint of Bean Validation keeps the application from writing null");
         }
@@ -93,7 +93,8 @@ final class ColumnFixes {
         Attribute attribute = sides.attribute(BothSides.tableOf(drift), BothSides.columnOf(drift));
         Column found = sides.migrationsColumn(drift);
         if (found.numbersItself()) {
-            throw new AuthorNeededException("PostgreSQL numbers the rows, and how the entity is numbered is a decision");
+            throw new AuthorNeededException(
+                    "PostgreSQL numbers the rows, and how the entity is numbered is a decision");
         }
         if (definitionHas(attribute, "default")) {
             throw new AuthorNeededException("the default stands in the columnDefinition");
@@ -145,10 +146,14 @@ final class ColumnFixes {
         if (definitionHas(attribute, "collate")) {
             throw new AuthorNeededException("the collation stands in the columnDefinition");
         }
-        return textOrNothing(attribute, Jpa.COLLATE, sides.migrationsColumn(drift)
-                .collation()
-                .map(name -> name.replaceFirst("^pg_catalog\\.", "").replaceFirst("^public\\.", "")
-                        .replace("\"", "")));
+        return textOrNothing(
+                attribute,
+                Jpa.COLLATE,
+                sides.migrationsColumn(drift)
+                        .collation()
+                        .map(name -> name.replaceFirst("^pg_catalog\\.", "")
+                                .replaceFirst("^public\\.", "")
+                                .replace("\"", "")));
     }
 
     static EntityFix comment(Drift drift, BothSides sides) {

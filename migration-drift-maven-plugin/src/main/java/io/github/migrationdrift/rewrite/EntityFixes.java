@@ -61,8 +61,7 @@ public final class EntityFixes {
 
     private List<ProposedFix> propose() {
         List<ProposedFix> fixes = new ArrayList<>(SettingFixes.of(drifts, sides));
-        Set<Drift> ended =
-                fixes.stream().flatMap(fix -> fix.drifts().stream()).collect(Collectors.toSet());
+        Set<Drift> ended = fixes.stream().flatMap(fix -> fix.drifts().stream()).collect(Collectors.toSet());
         Map<EntityFix, List<Drift>> byFix = new LinkedHashMap<>();
         List<ProposedFix> byHand = new ArrayList<>();
         for (Drift drift : drifts) {
@@ -119,9 +118,7 @@ public final class EntityFixes {
     }
 
     private static String shown(List<SourceEdit> edits) {
-        return edits.stream()
-                .map(SourceEdit::describe)
-                .collect(Collectors.joining(", ", " (it would be: ", ")"));
+        return edits.stream().map(SourceEdit::describe).collect(Collectors.joining(", ", " (it would be: ", ")"));
     }
 
     private Optional<Place> place(SourceEdit edit) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 
 /** Which rule proposes what, by the code of the drift. */
 final class FixRules {
-    private static final FixRule OF_MIGRATIONS = FixRule.byHand("it is about the database alone: a migration repairs it");
-    private static final FixRule UNSAID = FixRule.byHand("no annotation says it: leave it to the migrations, with a rule"
-            + " that ignores it, or write a migration");
+    private static final FixRule OF_MIGRATIONS =
+            FixRule.byHand("it is about the database alone: a migration repairs it");
+    private static final FixRule UNSAID =
+            FixRule.byHand("no annotation says it: leave it to the migrations, with a rule"
+                    + " that ignores it, or write a migration");
     private static final FixRule IDENTIFIERS =
             FixRule.byHand("the key follows from the identifier of the entity, which is a decision");
     private static final FixRule CONSTANTS =
@@ -100,9 +102,7 @@ final class FixRules {
 
     static EntityFix fix(Drift drift, BothSides sides) {
         try {
-            return Optional.ofNullable(RULES.get(drift.code()))
-                    .orElse(UNSAID)
-                    .fix(drift, sides);
+            return Optional.ofNullable(RULES.get(drift.code())).orElse(UNSAID).fix(drift, sides);
         } catch (AuthorNeededException e) {
             return new EntityFix.ByHand(e.why());
         }

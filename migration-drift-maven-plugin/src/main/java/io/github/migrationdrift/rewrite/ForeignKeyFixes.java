@@ -42,14 +42,15 @@ final class ForeignKeyFixes {
         if (annotation.name().equals(Jpa.COLLECTION_TABLE)) {
             return MEMBER;
         }
-        List<ForeignKey> keys =
-                sides.entitiesTable(BothSides.tableOf(drift)).foreignKeys();
+        List<ForeignKey> keys = sides.entitiesTable(BothSides.tableOf(drift)).foreignKeys();
         ForeignKey key = keys.stream()
                 .filter(candidate -> candidate.columns().equals(drift.columns()))
                 .findFirst()
                 .orElseThrow(() -> new AuthorNeededException("the entities have no such foreign key"));
-        boolean toItself =
-                keys.stream().filter(other -> other.target().equals(key.target())).count() > 1;
+        boolean toItself = keys.stream()
+                        .filter(other -> other.target().equals(key.target()))
+                        .count()
+                > 1;
         if (toItself) {
             throw new AuthorNeededException("both sides of the @JoinTable are the same table");
         }
@@ -88,7 +89,10 @@ final class ForeignKeyFixes {
         return Edits.of(new SourceEdit.PutAnnotation(
                 attribute.target(),
                 AnnotationCode.of(Jpa.ON_DELETE)
-                        .with("action", JavaCode.constant(Jpa.ON_DELETE_ACTION, found.onDelete().name()))));
+                        .with(
+                                "action",
+                                JavaCode.constant(
+                                        Jpa.ON_DELETE_ACTION, found.onDelete().name()))));
     }
 
     static EntityFix name(Drift drift, BothSides sides) {
@@ -102,7 +106,9 @@ final class ForeignKeyFixes {
             throw new AuthorNeededException("the @ForeignKey states more than a name");
         }
         JavaCode code = AnnotationCode.of(Jpa.FOREIGN_KEY)
-                .with("name", JavaCode.string(Identifier.quote(migrated(drift, sides).name())))
+                .with(
+                        "name",
+                        JavaCode.string(Identifier.quote(migrated(drift, sides).name())))
                 .code();
         return Edits.of(new SourceEdit.SetMember(attribute.target(), Jpa.JOIN_COLUMN, MEMBER, code));
     }

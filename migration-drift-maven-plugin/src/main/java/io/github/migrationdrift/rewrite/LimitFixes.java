@@ -37,8 +37,8 @@ final class LimitFixes {
     static boolean isChecked(Drift drift, BothSides sides) {
         List<String> column = List.of(BothSides.columnOf(drift));
         return sides.migrationsTable(drift).checks().stream()
-                .anyMatch(check -> check.columns().equals(column)
-                        && check.expression().contains("length("));
+                .anyMatch(check ->
+                        check.columns().equals(column) && check.expression().contains("length("));
     }
 
     static EntityFix digits(Drift drift, BothSides sides) {

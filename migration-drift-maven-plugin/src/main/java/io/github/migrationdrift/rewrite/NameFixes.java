@@ -32,8 +32,8 @@ final class NameFixes {
     }
 
     static EntityFix table(Drift drift, BothSides sides) {
-        Location other = drift.counterpart()
-                .orElseThrow(() -> new AuthorNeededException("the migrations have no such table"));
+        Location other =
+                drift.counterpart().orElseThrow(() -> new AuthorNeededException("the migrations have no such table"));
         TableAnnotation annotation = TableAnnotation.of(BothSides.tableOf(drift), sides);
         String name = other.table().orElse("");
         boolean moved = !other.schema().equals(drift.location().schema());
@@ -46,15 +46,14 @@ final class NameFixes {
 
     static EntityFix comment(Drift drift, BothSides sides) {
         TableAnnotation annotation = TableAnnotation.of(BothSides.tableOf(drift), sides);
-        Optional<String> comment = sides.migrations()
-                .table(BothSides.tableOf(drift))
-                .flatMap(Table::comment);
-        boolean inTable = annotation.declaration().value(annotation.name(), "comment").isPresent();
+        Optional<String> comment =
+                sides.migrations().table(BothSides.tableOf(drift)).flatMap(Table::comment);
+        boolean inTable =
+                annotation.declaration().value(annotation.name(), "comment").isPresent();
         if (inTable) {
             return Edits.of(comment.<SourceEdit>map(text -> new SourceEdit.SetMember(
                             annotation.target(), annotation.name(), "comment", JavaCode.string(text)))
-                    .orElseGet(() ->
-                            new SourceEdit.RemoveMember(annotation.target(), annotation.name(), "comment")));
+                    .orElseGet(() -> new SourceEdit.RemoveMember(annotation.target(), annotation.name(), "comment")));
         }
         if (comment.isEmpty() && !annotation.declaration().has(Jpa.COMMENT)) {
             throw new AuthorNeededException("no @Comment states the comment");

@@ -38,8 +38,7 @@ final class SequenceFixes {
             throw new AuthorNeededException("other entities inherit the identifier, and with it the generator");
         }
         Declaration declaration = sides.declaration(target);
-        SourceEdit edit =
-                new SourceEdit.SetMember(target, Jpa.SEQUENCE_GENERATOR, member, JavaCode.of(value));
+        SourceEdit edit = new SourceEdit.SetMember(target, Jpa.SEQUENCE_GENERATOR, member, JavaCode.of(value));
         if (declaration.has(Jpa.SEQUENCE_GENERATOR)) {
             return Edits.of(edit);
         }

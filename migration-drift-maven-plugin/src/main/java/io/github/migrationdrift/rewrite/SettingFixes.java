@@ -30,8 +30,9 @@ final class SettingFixes {
         Map<EntityFix.Setting, List<Drift>> ended = new LinkedHashMap<>();
         for (Drift drift : drifts) {
             if (drift.code().equals("column.type")) {
-                setting(drift, sides).ifPresent(setting -> ended.computeIfAbsent(setting, key -> new ArrayList<>())
-                        .add(drift));
+                setting(drift, sides)
+                        .ifPresent(setting -> ended.computeIfAbsent(setting, key -> new ArrayList<>())
+                                .add(drift));
             }
         }
         List<ProposedFix> fixes = new ArrayList<>();
@@ -52,7 +53,8 @@ final class SettingFixes {
                             .anyMatch(attribute::has);
             return decided
                     ? Optional.empty()
-                    : setting(attribute.javaType(), sides.migrationsColumn(drift).type());
+                    : setting(
+                            attribute.javaType(), sides.migrationsColumn(drift).type());
         } catch (AuthorNeededException e) {
             return Optional.empty();
         }
@@ -63,8 +65,7 @@ final class SettingFixes {
             return Optional.empty();
         }
         return switch (javaType) {
-            case "java.time.Instant" ->
-                preferred("instant", found.is(PostgresType.TIMESTAMP) ? "TIMESTAMP" : "");
+            case "java.time.Instant" -> preferred("instant", found.is(PostgresType.TIMESTAMP) ? "TIMESTAMP" : "");
             case "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
                 found.is(PostgresType.TIMESTAMP)
                         ? Optional.of(new EntityFix.Setting("hibernate.timezone.default_storage", "NORMALIZE"))

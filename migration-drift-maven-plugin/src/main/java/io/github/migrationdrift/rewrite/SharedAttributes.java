@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** An attribute of a superclass or an embeddable is stored in many columns, and an edit of it changes them all. */
 record SharedAttributes(BothSides sides, List<Drift> drifts) {
-    private static final Set<String> COPIED_TO_AUDIT = Set.of("length", "precision", "scale", "columnDefinition", "name");
+    private static final Set<String> COPIED_TO_AUDIT =
+            Set.of("length", "precision", "scale", "columnDefinition", "name");
     private static final Set<String> OF_GENERATORS = Set.of(Jpa.SEQUENCE_GENERATOR, Jpa.GENERATED_VALUE);
     private static final Set<String> OF_TYPE =
             Set.of("column.type", "column.length", "column.precision", "column.scale", "column.time-precision");
@@ -30,8 +31,9 @@ record SharedAttributes(BothSides sides, List<Drift> drifts) {
             boolean ofColumn = edit.target().member().isPresent() && !OF_GENERATORS.contains(edit.annotation());
             for (MappedColumn column : ofColumn ? sides.columnsOf(edit.target()) : List.<MappedColumn>of()) {
                 if (!isMeant(column, meant, ended) && !isSparedAudit(column, edit)) {
-                    return Optional.of("the attribute is also stored in " + column.table().name() + "."
-                            + column.column() + ", which would change: only an @AttributeOverride tells them apart");
+                    return Optional.of(
+                            "the attribute is also stored in " + column.table().name() + "." + column.column()
+                                    + ", which would change: only an @AttributeOverride tells them apart");
                 }
             }
         }
@@ -41,7 +43,8 @@ record SharedAttributes(BothSides sides, List<Drift> drifts) {
     private static Set<String> paths(Drift drift) {
         Set<String> paths = new HashSet<>();
         drift.location().column().ifPresent(column -> paths.add(drift.location().path()));
-        String table = drift.location().schema() + "." + drift.location().table().orElse("") + ".";
+        String table =
+                drift.location().schema() + "." + drift.location().table().orElse("") + ".";
         drift.columns().forEach(column -> paths.add(table + column));
         return paths;
     }
@@ -50,17 +53,19 @@ record SharedAttributes(BothSides sides, List<Drift> drifts) {
     private static boolean isMeant(MappedColumn column, Set<String> meant, List<Drift> ended) {
         String table = column.table().toString();
         return meant.contains(table + "." + column.column())
-                || ended.stream().anyMatch(drift -> drift.location().column().isEmpty()
-                        && table.equals(drift.location().schema() + "."
-                                + drift.location().table().orElse("")))
+                || ended.stream()
+                        .anyMatch(drift -> drift.location().column().isEmpty()
+                                && table.equals(drift.location().schema() + "."
+                                        + drift.location().table().orElse("")))
                 || (ended.stream().anyMatch(drift -> drift.location().path().startsWith(table + "."))
                         && isOfCollection(column, ended));
     }
 
     private static boolean isOfCollection(MappedColumn column, List<Drift> ended) {
-        return ended.stream().allMatch(drift -> drift.entityOrigin()
-                .filter(origin -> String.valueOf(column.attribute()).equals(origin.attribute()))
-                .isPresent());
+        return ended.stream()
+                .allMatch(drift -> drift.entityOrigin()
+                        .filter(origin -> String.valueOf(column.attribute()).equals(origin.attribute()))
+                        .isPresent());
     }
 
     /** Envers copies types and names, and nothing else. */

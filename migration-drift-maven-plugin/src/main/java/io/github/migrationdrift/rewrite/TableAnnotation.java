@@ -72,7 +72,8 @@ record TableAnnotation(Target target, String name, Declaration declaration) {
     /** The {@code @UniqueConstraint} on these columns. */
     Optional<AnnotationText> uniqueConstraint(List<String> columns) {
         return declaration.elements(name, "uniqueConstraints").stream()
-                .filter(key -> sorted(key.values().getOrDefault("columnNames", List.of())).equals(sorted(columns)))
+                .filter(key -> sorted(key.values().getOrDefault("columnNames", List.of()))
+                        .equals(sorted(columns)))
                 .findFirst();
     }
 

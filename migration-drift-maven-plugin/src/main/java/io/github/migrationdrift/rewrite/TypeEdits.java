@@ -55,9 +55,13 @@ record TypeEdits(Attribute attribute, ColumnType wanted, ColumnType found, BothS
     }
 
     AuthorNeededException otherJavaType() {
-        String simple = attribute.javaType().equals("[B") ? "byte[]" : attribute.javaType().replaceFirst(".*[.$]", "");
+        String simple = attribute.javaType().equals("[B")
+                ? "byte[]"
+                : attribute.javaType().replaceFirst(".*[.$]", "");
         String better = TypeNamesOfJava.of(found);
         return new AuthorNeededException("no annotation stores " + simple + " as " + found.shortDefinition()
-                + (better.equals(simple) || better.startsWith("Object") ? "" : ": another Java type is needed, such as " + better));
+                + (better.equals(simple) || better.startsWith("Object")
+                        ? ""
+                        : ": another Java type is needed, such as " + better));
     }
 }

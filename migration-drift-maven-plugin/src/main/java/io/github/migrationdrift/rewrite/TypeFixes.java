@@ -24,8 +24,8 @@ final class TypeFixes {
     private static final Set<String> POINTS_IN_TIME =
             Set.of("java.util.Date", "java.sql.Timestamp", "java.util.Calendar", "java.util.GregorianCalendar");
     private static final Set<String> CHARACTERS = Set.of("char", "java.lang.Character");
-    private static final Map<PostgresType, String> INTEGERS = Map.of(
-            PostgresType.SMALLINT, "SMALLINT", PostgresType.INTEGER, "INTEGER", PostgresType.BIGINT, "BIGINT");
+    private static final Map<PostgresType, String> INTEGERS =
+            Map.of(PostgresType.SMALLINT, "SMALLINT", PostgresType.INTEGER, "INTEGER", PostgresType.BIGINT, "BIGINT");
 
     private final Attribute attribute;
     private final ColumnType wanted;
@@ -148,8 +148,7 @@ final class TypeFixes {
     private boolean isSameKind() {
         return wanted.family() == found.family()
                 && wanted.family() != TypeFamily.OTHER
-                && (wanted.family() == TypeFamily.TEXT
-                        || !isNumberOfAnotherSize());
+                && (wanted.family() == TypeFamily.TEXT || !isNumberOfAnotherSize());
     }
 
     private boolean isNumberOfAnotherSize() {
@@ -265,6 +264,4 @@ final class TypeFixes {
         }
         return List.of(edit.get());
     }
-
-
 }

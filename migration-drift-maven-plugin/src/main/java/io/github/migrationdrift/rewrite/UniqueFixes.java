@@ -62,8 +62,7 @@ final class UniqueFixes {
         AnnotationText old = annotation
                 .uniqueConstraint(drift.columns())
                 .orElseThrow(() -> new AuthorNeededException("no @UniqueConstraint states the name"));
-        return Edits.of(
-                annotation.remove(LIST, old), annotation.add(LIST, declared(table, migrated(drift, sides))));
+        return Edits.of(annotation.remove(LIST, old), annotation.add(LIST, declared(table, migrated(drift, sides))));
     }
 
     /** The attribute, if the key is of one column and an annotation speaks of it. */
@@ -72,9 +71,10 @@ final class UniqueFixes {
             return Optional.empty();
         }
         try {
-            return Optional.of(sides.attribute(BothSides.tableOf(drift), drift.columns().get(0)))
-                    .filter(attribute -> attribute.kind() == Attribute.Kind.VALUE
-                            || attribute.kind() == Attribute.Kind.TO_ONE);
+            return Optional.of(sides.attribute(
+                            BothSides.tableOf(drift), drift.columns().get(0)))
+                    .filter(attribute ->
+                            attribute.kind() == Attribute.Kind.VALUE || attribute.kind() == Attribute.Kind.TO_ONE);
         } catch (AuthorNeededException e) {
             return Optional.empty();
         }

@@ -17,8 +17,21 @@ enum Access {
 
     private static final Set<String> IDENTIFIERS = Set.of("Id", "EmbeddedId");
     private static final Set<String> MAPPINGS = Set.of(
-            "Column", "JoinColumn", "Basic", "Version", "Embedded", "Enumerated", "Temporal", "Lob", "ElementCollection",
-            "OneToOne", "OneToMany", "ManyToOne", "ManyToMany", "Convert", "Transient");
+            "Column",
+            "JoinColumn",
+            "Basic",
+            "Version",
+            "Embedded",
+            "Enumerated",
+            "Temporal",
+            "Lob",
+            "ElementCollection",
+            "OneToOne",
+            "OneToMany",
+            "ManyToOne",
+            "ManyToMany",
+            "Convert",
+            "Transient");
 
     /** What the class states, or what its identifier or else its attributes tell. */
     static Optional<Access> of(TypeDeclaration<?> type) {

@@ -60,14 +60,14 @@ final class AnnotationEditor {
         }
         if (edit instanceof SourceEdit.AddElement add) {
             return List.of(annotation
-                    .map(old -> addElement(old, add.member(), render(add.element().code())))
+                    .map(old ->
+                            addElement(old, add.member(), render(add.element().code())))
                     .orElseGet(() -> addition(render(AnnotationCode.of(add.annotation())
                             .with(add.member(), add.element().code())
                             .code()))));
         }
-        AnnotationExpr old = annotation.orElseThrow(
-                () -> new EditRefusedException("the annotation @" + JavaCode.simpleName(edit.annotation())
-                        + " is not where it was looked for"));
+        AnnotationExpr old = annotation.orElseThrow(() -> new EditRefusedException(
+                "the annotation @" + JavaCode.simpleName(edit.annotation()) + " is not where it was looked for"));
         if (edit instanceof SourceEdit.RemoveMember remove) {
             return removeMember(old, edit.annotation(), remove.member());
         }
@@ -83,8 +83,7 @@ final class AnnotationEditor {
         String text = here.text();
         for (String type : here.types()) {
             if (names.canBeShort(type)) {
-                text = text.replaceAll(
-                        "(?<![\\w.])" + Pattern.quote(type) + "(?!\\w)", JavaCode.simpleName(type));
+                text = text.replaceAll("(?<![\\w.])" + Pattern.quote(type) + "(?!\\w)", JavaCode.simpleName(type));
             }
         }
         return text;
@@ -110,8 +109,7 @@ final class AnnotationEditor {
             return file.start((Node) declaration.node());
         }
         AnnotationExpr last = annotations.get(annotations.size() - 1);
-        Optional<JavaToken> next =
-                last.getTokenRange().orElseThrow().getEnd().getNextToken();
+        Optional<JavaToken> next = last.getTokenRange().orElseThrow().getEnd().getNextToken();
         while (next.isPresent() && next.get().getCategory().isWhitespaceOrComment()) {
             next = next.get().getNextToken();
         }
@@ -131,7 +129,8 @@ final class AnnotationEditor {
             Expression only = single.getMemberValue();
             return replace(only, "value = " + file.textOf(only) + ", " + pair);
         }
-        if (annotation instanceof NormalAnnotationExpr normal && !normal.getPairs().isEmpty()) {
+        if (annotation instanceof NormalAnnotationExpr normal
+                && !normal.getPairs().isEmpty()) {
             return behindLast(normal.getPairs(), pair);
         }
         String text = isValue ? value : pair;
@@ -174,8 +173,8 @@ final class AnnotationEditor {
             return changes;
         }
         if (SPEAKING.contains(JavaCode.simpleName(type))) {
-            List<TextChange> changes = new ArrayList<>(
-                    List.of(TextChange.remove(file.end(annotation.getName()), file.end(annotation))));
+            List<TextChange> changes =
+                    new ArrayList<>(List.of(TextChange.remove(file.end(annotation.getName()), file.end(annotation))));
             changes.addAll(importsOf(pair.get()));
             return changes;
         }
@@ -240,7 +239,8 @@ final class AnnotationEditor {
     private List<String> importedNames(Node removed) {
         List<String> written = new ArrayList<>();
         removed.findAll(AnnotationExpr.class).forEach(found -> written.add(found.getNameAsString()));
-        removed.findAll(FieldAccessExpr.class).forEach(found -> written.add(found.getScope().toString()));
+        removed.findAll(FieldAccessExpr.class)
+                .forEach(found -> written.add(found.getScope().toString()));
         removed.findAll(ClassOrInterfaceType.class).forEach(found -> written.add(found.getNameAsString()));
         return file.unit().getImports().stream()
                 .filter(line -> !line.isStatic() && !line.isAsterisk())

@@ -43,8 +43,7 @@ public record CompiledSources(Path classes, List<String> errors) {
      * @param target an empty directory, for the sources and the classes
      */
     public static CompiledSources compile(
-            List<ChangedSource> changed, List<Path> sourceRoots, List<Path> classPath, Path target)
-            throws IOException {
+            List<ChangedSource> changed, List<Path> sourceRoots, List<Path> classPath, Path target) throws IOException {
         Path classes = Files.createDirectories(target.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
@@ -92,7 +91,14 @@ public record CompiledSources(Path classes, List<String> errors) {
 
     private static List<String> options(List<ChangedSource> changed, List<Path> classPath, Path classes) {
         List<String> options = new ArrayList<>(List.of(
-                "-parameters", "-g", "-nowarn", "-implicit:none", "-d", classes.toString(), "-encoding", encoding(changed)));
+                "-parameters",
+                "-g",
+                "-nowarn",
+                "-implicit:none",
+                "-d",
+                classes.toString(),
+                "-encoding",
+                encoding(changed)));
         options.addAll(List.of("-classpath", joined(classPath)));
         List<Path> lombok = classPath.stream().filter(CompiledSources::isLombok).toList();
         options.addAll(lombok.isEmpty() ? List.of("-proc:none") : List.of("-processorpath", joined(lombok)));

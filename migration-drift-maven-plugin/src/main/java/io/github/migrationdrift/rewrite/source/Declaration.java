@@ -70,7 +70,9 @@ public final class Declaration {
 
     /** What is written as the value of an annotation's member. */
     public Optional<String> value(String annotation, String member) {
-        return annotation(annotation).flatMap(found -> expression(found, member)).map(file::textOf);
+        return annotation(annotation)
+                .flatMap(found -> expression(found, member))
+                .map(file::textOf);
     }
 
     /** The annotations in a list within an annotation, one that stands there without braces included. */

@@ -31,7 +31,8 @@ record DeclarationFinder(Path path, JavaFile file, TypeNames names) {
 
     private static Optional<TypeDeclaration<?>> named(List<? extends Node> nodes, String name) {
         for (Node node : nodes) {
-            if (node instanceof TypeDeclaration<?> type && type.getNameAsString().equals(name)) {
+            if (node instanceof TypeDeclaration<?> type
+                    && type.getNameAsString().equals(name)) {
                 return Optional.of(type);
             }
         }

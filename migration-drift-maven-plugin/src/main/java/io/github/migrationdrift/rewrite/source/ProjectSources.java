@@ -85,8 +85,8 @@ public final class ProjectSources {
         if (!(find(edit.target(), path, file) instanceof Lookup.Found found)) {
             throw new EditRefusedException("the attribute cannot be found any more after another edit");
         }
-        JavaFile result = parsed(TextChange.apply(
-                file.text(), new AnnotationEditor(found.declaration()).changes(edit)));
+        JavaFile result =
+                parsed(TextChange.apply(file.text(), new AnnotationEditor(found.declaration()).changes(edit)));
         if (!result.differsOnlyInAnnotationsFrom(original)) {
             throw new EditRefusedException("the edit would change more than annotations");
         }
@@ -107,7 +107,8 @@ public final class ProjectSources {
     /** The types that the edit writes; an annotation that is there has its name already. */
     private static List<String> types(SourceEdit edit, Lookup place) {
         List<String> types = new ArrayList<>();
-        boolean isThere = place instanceof Lookup.Found found && found.declaration().has(edit.annotation());
+        boolean isThere =
+                place instanceof Lookup.Found found && found.declaration().has(edit.annotation());
         if (!isThere) {
             types.add(edit.annotation());
         }
@@ -160,8 +161,9 @@ public final class ProjectSources {
     }
 
     private Optional<TypeDeclaration<?>> declared(String className) {
-        return texts.path(className).flatMap(path -> texts.text(path)
-                .flatMap(text -> DeclarationFinder.type(text.file(), withoutPackage(className))));
+        return texts.path(className)
+                .flatMap(path -> texts.text(path)
+                        .flatMap(text -> DeclarationFinder.type(text.file(), withoutPackage(className))));
     }
 
     private TypeNames names(Path path, JavaFile file) {

@@ -108,20 +108,24 @@ final class TypeNames {
                         .map(Name::getIdentifier)
                         .anyMatch(simple::equals)
                 || file.unit()
-                        .findFirst(TypeDeclaration.class, type -> type.getNameAsString()
-                                .equals(simple))
+                        .findFirst(
+                                TypeDeclaration.class,
+                                type -> type.getNameAsString().equals(simple))
                         .isPresent();
     }
 
     /** A class of the same package needs no import, so that a new one would take its name. */
     private boolean isUsedForAnother(String simple, String type) {
         return !isCovered(type)
-                && file.unit().findFirst(Node.class, node -> names(node, simple)).isPresent();
+                && file.unit()
+                        .findFirst(Node.class, node -> names(node, simple))
+                        .isPresent();
     }
 
     /** Whether the author writes the annotations of such packages with their packages. */
     private boolean writesNamesInFull(String type) {
-        boolean imported = imports.stream().map(ImportDeclaration::getNameAsString).anyMatch(TypeNames::isOfMappings);
+        boolean imported =
+                imports.stream().map(ImportDeclaration::getNameAsString).anyMatch(TypeNames::isOfMappings);
         return !imported
                 && isOfMappings(type)
                 && file.unit()
@@ -143,8 +147,7 @@ final class TypeNames {
         if (before.isPresent()) {
             return behind(before.get(), line);
         }
-        Optional<ImportDeclaration> after =
-                neighbours(type).stream().min(Comparator.comparingInt(file::start));
+        Optional<ImportDeclaration> after = neighbours(type).stream().min(Comparator.comparingInt(file::start));
         if (after.isPresent()) {
             return TextChange.insert(file.start(after.get()), line + file.lineEnd());
         }

@@ -63,9 +63,9 @@ class CompiledSourcesTest {
         CompiledSources compiled = compile(BOOK.replace("@Id", "@Id @Column"));
 
         assertThat(compiled.succeeded()).isFalse();
-        assertThat(compiled.errors()).singleElement().satisfies(error -> assertThat(error)
-                .startsWith("Book.java:8 ")
-                .contains("Column"));
+        assertThat(compiled.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).startsWith("Book.java:8 ").contains("Column"));
     }
 
     @Test

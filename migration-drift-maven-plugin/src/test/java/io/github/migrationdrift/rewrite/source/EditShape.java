@@ -81,8 +81,7 @@ record EditShape(Path directory, List<String> asked) {
         Target target = target(prefix, words.group(2), Optional.ofNullable(words.group(6)));
         String annotation = type(words.group(3));
         return switch (words.group(1)) {
-            case "set" ->
-                new SourceEdit.SetMember(target, annotation, words.group(4), JavaCode.of(words.group(5)));
+            case "set" -> new SourceEdit.SetMember(target, annotation, words.group(4), JavaCode.of(words.group(5)));
             case "unset" -> new SourceEdit.RemoveMember(target, annotation, words.group(4));
             case "remove" -> new SourceEdit.RemoveAnnotation(target, annotation);
             case "put" -> new SourceEdit.PutAnnotation(target, AnnotationCode.of(annotation, value(line, words)));
@@ -120,7 +119,10 @@ record EditShape(Path directory, List<String> asked) {
         String type = prefix + (dot < 0 ? name : name.substring(0, dot));
         return dot < 0
                 ? Target.ofClass(type)
-                : Target.ofMember(type, name.substring(dot + 1), owner.map(entity -> prefix + entity).orElse(type));
+                : Target.ofMember(
+                        type,
+                        name.substring(dot + 1),
+                        owner.map(entity -> prefix + entity).orElse(type));
     }
 
     private static String type(String name) {

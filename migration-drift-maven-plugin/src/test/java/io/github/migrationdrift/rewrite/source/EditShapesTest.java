@@ -54,8 +54,7 @@ class EditShapesTest {
         return text.replaceAll("[^\\x00-\\xff]", "").stripTrailing() + " // \u00fc\n";
     }
 
-    private static void assertEdited(EditShape shape, UnaryOperator<String> way, Charset charset)
-            throws IOException {
+    private static void assertEdited(EditShape shape, UnaryOperator<String> way, Charset charset) throws IOException {
         Path root = Files.createTempDirectory("edit-shape");
         try {
             Path file = root.resolve("com/acme/" + mainClass(shape) + "." + shape.ending());
