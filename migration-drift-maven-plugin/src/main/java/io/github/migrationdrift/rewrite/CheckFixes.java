@@ -1,6 +1,7 @@
 package io.github.migrationdrift.rewrite;
 
 import io.github.migrationdrift.catalog.CheckConstraint;
+import io.github.migrationdrift.catalog.Identifier;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.rewrite.EntityFix.Edits;
 import io.github.migrationdrift.rewrite.source.AnnotationCode;
@@ -29,7 +30,19 @@ final class CheckFixes {
     }
 
     static EntityFix different(Drift drift, BothSides sides) {
-        return Edits.of(stated(written(drift, sides), migrated(drift, sides)));
+        Target target = written(drift, sides);
+        String stated = sides.declaration(target)
+                .value(Jpa.CHECK, "constraints")
+                .or(() -> sides.declaration(target).value(Jpa.CHECK, "value"))
+                .orElse("")
+                .replace('"', ' ');
+        long conditions = sides.migrationsTable(drift).checks().stream()
+                .filter(check -> check.columns().stream().allMatch(column -> Identifier.isIn(stated, column)))
+                .count();
+        if (conditions > 1) {
+            throw new AuthorNeededException("the @Check states several conditions, and the migrations each by itself");
+        }
+        return Edits.of(stated(target, migrated(drift, sides)));
     }
 
     private static SourceEdit stated(Target target, CheckConstraint check) {
