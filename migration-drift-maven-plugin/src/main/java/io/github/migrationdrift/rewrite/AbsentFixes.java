@@ -35,7 +35,8 @@ final class AbsentFixes {
     private static String attributeName(String column) {
         StringBuilder name = new StringBuilder();
         boolean upper = false;
-        for (char character : column.toCharArray()) {
+        for (int i = 0; i < column.length(); i++) {
+            char character = column.charAt(i);
             if (!Character.isJavaIdentifierPart(character) || character == '_') {
                 upper = name.length() > 0;
             } else {

@@ -6,7 +6,11 @@ import io.github.migrationdrift.drift.Drift;
 @FunctionalInterface
 interface FixRule {
 
-    /** @throws AuthorNeededException where there is no edit */
+    /**
+     * What is proposed.
+     *
+     * @throws AuthorNeededException where there is no edit
+     */
     EntityFix fix(Drift drift, BothSides sides);
 
     /** For what no annotation says. */

@@ -103,7 +103,7 @@ final class TypeFixes {
         if (wanted.family() != TypeFamily.INTEGER) {
             edits.add(type.enumerated("ORDINAL"));
         }
-        edits.add(type.code(INTEGERS.get(type.known())));
+        edits.add(type.code(INTEGERS.getOrDefault(type.known(), "INTEGER")));
         return edits;
     }
 
@@ -251,7 +251,7 @@ final class TypeFixes {
         if (found.family() == TypeFamily.BOOLEAN) {
             return ColumnDefinitions.edit(attribute, found);
         }
-        return type.code(INTEGERS.get(type.known()));
+        return type.code(INTEGERS.getOrDefault(type.known(), "INTEGER"));
     }
 
     private List<SourceEdit> only(boolean possible, SourceEdit edit) {

@@ -74,7 +74,7 @@ final class AnnotationEditor {
         if (edit instanceof SourceEdit.RemoveElement remove) {
             return removeElement(old, remove);
         }
-        return removeAnnotation(old, edit.annotation());
+        return removeAnnotation(old);
     }
 
     /** With the names that types have in the file. */
@@ -160,7 +160,7 @@ final class AnnotationEditor {
 
     private List<TextChange> removeMember(AnnotationExpr annotation, String type, String member) {
         if (annotation instanceof SingleMemberAnnotationExpr) {
-            return removeAnnotation(annotation, type);
+            return removeAnnotation(annotation);
         }
         Optional<MemberValuePair> pair = Declaration.pair(annotation, member);
         if (pair.isEmpty()) {
@@ -178,7 +178,7 @@ final class AnnotationEditor {
             changes.addAll(importsOf(pair.get()));
             return changes;
         }
-        return removeAnnotation(annotation, type);
+        return removeAnnotation(annotation);
     }
 
     /** With the comma before it, or behind it where it is the first. */
@@ -206,7 +206,7 @@ final class AnnotationEditor {
     }
 
     /** With its line, where it has one of its own. */
-    private List<TextChange> removeAnnotation(AnnotationExpr annotation, String type) {
+    private List<TextChange> removeAnnotation(AnnotationExpr annotation) {
         int start = file.start(annotation);
         int end = file.end(annotation);
         List<TextChange> changes = new ArrayList<>();

@@ -20,7 +20,8 @@ public record JavaCode(String text, List<String> types) {
     /** A text as Java writes it. */
     public static JavaCode string(String value) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char character : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
             switch (character) {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");

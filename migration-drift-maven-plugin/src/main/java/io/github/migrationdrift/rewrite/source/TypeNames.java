@@ -55,7 +55,7 @@ final class TypeNames {
         String simple = JavaCode.simpleName(type);
         boolean used = file.unit().findAll(Node.class).stream()
                 .filter(node -> names(node, simple))
-                .anyMatch(node -> removed != node && !removed.isAncestorOf(node));
+                .anyMatch(node -> !removed.containsWithinRange(node));
         boolean documented = file.unit().getAllContainedComments().stream()
                 .anyMatch(comment -> comment.getContent().contains(simple));
         return used || documented ? Optional.empty() : exactImport(type).map(this::removal);
