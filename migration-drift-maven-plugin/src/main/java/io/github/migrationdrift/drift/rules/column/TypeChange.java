@@ -116,7 +116,11 @@ final class TypeChange {
                 || (NUMBERS.contains(from) && NUMBERS.contains(to) && from != to)) {
             hazards.add(Hazard.CHANGES_VALUES);
         }
-        boolean mayNotFit = from != to || isShorter(wanted.length(), found.length()) || isSmaller();
+        boolean mayNotFit = from != to
+                || isShorter(wanted.length(), found.length())
+                || isSmaller()
+                || roundsBeyondLimit()
+                || isAnotherOther();
         if ((mayNotFit && to != TEXT) || isShorter(wanted.length(), found.length())) {
             hazards.add(Hazard.FAILS_ON_EXISTING_ROWS);
         }
@@ -145,6 +149,19 @@ final class TypeChange {
 
     private boolean isSmaller() {
         return NUMBERS.contains(to) && wanted.wholeDigits() < found.wholeDigits();
+    }
+
+    /** 9.99 becomes 10.0, which has one digit more. */
+    private boolean roundsBeyondLimit() {
+        return to == NUMERIC
+                && wanted.precision().isPresent()
+                && isShorter(wanted.scale(), found.scale())
+                && wanted.wholeDigits() <= found.wholeDigits();
+    }
+
+    /** Types of which nothing is known, such as composite ones, may each have limits of their own. */
+    private boolean isAnotherOther() {
+        return from == OTHER && to == OTHER && !wanted.name().equals(found.name());
     }
 
     private boolean losesDigits() {
