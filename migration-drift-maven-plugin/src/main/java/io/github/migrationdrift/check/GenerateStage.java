@@ -9,6 +9,7 @@ import io.github.migrationdrift.generate.Losses;
 import io.github.migrationdrift.generate.Offer;
 import io.github.migrationdrift.generate.ProposedFile;
 import io.github.migrationdrift.generate.ProposedMigration;
+import io.github.migrationdrift.generate.RenameHints;
 import io.github.migrationdrift.generate.Round;
 import io.github.migrationdrift.generate.ScriptText;
 import io.github.migrationdrift.generate.Segment;
@@ -129,16 +130,18 @@ final class GenerateStage {
         }
         PostgresSteps steps = new PostgresSteps(migrations, entities, all);
         List<Offer> offers = new ArrayList<>();
+        RenameHints renames = new RenameHints(trial, entities);
         try (Connection connection = rows.connect()) {
             Losses losses = new Losses(connection, migrations);
             for (Round.Left left : trial.left()) {
-                offers.add(offer(left, steps, losses));
+                offers.add(offer(left, steps, losses, renames));
             }
         }
         return offers;
     }
 
-    private static Offer offer(Round.Left left, PostgresSteps steps, Losses losses) throws SQLException {
+    private static Offer offer(Round.Left left, PostgresSteps steps, Losses losses, RenameHints renames)
+            throws SQLException {
         List<Change> changes =
                 left.drift().map(Drift::repair).map(Repair::changes).orElse(List.of());
         if (changes.isEmpty()) {
@@ -147,6 +150,6 @@ final class GenerateStage {
         Repair repair = steps.plan(changes);
         return repair instanceof Repair.Author author
                 ? new Offer(left.drift(), author.why(), List.of(), List.of())
-                : new Offer(left.drift(), left.reason(), repair.statements(), losses.of(changes));
+                : new Offer(left.drift(), left.reason() + renames.of(changes), repair.statements(), losses.of(changes));
     }
 }

@@ -9,6 +9,7 @@ import io.github.migrationdrift.repair.ObjectId;
 import io.github.migrationdrift.repair.PostgresSteps;
 import io.github.migrationdrift.repair.Staging;
 import io.github.migrationdrift.repair.Step;
+import io.github.migrationdrift.repair.Verb;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public record Round(List<Statement> statements, List<Left> left) {
 
     /** What is there only because of several drifts is told under one of its table. */
     private static List<Drift> ofTable(Step step, List<Wish> wishes, JointPlan joint) {
-        for (int i = 0; i < wishes.size(); i++) {
+        for (int i = 0; i < wishes.size() && step.verb() == Verb.CREATE; i++) {
             Optional<Drift> drift = wishes.get(i).drift();
             boolean same = drift.map(Drift::location)
                     .filter(place -> place.schema().equals(step.object().name().schema()))
