@@ -129,10 +129,14 @@ final class ColumnFixes {
             throw new AuthorNeededException("no annotation but columnDefinition says how the column is stored");
         }
         if (found.generationExpression().isPresent()) {
-            return Edits.of(text(
-                    attribute,
-                    Jpa.GENERATED_COLUMN,
-                    withoutParentheses(found.generationExpression().get())));
+            String expression = withoutParentheses(found.generationExpression().get());
+            List<SourceEdit> edits = new ArrayList<>();
+            if (attribute.has(Jpa.GENERATED)) {
+                // Hibernate accepts only one of both, and @GeneratedColumn says what @Generated does.
+                edits.add(attribute.withoutAnnotation(Jpa.GENERATED));
+            }
+            edits.add(text(attribute, Jpa.GENERATED_COLUMN, expression));
+            return new Edits(edits);
         }
         if (!attribute.has(Jpa.GENERATED_COLUMN)) {
             throw new AuthorNeededException("no @GeneratedColumn states the expression");

@@ -35,6 +35,7 @@ final class Jpa {
 
     static final String JDBC_TYPE_CODE = hibernate("JdbcTypeCode");
     static final String COLUMN_DEFAULT = hibernate("ColumnDefault");
+    static final String GENERATED = hibernate("Generated");
     static final String GENERATED_COLUMN = hibernate("GeneratedColumn");
     static final String COLLATE = hibernate("Collate");
     static final String COMMENT = hibernate("Comment");
