@@ -16,7 +16,7 @@ has(1, '[INFO] ALTER TABLE book ADD COLUMN isbn VARCHAR(13);')
 has(2, '[INFO] Written: src/main/resources/db/migration/V008__add_isbn.sql')
 has(2, '[INFO] It closes all of the drift (3), which was proved.')
 has(3, '[INFO] No drift: 1 entity (1 table) matches 2 migrations on PostgreSQL')
-has(4, '[INFO] No drift, so there is no migration to write.')
+has(4, '[INFO] No drift, so there is nothing to repair.')
 has(5, 'Not a rename: title. Write -Ddrift.rename=book.title:name for a column')
 
 def directory = new File(basedir, 'src/main/resources/db/migration')

@@ -1,6 +1,7 @@
 package io.github.migrationdrift;
 
 import io.github.migrationdrift.check.CheckRun;
+import io.github.migrationdrift.check.EntityProposal;
 import io.github.migrationdrift.check.Progress;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.failure.CheckFailure;
@@ -48,6 +49,22 @@ public final class DriftRepair {
      */
     public ProposedMigration propose(DriftSettings settings, GenerateOptions options) {
         return propose(settings, options, new Timings());
+    }
+
+    /**
+     * Checks, and looks for the annotations and settings that make the entities agree with the migrations, where it is the
+     * entities that are wrong. Proved by compiling a copy and checking that. Sources change only by {@link
+     * EntityProposal#write()}.
+     *
+     * @throws CheckFailure when the check cannot be done; its message and advice are meant for the user
+     */
+    public EntityProposal proposeEntities(DriftSettings settings) {
+        return proposeEntities(settings, new Timings());
+    }
+
+    /** As {@link #proposeEntities(DriftSettings)}, and notes how long each step takes. */
+    public EntityProposal proposeEntities(DriftSettings settings, Timings timings) {
+        return new CheckRun(settings.values(), binaries, log, progress, timings).proposeEntities();
     }
 
     /** As {@link #propose(DriftSettings, GenerateOptions)}, and notes how long each step takes. */

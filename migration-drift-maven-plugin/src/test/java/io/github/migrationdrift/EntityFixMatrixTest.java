@@ -3,6 +3,7 @@ package io.github.migrationdrift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.migrationdrift.proof.HibernateMatrix;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -21,9 +23,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Every drift of every case is ended by an edit of its entities, which is proved, or is left to an author and listed with
  * the reason. A line that is not needed fails its case. Counts are left in {@code target/entity-fixes.txt}.
  */
+@EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
 @Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EntityFixProofTest {
+class EntityFixMatrixTest {
     private final Map<String, EntityFixProof> proofs = new ConcurrentSkipListMap<>();
 
     @TestFactory

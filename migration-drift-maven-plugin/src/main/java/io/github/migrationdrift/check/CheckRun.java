@@ -56,6 +56,16 @@ public final class CheckRun {
         return run(done -> new GenerateStage(done, options).run()).value();
     }
 
+    /** Checks, and looks for what makes the entities agree with the migrations. */
+    public EntityProposal proposeEntities() {
+        return run(done -> new EntityFixStage(done, this::otherwise).run()).value();
+    }
+
+    /** Another check while this one is not over. */
+    private DriftReport otherwise(CheckSettings others) {
+        return new CheckRun(others, binaries, log, Progress.UNTOLD, new Timings()).run();
+    }
+
     /** What is done with a check while its server and its worker are there. */
     @FunctionalInterface
     private interface Ending<T> {

@@ -2,6 +2,7 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.DriftRepair;
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.check.EntityProposal;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.generate.GenerateOptions;
 import io.github.migrationdrift.generate.ProposalText;
@@ -9,6 +10,7 @@ import io.github.migrationdrift.generate.ProposedMigration;
 import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.Printable;
+import io.github.migrationdrift.rewrite.ProposedFix;
 import io.github.migrationdrift.sources.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -34,10 +36,12 @@ import org.eclipse.aether.RepositorySystem;
  *
  * <p>What deletes or narrows is written as a comment, for a person to decide, and so is what looks like a rename. A
  * migration that is there is never changed. What cannot be proved is written as a draft, with the reason, and the goal
- * fails.
+ * fails. With {@code drift.fix=entities} it goes the other way: it says how the entities can be made to agree.
  */
 @Mojo(name = "generate", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
 public class GenerateMojo extends ComparingMojo {
+    private static final String MIGRATIONS = "migrations";
+    private static final String ENTITIES = "entities";
 
     /** What the migration is about, in words, such as {@code add isbn}. It becomes a part of the file's name. */
     @Parameter(property = "drift.description", defaultValue = "close drift")
@@ -61,7 +65,19 @@ public class GenerateMojo extends ComparingMojo {
     @Parameter(property = "drift.rename")
     private List<String> renames = List.of();
 
-    private Optional<ProposedMigration> proposed = Optional.empty();
+    /**
+     * What is repaired: {@code migrations} get a new script. {@code entities} are said, at file and line, which annotation or
+     * setting makes them agree with the migrations, where it is the entities that are wrong.
+     */
+    @Parameter(property = "drift.fix", defaultValue = MIGRATIONS)
+    private String fix = MIGRATIONS;
+
+    /** With {@code drift.fix=entities}: edits the Java sources. Nothing else in them changes. */
+    @Parameter(property = "drift.apply", defaultValue = "false")
+    private boolean apply;
+
+    private Optional<ProposedMigration> migration = Optional.empty();
+    private Optional<EntityProposal> entities = Optional.empty();
 
     @Inject
     GenerateMojo(
@@ -87,6 +103,13 @@ public class GenerateMojo extends ComparingMojo {
     @Override
     void prepare() throws MojoFailureException {
         options();
+        if (!List.of(MIGRATIONS, ENTITIES).contains(fix)) {
+            throw new MojoFailureException("Unknown value of drift.fix: " + Printable.line(fix) + ". It is "
+                    + MIGRATIONS + " or " + ENTITIES + ".");
+        }
+        if (apply && !fix.equals(ENTITIES)) {
+            throw new MojoFailureException("drift.apply edits entities: state -Ddrift.fix=entities too.");
+        }
     }
 
     private GenerateOptions options() throws MojoFailureException {
@@ -106,41 +129,82 @@ public class GenerateMojo extends ComparingMojo {
 
     @Override
     DriftReport examine(DriftSettings settings, Timings clock) throws MojoFailureException {
-        ProposedMigration migration =
-                new DriftRepair(binaries(), getLog()::debug, progress()).propose(settings, options(), clock);
-        proposed = Optional.of(migration);
-        return migration.before();
+        DriftRepair repair = new DriftRepair(binaries(), getLog()::debug, progress());
+        if (fix.equals(ENTITIES)) {
+            EntityProposal proposal = repair.proposeEntities(settings, clock);
+            entities = Optional.of(proposal);
+            return proposal.before();
+        }
+        ProposedMigration proposal = repair.propose(settings, options(), clock);
+        migration = Optional.of(proposal);
+        return proposal.before();
     }
 
     @Override
     void finish(DriftReport report, Policy policy, Timings clock) throws MojoExecutionException, MojoFailureException {
-        ProposedMigration migration = proposed.orElseThrow();
         if (report.failures().isEmpty()) {
-            getLog().info("No drift, so there is no migration to write.");
-            return;
+            getLog().info("No drift, so there is nothing to repair.");
+        } else if (entities.isPresent()) {
+            finish(entities.get());
+        } else {
+            finish(migration.orElseThrow());
         }
-        ProposalText text = new ProposalText(migration);
+    }
+
+    private void finish(ProposedMigration proposal) throws MojoExecutionException, MojoFailureException {
+        ProposalText text = new ProposalText(proposal);
         text.offers().forEach(getLog()::warn);
-        if (migration.files().isEmpty()) {
+        if (proposal.files().isEmpty()) {
             throw new MojoFailureException(
                     "Nothing of it can be done without a decision of yours, so no migration is written. See above.");
         }
         if (dryRun) {
             text.files(this::shown).forEach(getLog()::info);
         } else {
-            write(migration).forEach(file -> getLog().info("Written: " + shown(file)));
+            write(proposal).forEach(file -> getLog().info("Written: " + shown(file)));
         }
-        migration.notes().forEach(getLog()::info);
-        if (!migration.isProved()) {
+        proposal.notes().forEach(getLog()::info);
+        if (!proposal.isProved()) {
             throw new MojoFailureException(
-                    "The migration is not proved. " + migration.failure().orElseThrow());
+                    "The migration is not proved. " + proposal.failure().orElseThrow());
         }
         getLog().info(text.success());
     }
 
-    private List<Path> write(ProposedMigration migration) throws MojoExecutionException {
+    private void finish(EntityProposal proposal) throws MojoExecutionException, MojoFailureException {
+        int all = proposal.before().failures().size();
+        int left = proposal.left().size();
+        for (ProposedFix proposed : proposal.fixes()) {
+            if (proposed.isAutomatic()) {
+                getLog().info(proposed.describe());
+            } else {
+                getLog().warn(proposed.describe());
+            }
+        }
+        if (proposal.failure().isPresent()) {
+            throw new MojoFailureException("That is not proved, so nothing is edited. "
+                    + proposal.failure().get());
+        }
+        if (apply) {
+            edit(proposal);
+        }
+        getLog().info("That ends " + (all - left) + " of " + all
+                + (all == 1 ? " drift" : " drifts")
+                + ", which was proved on a copy that was compiled and checked.");
+    }
+
+    private void edit(EntityProposal proposal) throws MojoExecutionException {
         try {
-            return migration.write();
+            proposal.write();
+        } catch (IOException e) {
+            throw new MojoExecutionException("The sources cannot be edited: " + e.getMessage());
+        }
+        proposal.sources().forEach(source -> getLog().info("Edited: " + shown(source.path())));
+    }
+
+    private static List<Path> write(ProposedMigration proposal) throws MojoExecutionException {
+        try {
+            return proposal.write();
         } catch (FileAlreadyExistsException e) {
             throw new MojoExecutionException("There is a file already: " + e.getMessage()
                     + ". Nothing is written over; move it away, or state another -Ddrift.description.");

@@ -61,6 +61,20 @@ public record CheckSettings(
         return schemas.isBlank() ? "public" : schemas.split(",", -1)[0].strip();
     }
 
+    /** The same for other classes. */
+    public CheckSettings of(ProjectLayout otherLayout, WorkerOptions otherWorker) {
+        return new CheckSettings(
+                otherLayout,
+                packages,
+                configuration,
+                postgres,
+                otherWorker,
+                timeout,
+                policy,
+                checkNames,
+                applicationElsewhere);
+    }
+
     /** The same, with settings that win over those of the project. */
     public CheckSettings under(ProjectConfiguration stronger) {
         return new CheckSettings(

@@ -20,4 +20,9 @@ public record WorkerOptions(
         classPath = List.copyOf(classPath);
         jvmArguments = List.copyOf(jvmArguments);
     }
+
+    /** The same on another class path. */
+    public WorkerOptions on(List<Path> otherClassPath) {
+        return new WorkerOptions(javaExecutable, otherClassPath, workingDirectory, jvmArguments, maxHeap);
+    }
 }
