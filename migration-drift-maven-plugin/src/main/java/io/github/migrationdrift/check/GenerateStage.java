@@ -20,6 +20,7 @@ import io.github.migrationdrift.repair.PostgresSteps;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.repair.Staging;
 import io.github.migrationdrift.report.DriftReport;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -82,13 +83,21 @@ final class GenerateStage {
     private List<String> names(List<Segment> segments, MigrationFiles files) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
-            names.add(files.file(description(), i).getFileName().toString());
+            names.add(file(files, i).getFileName().toString());
         }
         return names;
     }
 
-    private String description() {
-        return options.description().isBlank() ? "close drift" : options.description();
+    private Path file(MigrationFiles files, int position) {
+        String description = options.description().isBlank() ? "close drift" : options.description();
+        try {
+            return files.file(description, position);
+        } catch (IllegalArgumentException e) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.CONFIGURATION,
+                    "The description of the migration cannot become part of a file's name: " + description,
+                    "Say in letters and digits what it is about: -Ddrift.description=\"add isbn\".");
+        }
     }
 
     private List<ProposedFile> files(
@@ -99,7 +108,7 @@ final class GenerateStage {
             String text = new ScriptText(files::format)
                     .of(segments.get(i), head(outcome, i, segments.size()), last ? offers : List.of());
             proposed.add(new ProposedFile(
-                    files.file(description(), i),
+                    file(files, i),
                     text,
                     segments.get(i).transactional() ? Optional.empty() : Optional.of(NO_TRANSACTION)));
         }

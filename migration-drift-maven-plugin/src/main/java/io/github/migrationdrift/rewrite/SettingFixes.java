@@ -5,6 +5,7 @@ import io.github.migrationdrift.catalog.types.PostgresType;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.mapping.MappedColumn;
 import io.github.migrationdrift.mapping.MappedColumn.Explicit;
+import io.github.migrationdrift.worker.message.HibernateKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ final class SettingFixes {
             case "java.time.Instant" -> preferred("instant", found.is(PostgresType.TIMESTAMP) ? "TIMESTAMP" : "");
             case "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
                 found.is(PostgresType.TIMESTAMP)
-                        ? Optional.of(new EntityFix.Setting("hibernate.timezone.default_storage", "NORMALIZE"))
+                        ? Optional.of(new EntityFix.Setting(HibernateKeys.DEFAULT_TIMEZONE_STORAGE, "NORMALIZE"))
                         : Optional.empty();
             case "java.util.UUID" -> preferred("uuid", uuid(found));
             case "boolean", "java.lang.Boolean" -> preferred("boolean", integer(found));

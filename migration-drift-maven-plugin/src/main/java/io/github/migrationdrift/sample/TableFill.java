@@ -2,6 +2,7 @@ package io.github.migrationdrift.sample;
 
 import io.github.migrationdrift.catalog.Column;
 import io.github.migrationdrift.catalog.PrimaryKey;
+import io.github.migrationdrift.catalog.SqlState;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.catalog.ddl.Ddl;
@@ -25,7 +26,8 @@ final class TableFill {
     /** From here on, values are put together by chance. */
     private static final int BY_CHANCE = 16;
 
-    private static final Set<String> NO_CONFLICT_CLAUSE = Set.of("55000", "0A000");
+    private static final Set<String> NO_CONFLICT_CLAUSE =
+            Set.of(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE, SqlState.FEATURE_NOT_SUPPORTED);
 
     private final Trials trials;
     private final Table table;

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.sample;
 
+import io.github.migrationdrift.catalog.SqlState;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,6 @@ import java.util.OptionalInt;
 
 /** Statements in a transaction, each of which may fail without harm to what was done before. */
 final class Trials implements AutoCloseable {
-    private static final String CANCELED = "57014";
     private static final String WRONG_STATEMENT = "42";
 
     private final Statement statement;
@@ -88,12 +88,12 @@ final class Trials implements AutoCloseable {
 
     /** Whether the last refusal would be the same with other values: a statement that makes no sense, or takes too long. */
     boolean hopeless() {
-        return state.startsWith(WRONG_STATEMENT) || state.equals(CANCELED);
+        return state.startsWith(WRONG_STATEMENT) || state.equals(SqlState.QUERY_CANCELED);
     }
 
     /** Whether the last statement took too long. */
     boolean canceled() {
-        return state.equals(CANCELED);
+        return state.equals(SqlState.QUERY_CANCELED);
     }
 
     @Override

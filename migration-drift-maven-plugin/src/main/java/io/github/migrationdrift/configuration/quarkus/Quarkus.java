@@ -52,7 +52,7 @@ public final class Quarkus implements ConfigurationSource {
             Map.entry("database.default-schema", HibernateKeys.DEFAULT_SCHEMA),
             Map.entry("database.default-catalog", "hibernate.default_catalog"),
             Map.entry("database.globally-quoted-identifiers", "hibernate.globally_quoted_identifiers"),
-            Map.entry("mapping.timezone.default-storage", "hibernate.timezone.default_storage"),
+            Map.entry("mapping.timezone.default-storage", HibernateKeys.DEFAULT_TIMEZONE_STORAGE),
             Map.entry("mapping.id.optimizer.default", "hibernate.id.optimizer.pooled.preferred"),
             Map.entry("mapping.duration.preferred-jdbc-type", "hibernate.type.preferred_duration_jdbc_type"),
             Map.entry("mapping.instant.preferred-jdbc-type", "hibernate.type.preferred_instant_jdbc_type"),
@@ -75,7 +75,7 @@ public final class Quarkus implements ConfigurationSource {
             "BIGINT",
             "hibernate.type.preferred_instant_jdbc_type",
             "TIMESTAMP",
-            "hibernate.timezone.default_storage",
+            HibernateKeys.DEFAULT_TIMEZONE_STORAGE,
             "NORMALIZE");
 
     public static boolean isUsed(ProjectResources resources) {

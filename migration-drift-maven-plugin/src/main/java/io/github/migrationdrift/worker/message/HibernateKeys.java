@@ -7,6 +7,7 @@ public final class HibernateKeys {
     public static final String PHYSICAL_NAMING_STRATEGY = "hibernate.physical_naming_strategy";
     public static final String IMPLICIT_NAMING_STRATEGY = "hibernate.implicit_naming_strategy";
     public static final String SEQUENCE_NAMING_STRATEGY = "hibernate.id.db_structure_naming_strategy";
+    public static final String DEFAULT_TIMEZONE_STORAGE = "hibernate.timezone.default_storage";
     public static final String METADATA_BUILDER_CONTRIBUTOR = "hibernate.metadata_builder_contributor";
 
     private HibernateKeys() {}
