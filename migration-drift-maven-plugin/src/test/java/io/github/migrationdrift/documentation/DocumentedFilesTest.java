@@ -89,6 +89,7 @@ class DocumentedFilesTest {
                 import static org.junit.jupiter.api.Assertions.assertFalse;
 
                 import io.github.migrationdrift.*;
+                import io.github.migrationdrift.generate.*;
                 import io.github.migrationdrift.junit.*;
                 import io.github.migrationdrift.policy.*;
                 import io.github.migrationdrift.report.*;

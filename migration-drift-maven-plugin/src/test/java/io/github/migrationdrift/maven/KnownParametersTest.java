@@ -43,7 +43,7 @@ class KnownParametersTest {
 
         assertThat(failure).hasMessage("The plugin has no parameter <strictnes>");
         assertThat(failure.advice())
-                .startsWith("Did you mean strictness? There are: accept, aggregateFile, baselineFile, checkNames, ");
+                .startsWith("Did you mean strictness? There are: accept, aggregateFile, apply, baselineFile, checkNames, ");
     }
 
     @Test
@@ -90,7 +90,7 @@ class KnownParametersTest {
                                         + " Did you mean -Ddrift.failOnDrift?"),
                         second -> assertThat(second)
                                 .startsWith("No goal has a property -Ddrift.something, so it changes nothing."
-                                        + " There are: drift.aggregateFile, drift.baseline.accept, "));
+                                        + " There are: drift.aggregateFile, drift.apply, drift.baseline.accept, "));
     }
 
     private CheckFailure failure(MojoExecution execution) {
