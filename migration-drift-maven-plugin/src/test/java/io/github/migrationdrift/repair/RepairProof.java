@@ -11,7 +11,6 @@ import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.repair.ObjectId.Kind;
-import io.github.migrationdrift.sample.SampleRows;
 import io.github.migrationdrift.testing.SharedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -33,9 +32,6 @@ import java.util.stream.Collectors;
  * they were.
  */
 public final class RepairProof {
-    /** Few: a proof is made for every case. */
-    private static final int ROWS = 3;
-
     /** What a rename, or a schema that was missing, hid before is told, and repaired, once it is done. */
     private static final int ROUNDS = 3;
 
@@ -139,7 +135,7 @@ public final class RepairProof {
         Catalog before = read(copy);
         Map<ObjectName, List<String>> rows;
         try (Connection connection = copy.connect()) {
-            SampleRows.fill(connection, before, entities, ROWS);
+            FewRows.fill(connection, before, entities);
             rows = rows(connection, before);
         }
         repairing.run();
