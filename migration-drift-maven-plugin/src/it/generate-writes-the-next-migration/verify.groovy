@@ -22,7 +22,7 @@ has(5, 'Not a rename: title. Write -Ddrift.rename=book.title:name for a column')
 def directory = new File(basedir, 'src/main/resources/db/migration')
 assert directory.list().sort() == ['V007__create_book.sql', 'V008__add_isbn.sql']
 def text = new File(directory, 'V008__add_isbn.sql').text
-assert text.contains('-- Book.isbn (src/main/java/com/acme/Book.java:16): column.missing\nALTER TABLE book ADD COLUMN isbn VARCHAR(13);\n')
+assert text.contains('-- Book.isbn (src/main/java/com/acme/Book.java:17): column.missing\nALTER TABLE book ADD COLUMN isbn VARCHAR(13);\n')
 assert text.contains('ALTER TABLE book ALTER COLUMN title TYPE VARCHAR(200);\n')
 assert text.contains('-- UPDATE book SET isbn = … WHERE isbn IS NULL;\n')
-assert text.contains('FOREIGN KEY (translation_of_id) REFERENCES book (id) NOT VALID;\n') || text.contains('FOREIGN KEY (translationOf_id) REFERENCES book (id) NOT VALID;\n')
+assert text.contains('ADD CONSTRAINT book_translationof_id_fkey FOREIGN KEY (translationof_id) REFERENCES book (id) NOT VALID;\n')

@@ -43,7 +43,8 @@ class KnownParametersTest {
 
         assertThat(failure).hasMessage("The plugin has no parameter <strictnes>");
         assertThat(failure.advice())
-                .startsWith("Did you mean strictness? There are: accept, aggregateFile, apply, baselineFile, checkNames, ");
+                .startsWith(
+                        "Did you mean strictness? There are: accept, aggregateFile, apply, baselineFile, checkNames, ");
     }
 
     @Test
