@@ -1,9 +1,11 @@
 package io.github.migrationdrift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.migrationdrift.check.EntityProposal;
 import io.github.migrationdrift.drift.Drift;
+import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.generate.GenerateOptions;
 import io.github.migrationdrift.generate.ProposedFile;
 import io.github.migrationdrift.generate.ProposedMigration;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,6 +133,82 @@ class DriftRepairTest {
         assertThat(Files.readString(directory.resolve("src/main/java/com/acme/Book.java")))
                 .contains("@Id Long id; // stays\n", "length = 100")
                 .doesNotContain("nullable = false", "200");
+    }
+
+    @Test
+    void whatLooksLikeARenameIsAskedAbout() throws Exception {
+        ProjectOnDisk project = ProjectOnDisk.in(directory)
+                .migration("V1__init.sql", "create table book (id bigint primary key, title_text varchar(200))")
+                .entities("@Entity class Book { @Id Long id; @Column(length = 200) String title; }");
+
+        ProposedMigration asked = propose(project, GenerateOptions.described(""));
+        assertThat(asked.files()).isEmpty();
+        assertThat(asked.offers()).singleElement().satisfies(offer -> {
+            assertThat(offer.reason()).contains("-Ddrift.rename=book.title_text:title", "-Ddrift.rename=none");
+            assertThat(offer.statements()).containsExactly("alter table book rename column title_text to title");
+        });
+
+        ProposedMigration none = propose(project, GenerateOptions.described("").renaming(List.of("none")));
+        assertThat(none.failure()).isEmpty();
+        assertThat(text(none))
+                .startsWith("==> V2__close_drift.sql\n")
+                .contains("\nalter table book add column title varchar(200);\n")
+                .contains("sample rows would lose the value;")
+                .contains("\n-- alter table book drop column title_text;\n");
+    }
+
+    @Test
+    void aRenameOfWhatIsNotThere() throws Exception {
+        ProjectOnDisk project = renamed();
+
+        assertThatThrownBy(() -> propose(project, GenerateOptions.described("").renaming(List.of("book.tittle:name"))))
+                .isInstanceOf(CheckFailure.class)
+                .hasMessage("-Ddrift.rename=book.tittle:name: the migrations make no table or column book.tittle");
+    }
+
+    @Test
+    void aDescriptionWithoutALetter() throws Exception {
+        ProjectOnDisk project = renamed();
+
+        assertThatThrownBy(() -> propose(project, GenerateOptions.described("!?")))
+                .isInstanceOf(CheckFailure.class)
+                .hasMessageContaining("cannot become part of a file's name: !?");
+    }
+
+    @Test
+    void whatFlywayLeavesOutIsADraft() throws Exception {
+        ProjectOnDisk project = renamed();
+
+        ProposedMigration migration = new DriftRepair()
+                .propose(
+                        project.settings()
+                                .flywayProperties(Map.of("flyway.target", "1"))
+                                .build(),
+                        GenerateOptions.described("add isbn"));
+
+        assertThat(migration.failure())
+                .get()
+                .asString()
+                .isEqualTo("Flyway left V2__add_isbn.sql out. Look at its settings (target, cherryPick).");
+        assertThat(migration.write())
+                .extracting(path -> path.getFileName().toString())
+                .containsExactly("V2__add_isbn.sql.draft");
+        assertThat(project.migrations()).containsExactly("V1__init.sql", "V2__add_isbn.sql.draft");
+        assertThat(Files.readString(directory.resolve("sql/V2__add_isbn.sql.draft")))
+                .contains("-- NOT PROVED:\n");
+    }
+
+    @Test
+    void aViewThatComesLaterOnAnEmptyDatabase() throws Exception {
+        ProjectOnDisk project = ProjectOnDisk.in(directory)
+                .migration("V1__init.sql", "create table book (id integer primary key, title varchar(200))")
+                .migration("R__titles.sql", "create or replace view book_ids as select id from book")
+                .entities("@Entity class Book { @Id Long id; @Column(length = 200) String title; }");
+
+        ProposedMigration migration = propose(project, GenerateOptions.described("widen ids"));
+
+        assertThat(migration.failure()).isEmpty();
+        assertThat(text(migration)).contains("\ndrop view if exists book_ids;\n");
     }
 
     private ProjectOnDisk renamed() throws Exception {

@@ -29,9 +29,6 @@ import java.util.Optional;
 
 /** Writes the migration that the entities ask for, and proves it, on the server of a check that has just been done. */
 final class GenerateStage {
-    /** For the script of a statement that no transaction may hold. */
-    static final String NO_TRANSACTION = "executeInTransaction=false\n";
-
     private final CheckStages.Done done;
     private final GenerateOptions options;
 
@@ -52,11 +49,31 @@ final class GenerateStage {
                 done.context(), done.check().migrated().result().scripts());
         List<Segment> segments =
                 Segment.of(RepeatableViews.of(done.check().migrated().result()).notExpectedBy(trial.statements()));
+        if (trial.failure().isPresent()) {
+            return draft(
+                    before,
+                    segments,
+                    offers(trial, copy),
+                    files,
+                    trial.failure().get());
+        }
         MigrationProof proof = new MigrationProof(done, trial, files::format);
-        MigrationProof.Outcome outcome = proof.run(segments, names(segments, files));
-        List<Offer> offers = offers(trial, outcome.filled().orElse(copy));
+        MigrationProof.OnRows rows = proof.onRows(segments, names(segments, files));
+        List<Offer> offers = offers(trial, rows.copy());
+        List<ProposedFile> proposed = files(segments, offers, files, rows.words());
+        Optional<String> failure = rows.failure().isPresent() ? rows.failure() : proof.fromScratch(proposed);
+        return failure.isPresent()
+                ? draft(before, segments, offers, files, failure.get())
+                : new ProposedMigration(before, proposed, offers, failure, files.notes());
+    }
+
+    /** What could not be proved. */
+    private ProposedMigration draft(
+            DriftReport before, List<Segment> segments, List<Offer> offers, MigrationFiles files, String reason) {
+        List<String> words = new ArrayList<>(List.of("NOT PROVED:"));
+        reason.lines().forEach(line -> words.add("  " + line));
         return new ProposedMigration(
-                before, files(segments, offers, files, outcome), offers, outcome.failure(), files.notes());
+                before, files(segments, offers, files, words), offers, Optional.of(reason), files.notes());
     }
 
     private JdbcTarget clone(String name) {
@@ -89,7 +106,7 @@ final class GenerateStage {
     }
 
     private Path file(MigrationFiles files, int position) {
-        String description = options.description().isBlank() ? "close drift" : options.description();
+        String description = options.description();
         try {
             return files.file(description, position);
         } catch (IllegalArgumentException e) {
@@ -100,33 +117,21 @@ final class GenerateStage {
         }
     }
 
+    /** @param words on the proof */
     private List<ProposedFile> files(
-            List<Segment> segments, List<Offer> offers, MigrationFiles files, MigrationProof.Outcome outcome) {
+            List<Segment> segments, List<Offer> offers, MigrationFiles files, List<String> words) {
         List<ProposedFile> proposed = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
+            List<String> head = new ArrayList<>();
+            head.add("What the entities ask for and the migrations lack"
+                    + (segments.size() > 1 ? ", part " + (i + 1) + " of " + segments.size() : "") + ".");
+            head.addAll(words);
             boolean last = i == segments.size() - 1;
-            String text = new ScriptText(files::format)
-                    .of(segments.get(i), head(outcome, i, segments.size()), last ? offers : List.of());
-            proposed.add(new ProposedFile(
-                    file(files, i),
-                    text,
-                    segments.get(i).transactional() ? Optional.empty() : Optional.of(NO_TRANSACTION)));
+            Segment segment = segments.get(i);
+            String text = new ScriptText(files::format).of(segment, head, last ? offers : List.of());
+            proposed.add(new ProposedFile(file(files, i), text, segment.configuration()));
         }
         return proposed;
-    }
-
-    private static List<String> head(MigrationProof.Outcome outcome, int index, int count) {
-        List<String> head = new ArrayList<>();
-        head.add("What the entities ask for and the migrations lack"
-                + (count > 1 ? ", part " + (index + 1) + " of " + count : "") + ".");
-        outcome.failure()
-                .ifPresentOrElse(
-                        reason -> {
-                            head.add("NOT PROVED:");
-                            reason.lines().forEach(line -> head.add("  " + line));
-                        },
-                        () -> head.addAll(outcome.words()));
-        return head;
     }
 
     /** Each by itself, since a person decides on each by itself. */
@@ -149,8 +154,7 @@ final class GenerateStage {
         return offers;
     }
 
-    private static Offer offer(Round.Left left, PostgresSteps steps, Losses losses, RenameHints renames)
-            throws SQLException {
+    private static Offer offer(Round.Left left, PostgresSteps steps, Losses losses, RenameHints renames) {
         List<Change> changes =
                 left.drift().map(Drift::repair).map(Repair::changes).orElse(List.of());
         if (changes.isEmpty()) {

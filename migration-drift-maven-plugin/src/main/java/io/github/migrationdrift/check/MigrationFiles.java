@@ -5,6 +5,7 @@ import io.github.migrationdrift.habit.GitBranches;
 import io.github.migrationdrift.habit.MigrationHabit;
 import io.github.migrationdrift.habit.MigrationHistory;
 import io.github.migrationdrift.habit.MigrationNaming;
+import io.github.migrationdrift.habit.SqlStyle;
 import io.github.migrationdrift.habit.WrittenMigration;
 import io.github.migrationdrift.migration.MigrationScript;
 import io.github.migrationdrift.migration.ScriptLocation;
@@ -24,6 +25,7 @@ import java.util.Set;
 final class MigrationFiles {
     private final MigrationHistory history;
     private final MigrationHabit habit;
+    private final SqlStyle style;
     private final GitBranches branches;
     private final List<BranchMigration> elsewhere;
     private final CheckSettings settings;
@@ -36,6 +38,7 @@ final class MigrationFiles {
             CheckSettings settings) {
         this.history = history;
         this.habit = habit;
+        style = habit.style();
         this.branches = branches;
         this.elsewhere = elsewhere;
         this.settings = settings;
@@ -98,7 +101,7 @@ final class MigrationFiles {
 
     /** Lines with a semicolon, as the project writes them. */
     String format(String statement) {
-        return habit.style().format(statement);
+        return style.format(statement);
     }
 
     /** What the author is to know of the numbers, and of the migration before. */

@@ -3,9 +3,9 @@ package io.github.migrationdrift.check;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ObjectName;
-import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.generate.ProposedFile;
 import io.github.migrationdrift.generate.ScriptText;
 import io.github.migrationdrift.generate.Segment;
 import io.github.migrationdrift.generate.Trial;
@@ -15,10 +15,10 @@ import io.github.migrationdrift.sample.RowChange;
 import io.github.migrationdrift.sample.RowChecksums;
 import io.github.migrationdrift.sample.SampleRows;
 import io.github.migrationdrift.sample.SampleValues;
+import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.MigrationResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -51,30 +50,27 @@ final class MigrationProof {
     }
 
     /**
-     * What came of it.
+     * What came of it on rows.
      *
      * @param failure why it is no proof
      * @param words what was done, line by line
-     * @param filled the copy with rows
+     * @param copy the database with rows
      */
-    record Outcome(Optional<String> failure, List<String> words, Optional<JdbcTarget> filled) {
-        private static Outcome failed(String reason) {
-            return new Outcome(Optional.of(reason), List.of(), Optional.empty());
-        }
-    }
+    record OnRows(Optional<String> failure, List<String> words, JdbcTarget copy) {}
 
-    Outcome run(List<Segment> segments, List<String> names) throws SQLException {
-        if (trial.failure().isPresent()) {
-            return Outcome.failed(trial.failure().get());
-        }
+    /** Runs the migration on a copy with rows; without any statement, only the rows are made. */
+    OnRows onRows(List<Segment> segments, List<String> names) throws SQLException {
         done.context().deadline().enter("the migration was proved on sample rows");
         JdbcTarget copy = done.context().server().cloneDatabase(done.database().compared(), "proof");
+        SampleRows.Filled filled = fill(copy);
         try {
-            SampleRows.Filled filled = fill(copy);
-            Optional<String> failure = onRows(copy, segments, names).or(() -> fromScratch(segments, names));
-            return new Outcome(failure, words(filled), Optional.of(copy));
+            Optional<String> failure = segments.isEmpty() ? Optional.empty() : run(copy, segments, names);
+            return new OnRows(failure, words(filled), copy);
         } catch (CheckFailure e) {
-            return Outcome.failed(String.valueOf(e.getMessage()));
+            String reason = e.kind() == CheckFailure.Kind.NO_MIGRATIONS
+                    ? leftOut(names.get(0))
+                    : String.valueOf(e.getMessage());
+            return new OnRows(Optional.of(reason), List.of(), copy);
         }
     }
 
@@ -99,73 +95,74 @@ final class MigrationProof {
         return done.check().expected().catalog();
     }
 
-    private Optional<String> onRows(JdbcTarget copy, List<Segment> segments, List<String> names) throws SQLException {
+    private Optional<String> run(JdbcTarget copy, List<Segment> segments, List<String> names) throws SQLException {
         RowChecksums before = checksums(copy, found());
-        String location = filledIn(copy, segments, names);
+        String location = location("proof", filledIn(copy, segments, names));
+        MigrationRequest request = done.database().request();
         JdbcTarget migrator = new JdbcTarget(
-                copy.url(),
-                done.database().request().database().user(),
-                done.database().request().database().password());
+                copy.url(), request.database().user(), request.database().password());
         MigrationResult result = done.context()
                 .deadline()
                 .await(
-                        done.context()
-                                .worker()
-                                .migrate(done.database().request().on(migrator, copy, location)),
+                        done.context().worker().migrate(request.on(migrator, copy, location)),
                         "Flyway was running the new migration on sample rows");
         Set<String> ran = result.scripts().stream().map(MigrationScript::name).collect(Collectors.toSet());
         for (String name : names) {
             if (!ran.contains(name)) {
-                return Optional.of("Flyway left " + name + " out. Look at its settings (target, cherryPick).");
+                return Optional.of(leftOut(name));
             }
         }
-        return changedRows(before, copy).or(() -> unexpected(again(copy)));
+        FinishedCheck after = done.again(copy);
+        Optional<String> changed =
+                changedRows(before, checksums(copy, after.migrated().catalog()));
+        return changed.isPresent() ? changed : unexpected(after);
+    }
+
+    private static String leftOut(String name) {
+        return "Flyway left " + name + " out. Look at its settings (target, cherryPick).";
     }
 
     /** With values where the author of the migration has to say them. */
-    private String filledIn(JdbcTarget copy, List<Segment> segments, List<String> names) throws SQLException {
+    private List<ProposedFile> filledIn(JdbcTarget copy, List<Segment> segments, List<String> names)
+            throws SQLException {
+        List<ProposedFile> files = new ArrayList<>();
         try (Connection connection = copy.connect()) {
             SampleValues values = new SampleValues(connection, wanted());
-            return write("proof", segments, names, step -> {
-                List<String> path = step.object().path();
-                Optional<String> sql = values.update(step.object().name(), path.get(path.size() - 1));
-                emptied |= sql.filter(text -> text.startsWith("truncate")).isPresent();
-                return sql;
-            });
+            for (int i = 0; i < segments.size(); i++) {
+                String text = new ScriptText(format).tried(segments.get(i), step -> value(values, step));
+                files.add(new ProposedFile(
+                        Path.of(names.get(i)), text, segments.get(i).configuration()));
+            }
         }
+        return files;
     }
 
-    private FinishedCheck again(JdbcTarget copy) {
-        try {
-            return done.again(copy);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private Optional<String> value(SampleValues values, Step step) {
+        List<String> path = step.object().path();
+        Optional<SampleValues.Filling> filling = values.filling(step.object().name(), path.get(path.size() - 1));
+        emptied |= filling.filter(SampleValues.Filling::empties).isPresent();
+        return filling.map(SampleValues.Filling::sql);
     }
 
-    private static RowChecksums checksums(JdbcTarget database, Catalog catalog) throws SQLException {
+    private RowChecksums checksums(JdbcTarget database, Catalog catalog) throws SQLException {
         try (Connection connection = database.connect()) {
-            return RowChecksums.of(connection, catalog, table -> true);
+            ObjectName history = done.check().migrated().result().historyTable();
+            return RowChecksums.of(connection, catalog, table -> !table.equals(history));
         }
     }
 
     /** Values that are others although no statement is about their column. */
-    private Optional<String> changedRows(RowChecksums before, JdbcTarget copy) throws SQLException {
-        Catalog present;
-        try (Connection connection = copy.connect()) {
-            present = CatalogReader.read(connection);
-        }
+    private Optional<String> changedRows(RowChecksums before, RowChecksums after) {
         Set<List<String>> meant = trial.statements().stream()
                 .map(statement -> statement.step().object().path())
                 .collect(Collectors.toSet());
         List<String> others = new ArrayList<>();
-        for (RowChange changed : checksums(copy, present).changedSince(before)) {
+        for (RowChange changed : after.changedSince(before)) {
             ObjectName table = changed.table();
             boolean isMeant = meant.contains(List.of(
                             table.schema(), table.name(), changed.column().orElse("")))
                     || meant.contains(List.of(table.schema(), table.name()))
-                    || (emptied && changed.kind() == RowChange.Kind.COUNT)
-                    || table.equals(done.check().migrated().result().historyTable());
+                    || (emptied && changed.kind() == RowChange.Kind.COUNT);
             if (!isMeant) {
                 others.add(table + changed.column().map(name -> "." + name).orElse("") + " ("
                         + changed.kind().toString().toLowerCase(Locale.ROOT) + ")");
@@ -176,14 +173,19 @@ final class MigrationProof {
                 : Optional.of("Rows are not what they were: " + String.join(", ", others));
     }
 
-    /** As everybody runs it who has no database yet. */
-    private Optional<String> fromScratch(List<Segment> segments, List<String> names) {
-        String location = write("again", segments, names, step -> Optional.empty());
+    /**
+     * Runs the very files with all migrations before them, as everybody does who has no database yet.
+     *
+     * @return why that is no proof
+     */
+    Optional<String> fromScratch(List<ProposedFile> files) throws SQLException {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String location = location("again", files);
         try {
-            CheckStages.Done next = new CheckStages(done.context().alsoIn(location)).run();
-            return unexpected(next.check());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            return unexpected(
+                    new CheckStages(done.context().alsoIn(location)).run().check());
         } catch (CheckFailure e) {
             return Optional.of("On an empty database, with all migrations before it: " + e.getMessage());
         }
@@ -200,17 +202,12 @@ final class MigrationProof {
         return others.isEmpty() ? Optional.empty() : Optional.of("The check still finds: " + String.join("\n", others));
     }
 
-    private String write(
-            String directory, List<Segment> segments, List<String> names, Function<Step, Optional<String>> values) {
+    /** Where Flyway finds the files. */
+    private String location(String directory, List<ProposedFile> files) {
         Path place = done.context().scratch().resolve("generated").resolve(directory);
         try {
-            Files.createDirectories(place);
-            for (int i = 0; i < segments.size(); i++) {
-                String text = new ScriptText(format).tried(segments.get(i), values);
-                Files.writeString(place.resolve(names.get(i)), text);
-                if (!segments.get(i).transactional()) {
-                    Files.writeString(place.resolve(names.get(i) + ".conf"), GenerateStage.NO_TRANSACTION);
-                }
+            for (ProposedFile file : files) {
+                file.write(place.resolve(String.valueOf(file.path().getFileName())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

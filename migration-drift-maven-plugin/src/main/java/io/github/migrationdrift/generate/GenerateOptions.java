@@ -5,15 +5,19 @@ import java.util.List;
 /**
  * What a migration is to be like.
  *
- * @param description in words, for the name of the file; empty for one that is made of what it does
+ * @param description in words, for the name of the file; {@link #DESCRIPTION} where it is blank
  * @param online whether nobody who reads or writes may have to wait for long
  * @param renames which tables and columns have another name
  */
 public record GenerateOptions(String description, boolean online, StatedRenames renames) {
-    /** No description, in one transaction, nothing renamed. */
-    public static final GenerateOptions DEFAULTS = new GenerateOptions("", false, StatedRenames.NONE);
+    /** Of a migration that nobody has described. */
+    public static final String DESCRIPTION = "close drift";
 
-    /** As {@link #DEFAULTS}, with a description. */
+    public GenerateOptions {
+        description = description.isBlank() ? DESCRIPTION : description;
+    }
+
+    /** In one transaction, nothing renamed. */
     public static GenerateOptions described(String description) {
         return new GenerateOptions(description, false, StatedRenames.NONE);
     }

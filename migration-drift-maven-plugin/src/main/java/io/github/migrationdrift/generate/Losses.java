@@ -29,13 +29,10 @@ public final class Losses {
     }
 
     /** Of all changes that lose anything, as far as it can be counted. */
-    public List<Offer.Loss> of(List<Change> changes) throws SQLException {
+    public List<Offer.Loss> of(List<Change> changes) {
         List<Offer.Loss> losses = new ArrayList<>();
         for (Change change : changes) {
-            Optional<Question> question = question(change);
-            if (question.isPresent()) {
-                count(question.get()).ifPresent(losses::add);
-            }
+            question(change).map(this::count).ifPresent(losses::add);
         }
         return losses;
     }
@@ -103,17 +100,15 @@ public final class Losses {
                 new Question(from.table(), Optional.of(back + " is distinct from " + name), "would be another value"));
     }
 
-    /** Nothing where PostgreSQL cannot tell, since a value does not convert at all. */
-    private Optional<Offer.Loss> count(Question question) throws SQLException {
+    /** PostgreSQL cannot count where a value does not convert at all, which is worth as much to know. */
+    private Offer.Loss count(Question question) {
         try (Statement statement = connection.createStatement()) {
             long all = number(statement, "select count(*) from " + Ddl.name(question.table()));
             long lost = number(statement, question.query());
-            return Optional.of(
-                    new Offer.Loss(question.query(), lost + " of " + all + " sample rows " + question.fate()));
+            return new Offer.Loss(question.query(), lost + " of " + all + " sample rows " + question.fate());
         } catch (SQLException e) {
-            return Optional.of(new Offer.Loss(
-                    question.query(),
-                    "sample rows do not convert (" + firstLine(String.valueOf(e.getMessage())) + ")"));
+            return new Offer.Loss(
+                    question.query(), "sample rows do not convert (" + firstLine(String.valueOf(e.getMessage())) + ")");
         }
     }
 

@@ -2,9 +2,7 @@ package io.github.migrationdrift.generate;
 
 import io.github.migrationdrift.report.DriftReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,7 @@ public record ProposedMigration(
         notes = List.copyOf(notes);
     }
 
-    /** Whether Flyway may run the files: they are proved, and do something. */
+    /** Whether Flyway may run the files: they are proved. */
     public boolean isProved() {
         return failure.isEmpty();
     }
@@ -47,20 +45,9 @@ public record ProposedMigration(
     public List<Path> write() throws IOException {
         List<Path> written = new ArrayList<>();
         for (ProposedFile file : files) {
-            Path path = isProved() ? file.path() : beside(file.path(), DRAFT);
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, file.text(), StandardOpenOption.CREATE_NEW);
-            written.add(path);
-            if (file.configuration().isPresent()) {
-                Path configuration = beside(path, ".conf");
-                Files.writeString(configuration, file.configuration().get(), StandardOpenOption.CREATE_NEW);
-                written.add(configuration);
-            }
+            Path path = file.path();
+            written.addAll(file.write(isProved() ? path : path.resolveSibling(path.getFileName() + DRAFT)));
         }
         return written;
-    }
-
-    private static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
     }
 }

@@ -75,7 +75,8 @@ public record Round(List<Statement> statements, List<Left> left) {
         }
         List<Statement> statements = new ArrayList<>();
         for (Step step : joint.plan().steps()) {
-            statements.add(new Statement(step, reasons.getOrDefault(step.sql(), ofTable(step, wishes, joint))));
+            List<Drift> known = reasons.get(step.sql());
+            statements.add(new Statement(step, known == null ? ofTable(step, wishes, joint) : known));
         }
         return statements;
     }

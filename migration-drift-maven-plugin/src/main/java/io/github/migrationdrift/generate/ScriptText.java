@@ -30,13 +30,12 @@ public record ScriptText(UnaryOperator<String> format) {
         Body body = new Body(step -> Optional.empty());
         segment.statements().forEach(body::add);
         List<String> lines = new ArrayList<>();
-        head.forEach(line -> lines.add(comment(line)));
-        List<String> locks = new LockNotes(segment).of(body.placed, lines.size());
-        locks.forEach(line -> lines.add(comment(line)));
+        head.forEach(text -> comment(text, lines));
+        new LockNotes(segment).of(body.placed, lines.size()).forEach(text -> comment(text, lines));
         lines.addAll(body.lines);
         if (!offers.isEmpty()) {
             lines.add("");
-            new OfferText(format).of(offers).forEach(line -> lines.add(comment(line)));
+            new OfferText(format).of(offers).forEach(text -> comment(text, lines));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -52,8 +51,12 @@ public record ScriptText(UnaryOperator<String> format) {
         return String.join("\n", body.lines) + "\n";
     }
 
-    private static String comment(String line) {
-        return line.isEmpty() ? "--" : "-- " + line;
+    /** A name or a condition may have several lines: none of them may become a statement. */
+    private static void comment(String text, List<String> lines) {
+        if (text.isEmpty()) {
+            lines.add("--");
+        }
+        text.lines().forEach(line -> lines.add(("-- " + line).stripTrailing()));
     }
 
     /** Who asks for it: the attribute with its place in the source, else the place in the schema. */
@@ -101,9 +104,9 @@ public record ScriptText(UnaryOperator<String> format) {
             lines.add("");
             List<String> reasons =
                     drifts.stream().map(ScriptText::reason).distinct().toList();
-            reasons.stream().limit(MOST_REASONS).forEach(line -> lines.add(comment(line)));
+            reasons.stream().limit(MOST_REASONS).forEach(text -> comment(text, lines));
             if (reasons.size() > MOST_REASONS) {
-                lines.add(comment("and " + (reasons.size() - MOST_REASONS) + " more"));
+                comment("and " + (reasons.size() - MOST_REASONS) + " more", lines);
             }
             last = drifts;
         }
@@ -114,10 +117,11 @@ public record ScriptText(UnaryOperator<String> format) {
                 lines.add(sql.get() + ";");
                 return;
             }
-            lines.add(comment(
+            comment(
                     "TO DO: say what the rows that are there get. Until then the migration fails where there are"
-                            + " any without a value."));
-            format.apply(step.sql()).lines().forEach(line -> lines.add(comment(line)));
+                            + " any without a value.",
+                    lines);
+            comment(format.apply(step.sql()), lines);
         }
     }
 }

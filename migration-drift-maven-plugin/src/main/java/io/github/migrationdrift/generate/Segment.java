@@ -5,6 +5,7 @@ import io.github.migrationdrift.repair.Lock;
 import io.github.migrationdrift.repair.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What goes into one file.
@@ -12,8 +13,16 @@ import java.util.List;
  * @param transactional whether Flyway may run it in a transaction
  */
 public record Segment(List<Statement> statements, boolean transactional) {
+    /** For the script of a statement that no transaction may hold. */
+    private static final String NO_TRANSACTION = "executeInTransaction=false\n";
+
     public Segment {
         statements = List.copyOf(statements);
+    }
+
+    /** What Flyway has to be told of its script. */
+    public Optional<String> configuration() {
+        return transactional ? Optional.empty() : Optional.of(NO_TRANSACTION);
     }
 
     /** Cuts where a statement needs another transaction than the one before it. */

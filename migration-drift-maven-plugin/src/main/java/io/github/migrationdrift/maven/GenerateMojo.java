@@ -44,8 +44,8 @@ public class GenerateMojo extends ComparingMojo {
     private static final String ENTITIES = "entities";
 
     /** What the migration is about, in words, such as {@code add isbn}. It becomes a part of the file's name. */
-    @Parameter(property = "drift.description", defaultValue = "close drift")
-    private String description = "close drift";
+    @Parameter(property = "drift.description", defaultValue = GenerateOptions.DESCRIPTION)
+    private String description = GenerateOptions.DESCRIPTION;
 
     /** Prints the migration, and writes nothing. */
     @Parameter(property = "drift.dryRun", defaultValue = "false")
@@ -117,7 +117,7 @@ public class GenerateMojo extends ComparingMojo {
             GenerateOptions asked = GenerateOptions.described(description).renaming(Parameters.trimmed(renames));
             return online ? asked.withoutBlocking() : asked;
         } catch (IllegalArgumentException e) {
-            throw new MojoFailureException("Not a rename: " + e.getMessage()
+            throw new MojoFailureException("Not a rename: " + Printable.line(String.valueOf(e.getMessage()))
                     + ". Write -Ddrift.rename=book.title:name for a column, book:books for a table, or none.");
         }
     }
@@ -166,7 +166,7 @@ public class GenerateMojo extends ComparingMojo {
         proposal.notes().forEach(getLog()::info);
         if (!proposal.isProved()) {
             throw new MojoFailureException(
-                    "The migration is not proved. " + proposal.failure().orElseThrow());
+                    "The migration is not proved. " + escaped(proposal.failure().orElseThrow()));
         }
         getLog().info(text.success());
     }
@@ -183,7 +183,7 @@ public class GenerateMojo extends ComparingMojo {
         }
         if (proposal.failure().isPresent()) {
             throw new MojoFailureException("That is not proved, so nothing is edited. "
-                    + proposal.failure().get());
+                    + escaped(proposal.failure().get()));
         }
         if (apply) {
             edit(proposal);

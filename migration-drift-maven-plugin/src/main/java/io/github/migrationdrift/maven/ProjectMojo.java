@@ -257,7 +257,12 @@ abstract class ProjectMojo extends AbstractMojo {
 
     /** The message and the advice, as they may reach a console. */
     static String words(CheckFailure failure) {
-        return String.join(System.lineSeparator(), Printable.lines(failure.getMessage() + "\n" + failure.advice()));
+        return escaped(failure.getMessage() + "\n" + failure.advice());
+    }
+
+    /** For an exception's message, which passes the log by. */
+    static String escaped(String text) {
+        return String.join(System.lineSeparator(), Printable.lines(text));
     }
 
     /** Without the cause, which Maven would print behind the message, stack trace of the worker and all. */

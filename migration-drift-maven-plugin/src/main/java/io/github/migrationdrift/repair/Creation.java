@@ -152,7 +152,7 @@ final class Creation {
     }
 
     private void addColumnAlone(ObjectId id, ObjectName table, Column column) {
-        boolean later = needsValue(column) && stages.fillsLater(table);
+        boolean later = needsValue(column) && stages.isStaged(table);
         Step step = Step.of(
                         Phase.ADD_COLUMN, id, Verb.CREATE, Ddl.addColumn(table, later ? column.nullable(true) : column))
                 .needing(requirements(column));
@@ -296,7 +296,7 @@ final class Creation {
         Step step = Step.of(Phase.INDEX, id, Verb.CREATE, Ddl.createIndex(table, named), Lock.SHARE)
                 .needing(columns(table, read(table, index)))
                 .with(Set.of(Hazard.BUILDS_INDEX));
-        stages.createIndex(table, named, index.unique() ? step.unless(Preconditions.duplicates(table, index)) : step);
+        stages.createIndex(table, index.unique() ? step.unless(Preconditions.duplicates(table, index)) : step);
     }
 
     /** The columns of the index, those within expressions and its condition too. */

@@ -5,7 +5,6 @@ import io.github.migrationdrift.catalog.ChosenName;
 import io.github.migrationdrift.catalog.Deferral;
 import io.github.migrationdrift.catalog.Enforcement;
 import io.github.migrationdrift.catalog.ForeignKey;
-import io.github.migrationdrift.catalog.Index;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.PrimaryKey;
 import io.github.migrationdrift.catalog.Table;
@@ -30,11 +29,6 @@ final class Stages {
         this.staging = staging;
     }
 
-    /** Whether a column that rows have no value for is made in stages. */
-    boolean fillsLater(ObjectName table) {
-        return isStaged(table);
-    }
-
     /** Rows may refer to what is not there yet: it is not for a plan that nobody asks for that. */
     boolean waitsForRows(ObjectName table, ForeignKey key) {
         boolean filled = isStaged(table)
@@ -43,7 +37,8 @@ final class Stages {
         return filled && draft.creates(ObjectId.of(Kind.TABLE, key.target()));
     }
 
-    private boolean isStaged(ObjectName table) {
+    /** Whether the table may have rows, and care is asked for. */
+    boolean isStaged(ObjectName table) {
         return staging != Staging.ONE_STATEMENT && isThere(table);
     }
 
@@ -101,9 +96,9 @@ final class Stages {
     }
 
     private Step validation(Phase phase, ObjectId id, ObjectName table, String name) {
-        Step step = Step.of(phase, id, Verb.VALIDATE, Ddl.validateConstraint(table, name), Lock.SHARE_UPDATE_EXCLUSIVE)
-                .needing(Set.of(id));
-        return staging == Staging.ONLINE ? step.run(Execution.AFTER_COMMIT) : step;
+        return afterwards(
+                Step.of(phase, id, Verb.VALIDATE, Ddl.validateConstraint(table, name), Lock.SHARE_UPDATE_EXCLUSIVE)
+                        .needing(Set.of(id)));
     }
 
     /** @param whole does all of it */
@@ -126,21 +121,13 @@ final class Stages {
         } else if (key.constraint()) {
             addByIndex(table, key.named(name), whole, Ddl.addByIndex(table, key.named(name)));
         } else {
-            draft.add(concurrently(whole, whole.sql().replaceFirst("^create unique index", "$0 concurrently")));
+            draft.add(concurrently(whole, whole.object(), whole.sql()));
         }
     }
 
     /** @param whole builds it while nobody writes */
-    void createIndex(ObjectName table, Index index, Step whole) {
-        draft.add(
-                buildsOnline(table)
-                        ? concurrently(
-                                whole,
-                                whole.sql()
-                                        .replaceFirst(
-                                                index.unique() ? "^create unique index" : "^create index",
-                                                "$0 concurrently"))
-                        : whole);
+    void createIndex(ObjectName table, Step whole) {
+        draft.add(buildsOnline(table) ? concurrently(whole, whole.object(), whole.sql()) : whole);
     }
 
     private boolean buildsOnline(ObjectName table) {
@@ -149,22 +136,15 @@ final class Stages {
 
     private void addByIndex(ObjectName table, UniqueKey index, Step whole, String constraint) {
         ObjectId id = ObjectId.of(Kind.INDEX, new ObjectName(table.schema(), index.name()));
-        Step build = Step.of(
-                        Phase.BUILD,
-                        id,
-                        Verb.CREATE,
-                        Ddl.createUniqueIndexConcurrently(table, index),
-                        Lock.SHARE_UPDATE_EXCLUSIVE)
-                .needing(whole.needs())
-                .with(whole.hazards());
-        draft.add(whole.precondition().map(build::unless).orElse(build).run(Execution.ALONE));
+        draft.add(concurrently(whole, id, Ddl.createNamed(table, index)));
         draft.add(Step.of(whole.phase(), whole.object(), Verb.CREATE, constraint)
                 .needing(Set.of(id))
                 .run(Execution.AFTER_COMMIT));
     }
 
-    private Step concurrently(Step whole, String sql) {
-        Step step = Step.of(Phase.BUILD, whole.object(), whole.verb(), sql, Lock.SHARE_UPDATE_EXCLUSIVE)
+    /** @param sql creates the index while nobody writes */
+    private static Step concurrently(Step whole, ObjectId index, String sql) {
+        Step step = Step.of(Phase.BUILD, index, Verb.CREATE, Ddl.concurrently(sql), Lock.SHARE_UPDATE_EXCLUSIVE)
                 .needing(whole.needs())
                 .with(whole.hazards());
         return whole.precondition().map(step::unless).orElse(step).run(Execution.ALONE);

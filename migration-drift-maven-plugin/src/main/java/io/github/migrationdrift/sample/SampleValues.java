@@ -35,26 +35,31 @@ public final class SampleValues {
     }
 
     /**
-     * The statement for all rows without a value; absent where nothing is known of the column. Where nothing is there that the
-     * value could refer to, the rows go.
+     * Gives all rows of a table a value.
+     *
+     * @param empties whether the rows go instead, since nothing is there that a value could refer to
      */
-    public Optional<String> update(ObjectName table, String column) {
+    public record Filling(String sql, boolean empties) {}
+
+    /** For all rows without a value; absent where nothing is known of the column. */
+    public Optional<Filling> filling(ObjectName table, String column) {
         return Optional.ofNullable(wanted.get(table))
-                .flatMap(known -> known.column(column).map(its -> update(known, its)));
+                .flatMap(known -> known.column(column).map(its -> filling(known, its)));
     }
 
-    private String update(Table table, Column column) {
+    private Filling filling(Table table, Column column) {
         String name = Ddl.quote(column.name());
         List<String> texts = texts(table, column);
         if (texts.isEmpty()) {
-            return "truncate " + Ddl.qualified(table.name()) + " cascade";
+            return new Filling("truncate " + Ddl.qualified(table.name()) + " cascade", true);
         }
         String list = String.join(", ", texts.stream().map(Ddl::literal).toList());
-        return "update " + Ddl.qualified(table.name()) + " as filled set " + name + " = (array[" + list
+        String sql = "update " + Ddl.qualified(table.name()) + " as filled set " + name + " = (array[" + list
                 + "]::text[])[1 + numbered.n % " + texts.size() + "]::"
                 + column.type().definition() + " from (select tableoid as part, ctid as place,"
                 + " row_number() over () - 1 as n from " + Ddl.qualified(table.name()) + " where " + name
                 + " is null) as numbered where filled.tableoid = numbered.part and filled.ctid = numbered.place";
+        return new Filling(sql, false);
     }
 
     private List<String> texts(Table table, Column column) {

@@ -1,7 +1,6 @@
 package io.github.migrationdrift.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.drift.Severity;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -48,25 +46,19 @@ class GeneratedMigrationMatrixTest {
 
     private static final List<ListedFault> LISTED =
             ListedFault.read(Path.of("src/test/resources/repairs/generated.txt"));
-    private static final Map<PostgresVersion, ProofBench> BENCHES = new LinkedHashMap<>();
     private static final Map<String, AtomicInteger> COUNTS = Collections.synchronizedMap(new TreeMap<>());
     private static final Set<ListedFault> SEEN = ConcurrentHashMap.newKeySet();
 
-    private static CompiledShapes compiled;
+    private static MatrixBenches benches;
 
     @BeforeAll
     static void open() throws IOException {
-        HibernateMatrix matrix = HibernateMatrix.filled();
-        compiled = CompiledShapes.with(HibernateRelease.newest());
-        for (PostgresVersion version : matrix.servers()) {
-            BENCHES.put(version, ProofBench.open(compiled, matrix.binaries(), version));
-        }
+        benches = MatrixBenches.open();
     }
 
     @AfterAll
     static void close() throws IOException {
-        BENCHES.values().forEach(ProofBench::close);
-        compiled.close();
+        benches.close();
         String table = COUNTS.entrySet().stream()
                 .map(count -> "| " + count.getKey() + " | " + count.getValue() + " |\n")
                 .collect(Collectors.joining("", "| PostgreSQL | what | outcome | count |\n|---|---|---|---:|\n", ""));
@@ -78,19 +70,9 @@ class GeneratedMigrationMatrixTest {
         }
     }
 
-    /** Each shape on one PostgreSQL, in turn; all of it in full. */
     @TestFactory
     Stream<DynamicTest> shapes() {
-        List<PostgresVersion> versions = List.copyOf(BENCHES.keySet());
-        List<DynamicTest> tests = new ArrayList<>();
-        for (MappingShape shape : compiled.shapes()) {
-            PostgresVersion version = versions.get(tests.size() % versions.size());
-            tests.add(dynamicTest(
-                    shape + " on PostgreSQL " + version.major(),
-                    () -> assertThat(unexpected(shape, version, BENCHES.get(version)))
-                            .isEmpty()));
-        }
-        return tests.stream();
+        return benches.shapes(GeneratedMigrationMatrixTest::unexpected);
     }
 
     private static List<String> unexpected(MappingShape shape, PostgresVersion version, ProofBench bench)

@@ -98,7 +98,8 @@ public record GeneratedRepair(List<String> faults, int offered, int byHand) {
 
         private static Optional<String> value(SampleValues values, Step step) {
             List<String> path = step.object().path();
-            return values.update(step.object().name(), path.get(path.size() - 1));
+            return values.filling(step.object().name(), path.get(path.size() - 1))
+                    .map(SampleValues.Filling::sql);
         }
 
         private void compareRows(Connection connection, RowChecksums before, Trial trial) throws SQLException {

@@ -1,7 +1,6 @@
 package io.github.migrationdrift.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.check.ComparedSchema;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,27 +38,21 @@ class MutationRepairMatrixTest {
     private static final List<ListedFault> LISTED =
             ListedFault.read(Path.of("src/test/resources/repairs/mutations.txt"));
 
-    private static final Map<PostgresVersion, ProofBench> BENCHES = new LinkedHashMap<>();
     private static final Map<String, AtomicInteger> COUNTS = Collections.synchronizedMap(new TreeMap<>());
 
     private static final Set<ListedFault> SEEN = ConcurrentHashMap.newKeySet();
     private static final Set<String> TRIED = ConcurrentHashMap.newKeySet();
 
-    private static CompiledShapes compiled;
+    private static MatrixBenches benches;
 
     @BeforeAll
     static void open() throws IOException {
-        HibernateMatrix matrix = HibernateMatrix.filled();
-        compiled = CompiledShapes.with(HibernateRelease.newest());
-        for (PostgresVersion version : matrix.servers()) {
-            BENCHES.put(version, ProofBench.open(compiled, matrix.binaries(), version));
-        }
+        benches = MatrixBenches.open();
     }
 
     @AfterAll
     static void close() throws IOException {
-        BENCHES.values().forEach(ProofBench::close);
-        compiled.close();
+        benches.close();
         String table = COUNTS.entrySet().stream()
                 .map(count -> "| " + count.getKey() + " | " + count.getValue() + " |\n")
                 .collect(Collectors.joining("", "| PostgreSQL | faults | mutations |\n|---|---|---:|\n", ""));
@@ -70,19 +62,9 @@ class MutationRepairMatrixTest {
                 .isEmpty();
     }
 
-    /** Each shape on one PostgreSQL, in turn: all three would take longer than the gate has. */
     @TestFactory
     Stream<DynamicTest> shapes() {
-        List<PostgresVersion> versions = List.copyOf(BENCHES.keySet());
-        List<DynamicTest> tests = new ArrayList<>();
-        for (MappingShape shape : compiled.shapes()) {
-            PostgresVersion version = versions.get(tests.size() % versions.size());
-            tests.add(dynamicTest(
-                    shape + " on PostgreSQL " + version.major(),
-                    () -> assertThat(unexpected(shape, version, BENCHES.get(version)))
-                            .isEmpty()));
-        }
-        return tests.stream();
+        return benches.shapes(MutationRepairMatrixTest::unexpected);
     }
 
     private static List<String> unexpected(MappingShape shape, PostgresVersion version, ProofBench bench)

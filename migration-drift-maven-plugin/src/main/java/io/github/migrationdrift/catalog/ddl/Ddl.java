@@ -141,12 +141,14 @@ public final class Ddl {
                 + key.deferral().clause();
     }
 
-    /** The unique index of which a constraint of its name can be made, built while others write. */
-    public static String createUniqueIndexConcurrently(ObjectName table, UniqueKey key) {
-        return "create unique index concurrently " + quote(key.name()) + " on " + name(table) + " "
-                + Identifier.list(key.columns())
-                + ConstraintDefinition.include(key.included())
-                + (key.nullsNotDistinct() ? " nulls not distinct" : "");
+    /** The unique index under the name that it has, whoever gave it. */
+    public static String createNamed(ObjectName table, UniqueKey key) {
+        return IndexDefinition.of(table, key, Optional.of(key.name()));
+    }
+
+    /** The same index, built while others write. */
+    public static String concurrently(String createIndex) {
+        return createIndex.replaceFirst("^create (unique )?index", "$0 concurrently");
     }
 
     public static String setNotNull(ObjectName table, String column) {

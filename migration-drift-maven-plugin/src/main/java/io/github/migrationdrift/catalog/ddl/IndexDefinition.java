@@ -13,8 +13,12 @@ final class IndexDefinition {
     private IndexDefinition() {}
 
     static String of(ObjectName table, UniqueKey key) {
+        return of(table, key, ChosenName.of(table, key));
+    }
+
+    static String of(ObjectName table, UniqueKey key, Optional<String> name) {
         return "create unique index "
-                + optional(ChosenName.of(table, key))
+                + optional(name)
                 + "on "
                 + Ddl.name(table)
                 + " "
