@@ -33,8 +33,12 @@ class DocumentationTest {
 
     private static final Set<String> OTHER_PLUGINS = Set.of("site", "spotless");
     private static final Set<String> OTHER_PROPERTIES = Set.of("skipTests", "test", "detail");
-    private static final Set<String> OF_CONTRIBUTORS =
-            Set.of("drift.docs.rewrite", "drift.golden.rewrite", "drift.proof.seed", "drift.cases.record");
+    private static final Set<String> OF_CONTRIBUTORS = Set.of(
+            "drift.docs.rewrite",
+            "drift.golden.rewrite",
+            "drift.proof.seed",
+            "drift.proof.generated",
+            "drift.cases.record");
 
     private static final Set<String> OF_THE_REPOSITORY =
             Set.of("CONTRIBUTING.md", "CHANGELOG.md", "src/site/markdown/versions.md");
