@@ -19,11 +19,14 @@ import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.worker.Worker;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One check from beginning to end. */
 public final class CheckRun {
+    private static final String DIRECTORY = "a scratch directory was made";
+
     private final CheckSettings settings;
     private final PostgresBinaries binaries;
     private final Consumer<String> log;
@@ -93,19 +96,62 @@ public final class CheckRun {
         PostgresVersion version = PostgresVersion.parse(settings.postgres().version());
         MigrationPlace place = deadline.during("migrations were looked for", () -> MigrationLocations.of(settings));
         ScannedEntities scanned = deadline.during("entities were looked for", new EntitySearch(settings)::scan);
-        ScratchDirectory scratch = deadline.during("a scratch directory was made", CheckRun::scratchDirectory);
+        Site<T> site = (scratch, worker) -> onServer(
+                version,
+                scratch,
+                worker,
+                server -> new CheckContext(settings, server, worker, scratch.path(), place, scanned, deadline, timings),
+                ending);
+        Optional<ScratchDirectory> memory = deadline.during(DIRECTORY, this::inMemory);
+        if (memory.isPresent()) {
+            try {
+                return in(memory.get(), scanned, tellingOfRoom(site));
+            } catch (MemoryFullException e) {
+                log.accept("The data of PostgreSQL needs more room than there is in memory; it begins anew on disk.");
+            }
+        }
+        return in(deadline.during(DIRECTORY, ScratchDirectory::create), scanned, site);
+    }
+
+    private Optional<ScratchDirectory> inMemory() {
+        ScratchDirectory.sweep();
+        return settings.postgres().server().isEmpty() ? ScratchDirectory.createInMemory() : Optional.empty();
+    }
+
+    /** Where a check takes place. */
+    @FunctionalInterface
+    private interface Site<T> {
+        Outcome<T> run(ScratchDirectory scratch, Worker worker) throws SQLException;
+    }
+
+    private <T> Outcome<T> in(ScratchDirectory scratch, ScannedEntities scanned, Site<T> site) throws SQLException {
         try (Worker worker = startWorker(scratch);
                 ScratchDirectory guarded = scratch) {
             worker.warmUp(scanned.classes());
-            return telling(
-                    worker,
-                    () -> onServer(
-                            version,
-                            guarded,
-                            worker,
-                            server -> new CheckContext(
-                                    settings, server, worker, guarded.path(), place, scanned, deadline, timings),
-                            ending));
+            return telling(worker, () -> site.run(guarded, worker));
+        }
+    }
+
+    /** What came of the lack is no matter: migrations that need more room are no drift. */
+    private static <T> Site<T> tellingOfRoom(Site<T> site) {
+        return (scratch, worker) -> {
+            try {
+                return site.run(scratch, worker);
+            } catch (CheckFailure | SQLException e) {
+                if (scratch.isFull()) {
+                    throw new MemoryFullException(e);
+                }
+                throw e;
+            }
+        };
+    }
+
+    /** Memory has too little room for the data of this project. */
+    private static final class MemoryFullException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private MemoryFullException(Exception cause) {
+            super(cause);
         }
     }
 
@@ -121,11 +167,6 @@ public final class CheckRun {
     /** What a check does with its server. */
     private interface Work<T> {
         T run() throws SQLException;
-    }
-
-    private static ScratchDirectory scratchDirectory() {
-        ScratchDirectory.sweep();
-        return ScratchDirectory.create();
     }
 
     private <T> Outcome<T> onServer(

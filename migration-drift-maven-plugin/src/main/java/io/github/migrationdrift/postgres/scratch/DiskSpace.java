@@ -10,6 +10,9 @@ public final class DiskSpace {
     public static final String ADVICE =
             "Free some disk space, or choose another place for temporary files: -Djava.io.tmpdir=<directory>.";
 
+    /** What the system says, and PostgreSQL repeats. */
+    public static final String NONE_LEFT = "No space left";
+
     /** The binaries take about 60 MB, the data of one run 50 MB or more. */
     private static final long NEEDED = 128L << 20;
 

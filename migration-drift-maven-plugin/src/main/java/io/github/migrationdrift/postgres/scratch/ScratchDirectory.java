@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The directory of one run: the server's data, its log, the worker's files. It is gone after {@link #close()}; when the
@@ -32,6 +35,11 @@ public final class ScratchDirectory implements AutoCloseable {
         return create(UserDirectory.open());
     }
 
+    /** The same where files cost least; empty where there may be too little room for them. */
+    public static Optional<ScratchDirectory> createInMemory() {
+        return MemoryFiles.hasRoom() ? MemoryFiles.whereUsable(ScratchDirectory::create) : Optional.empty();
+    }
+
     public static ScratchDirectory create(UserDirectory user) {
         Path path = user.runs().resolve(ownPrefix() + randomSuffix());
         return user.exclusively("runs", () -> createLocked(path));
@@ -40,11 +48,16 @@ public final class ScratchDirectory implements AutoCloseable {
     /** Removes what dead processes left behind, and stops their servers. */
     public static void sweep() {
         sweep(UserDirectory.open());
+        MemoryFiles.whereUsable(ScratchDirectory::sweepRuns);
     }
 
     public static void sweep(UserDirectory user) {
+        sweepRuns(user);
+    }
+
+    private static Path sweepRuns(UserDirectory user) {
         Path runs = user.runs();
-        user.exclusively("runs", () -> {
+        return user.exclusively("runs", () -> {
             DirectoryTree.children(runs).stream()
                     .filter(run -> !run.getFileName().toString().startsWith(ownPrefix()))
                     .filter(ScratchDirectory::isAbandoned)
@@ -74,6 +87,19 @@ public final class ScratchDirectory implements AutoCloseable {
 
     public Path log() {
         return path.resolve("postgres.log");
+    }
+
+    /** Whether PostgreSQL found no room for its data. What it could not finish is taken away again at once. */
+    public boolean isFull() {
+        return DiskSpace.shortage(path).isPresent() || says(DiskSpace.NONE_LEFT);
+    }
+
+    private boolean says(String words) {
+        try (Stream<String> lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(words));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     @Override

@@ -30,8 +30,6 @@ import java.util.Set;
  * and without care for durability.
  */
 public final class ScratchServer implements DatabaseServer {
-    /** The role that {@code initdb} makes, until it is given another name. */
-
     /** Templates that are larger than a few megabytes are copied faster as files than through the log. */
     private static final int FIRST_WITH_STRATEGY = 15;
 

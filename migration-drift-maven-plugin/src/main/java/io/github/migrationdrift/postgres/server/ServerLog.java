@@ -70,7 +70,7 @@ final class ServerLog {
         if (tail.contains("error while loading shared libraries") || tail.contains("GLIBC_")) {
             return LIBRARIES;
         }
-        return tail.contains("No space left") ? DiskSpace.ADVICE : OTHERWISE;
+        return tail.contains(DiskSpace.NONE_LEFT) ? DiskSpace.ADVICE : OTHERWISE;
     }
 
     private String text() {
