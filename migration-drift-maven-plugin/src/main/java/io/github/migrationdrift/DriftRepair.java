@@ -1,13 +1,13 @@
 package io.github.migrationdrift;
 
 import io.github.migrationdrift.check.CheckRun;
-import io.github.migrationdrift.check.EntityProposal;
 import io.github.migrationdrift.check.Progress;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.generate.GenerateOptions;
 import io.github.migrationdrift.generate.ProposedMigration;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
+import io.github.migrationdrift.rewrite.EntityProposal;
 import java.util.function.Consumer;
 
 /**

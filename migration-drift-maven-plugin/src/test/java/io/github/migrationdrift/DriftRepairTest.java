@@ -3,12 +3,12 @@ package io.github.migrationdrift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.migrationdrift.check.EntityProposal;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.generate.GenerateOptions;
 import io.github.migrationdrift.generate.ProposedFile;
 import io.github.migrationdrift.generate.ProposedMigration;
+import io.github.migrationdrift.rewrite.EntityProposal;
 import io.github.migrationdrift.rewrite.ProposedFix;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -15,6 +15,7 @@ import io.github.migrationdrift.postgres.server.DatabaseServer;
 import io.github.migrationdrift.postgres.server.GivenServer;
 import io.github.migrationdrift.postgres.server.ScratchServer;
 import io.github.migrationdrift.report.DriftReport;
+import io.github.migrationdrift.rewrite.EntityProposal;
 import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.worker.Worker;
 import java.sql.SQLException;
@@ -56,12 +57,14 @@ public final class CheckRun {
 
     /** Checks, and writes the migration that the entities ask for. */
     public ProposedMigration propose(GenerateOptions options) {
-        return run(done -> new GenerateStage(done, options).run()).value();
+        Outcome<ProposedMigration> outcome = run(done -> new GenerateStage(done, options).run());
+        return outcome.value().withWarnings(outcome.warnings());
     }
 
     /** Checks, and looks for what makes the entities agree with the migrations. */
     public EntityProposal proposeEntities() {
-        return run(done -> new EntityFixStage(done, this::otherwise).run()).value();
+        Outcome<EntityProposal> outcome = run(done -> new EntityFixStage(done, this::otherwise).run());
+        return outcome.value().withWarnings(outcome.warnings());
     }
 
     /** Another check while this one is not over. */

@@ -9,6 +9,7 @@ import io.github.migrationdrift.mapping.MappingIndex;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.rewrite.EntityFix;
 import io.github.migrationdrift.rewrite.EntityFixes;
+import io.github.migrationdrift.rewrite.EntityProposal;
 import io.github.migrationdrift.rewrite.ProposedFix;
 import io.github.migrationdrift.rewrite.source.ChangedSource;
 import io.github.migrationdrift.rewrite.source.CompiledSources;

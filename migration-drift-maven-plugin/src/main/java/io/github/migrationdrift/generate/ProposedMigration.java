@@ -35,6 +35,11 @@ public record ProposedMigration(
         return failure.isEmpty();
     }
 
+    /** The same, of a check that warns of more. */
+    public ProposedMigration withWarnings(List<String> more) {
+        return new ProposedMigration(before.withWarnings(more), files, offers, failure, notes);
+    }
+
     /**
      * Writes the files. What is not proved is written as a draft, which Flyway does not see. Nothing that is there is
      * written over.

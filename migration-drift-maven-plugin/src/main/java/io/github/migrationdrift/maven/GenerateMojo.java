@@ -2,7 +2,6 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.DriftRepair;
 import io.github.migrationdrift.DriftSettings;
-import io.github.migrationdrift.check.EntityProposal;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.generate.GenerateOptions;
 import io.github.migrationdrift.generate.ProposalText;
@@ -10,6 +9,7 @@ import io.github.migrationdrift.generate.ProposedMigration;
 import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.Printable;
+import io.github.migrationdrift.rewrite.EntityProposal;
 import io.github.migrationdrift.rewrite.ProposedFix;
 import io.github.migrationdrift.sources.ProjectFiles;
 import java.io.IOException;
@@ -142,6 +142,7 @@ public class GenerateMojo extends ComparingMojo {
 
     @Override
     void finish(DriftReport report, Policy policy, Timings clock) throws MojoExecutionException, MojoFailureException {
+        report.warnings().forEach(getLog()::warn);
         if (report.failures().isEmpty()) {
             getLog().info("No drift, so there is nothing to repair.");
         } else if (entities.isPresent()) {

@@ -1,8 +1,7 @@
-package io.github.migrationdrift.check;
+package io.github.migrationdrift.rewrite;
 
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.report.DriftReport;
-import io.github.migrationdrift.rewrite.ProposedFix;
 import io.github.migrationdrift.rewrite.source.ChangedSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +22,11 @@ public record EntityProposal(
     public EntityProposal {
         fixes = List.copyOf(fixes);
         sources = List.copyOf(sources);
+    }
+
+    /** The same, of a check that warns of more. */
+    public EntityProposal withWarnings(List<String> more) {
+        return new EntityProposal(before.withWarnings(more), fixes, sources, failure);
     }
 
     /** The drifts that somebody has to see to who knows more. */
