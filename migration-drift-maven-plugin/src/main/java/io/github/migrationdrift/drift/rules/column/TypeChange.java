@@ -47,6 +47,9 @@ final class TypeChange {
     static final Set<String> INSTANTS =
             Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
+    private static final int FLOAT_DIGITS = 6;
+    private static final int DOUBLE_DIGITS = 15;
+
     private static final Pattern LITERAL = Pattern.compile("('(?:[^']|'')*')::[^']*");
 
     private final ColumnPair pair;
@@ -113,12 +116,13 @@ final class TypeChange {
         if (losesDigits()
                 || losesTime()
                 || isOtherZone()
-                || (NUMBERS.contains(from) && NUMBERS.contains(to) && from != to)) {
+                || (NUMBERS.contains(from) && NUMBERS.contains(to) && from != to && !keepsNumbers())) {
             hazards.add(Hazard.CHANGES_VALUES);
         }
-        boolean mayNotFit = from != to
+        boolean mayNotFit = (from != to && !keepsNumbers())
                 || isShorter(wanted.length(), found.length())
                 || isSmaller()
+                || isNarrowerFloat()
                 || roundsBeyondLimit()
                 || isAnotherOther();
         if ((mayNotFit && to != TEXT) || isShorter(wanted.length(), found.length())) {
@@ -151,11 +155,31 @@ final class TypeChange {
         return NUMBERS.contains(to) && wanted.wholeDigits() < found.wholeDigits();
     }
 
+    /** Whether each number of the one kind is one of the other. */
+    private boolean keepsNumbers() {
+        if (wanted.array() || found.array()) {
+            return false;
+        }
+        if (from == INTEGER && to == NUMERIC) {
+            return wanted.scale().orElse(0) >= 0 && wanted.wholeDigits() > found.wholeDigits();
+        }
+        if (from == NUMERIC && to == INTEGER) {
+            return found.scale().orElse(1) <= 0 && wanted.wholeDigits() >= found.wholeDigits();
+        }
+        long digits = (long) found.wholeDigits() + Math.max(0, found.scale().orElse(0));
+        return from != FLOAT && to == FLOAT && digits <= digits(wanted);
+    }
+
+    /** How many digits a number of binary places always keeps. */
+    private static int digits(ColumnType type) {
+        return type.is(PostgresType.REAL) ? FLOAT_DIGITS : DOUBLE_DIGITS;
+    }
+
     /** 9.99 becomes 10.0, which has one digit more. */
     private boolean roundsBeyondLimit() {
         return to == NUMERIC
                 && wanted.precision().isPresent()
-                && isShorter(wanted.scale(), found.scale())
+                && losesFraction()
                 && wanted.wholeDigits() <= found.wholeDigits();
     }
 
@@ -164,8 +188,17 @@ final class TypeChange {
         return from == OTHER && to == OTHER && !wanted.name().equals(found.name());
     }
 
+    private boolean losesFraction() {
+        return from != INTEGER && isShorter(wanted.scale(), found.scale());
+    }
+
+    /** It has fewer digits, and a smaller greatest number. */
+    private boolean isNarrowerFloat() {
+        return wanted.is(PostgresType.REAL) && found.is(PostgresType.DOUBLE_PRECISION);
+    }
+
     private boolean losesDigits() {
-        return isShorter(wanted.scale(), found.scale()) || isShorter(wanted.timePrecision(), found.timePrecision());
+        return losesFraction() || isNarrowerFloat() || isShorter(wanted.timePrecision(), found.timePrecision());
     }
 
     private static boolean isTime(ColumnType type) {

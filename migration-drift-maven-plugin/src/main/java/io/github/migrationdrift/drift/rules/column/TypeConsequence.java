@@ -128,9 +128,7 @@ final class TypeConsequence {
             return overflow;
         }
         if (from == INTEGER && to == NUMERIC) {
-            return narrows
-                    ? overflow
-                    : Consequence.of("rows that others write may hold fractions, which are lost when they are loaded");
+            return narrows ? overflow : ofOthers();
         }
         if (to == INTEGER && wanted.precision().isPresent() && wanted.scale().orElse(0) <= 0) {
             return narrows ? overflow : Consequence.NONE;
@@ -138,6 +136,17 @@ final class TypeConsequence {
         String rounds = "PostgreSQL rounds " + attribute + " silently to "
                 + found.stored().shortDefinition();
         return narrows ? overflow.and(rounds) : Consequence.of(rounds + " when it is written");
+    }
+
+    /** What a number that has room for more does to a whole one. */
+    private Consequence ofOthers() {
+        if (found.scale().orElse(1) > 0) {
+            return Consequence.of("rows that others write may hold fractions, which are lost when they are loaded");
+        }
+        return found.wholeDigits() > wanted.wholeDigits()
+                ? Consequence.of(
+                        "loading " + attribute + " fails where others write more than fits " + wanted.shortDefinition())
+                : Consequence.NONE;
     }
 
     private Consequence intoText() {
