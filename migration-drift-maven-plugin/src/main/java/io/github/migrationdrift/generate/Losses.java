@@ -105,7 +105,11 @@ public final class Losses {
         try (Statement statement = connection.createStatement()) {
             long all = number(statement, "select count(*) from " + Ddl.name(question.table()));
             long lost = number(statement, question.query());
-            return new Offer.Loss(question.query(), lost + " of " + all + " sample rows " + question.fate());
+            return new Offer.Loss(
+                    question.query(),
+                    all == 0
+                            ? "rows of which this is true " + question.fate()
+                            : lost + " of " + all + " sample rows " + question.fate());
         } catch (SQLException e) {
             return new Offer.Loss(
                     question.query(), "sample rows do not convert (" + firstLine(String.valueOf(e.getMessage())) + ")");

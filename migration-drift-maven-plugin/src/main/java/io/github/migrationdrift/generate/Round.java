@@ -1,6 +1,7 @@
 package io.github.migrationdrift.generate;
 
 import io.github.migrationdrift.catalog.Catalog;
+import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Location;
 import io.github.migrationdrift.repair.Change;
@@ -81,19 +82,37 @@ public record Round(List<Statement> statements, List<Left> left) {
         return statements;
     }
 
-    /** What is there only because of several drifts is told under one of its table. */
+    /** What is there only because of several drifts is told under one of its table, best of its columns. */
     private static List<Drift> ofTable(Step step, List<Wish> wishes, JointPlan joint) {
+        List<Drift> ofTable = new ArrayList<>();
         for (int i = 0; i < wishes.size() && step.verb() == Verb.CREATE; i++) {
-            Optional<Drift> drift = wishes.get(i).drift();
-            boolean same = drift.map(Drift::location)
-                    .filter(place -> place.schema().equals(step.object().name().schema()))
-                    .flatMap(Location::table)
-                    .filter(step.object().name().name()::equals)
-                    .isPresent();
-            if (same && !joint.left().containsKey(i)) {
-                return List.of(drift.get());
+            if (!joint.left().containsKey(i)) {
+                wishes.get(i).drift().filter(drift -> isOn(step, drift)).ifPresent(ofTable::add);
             }
         }
-        return List.of();
+        for (Drift drift : ofTable) {
+            boolean ofColumn = drift.location()
+                    .column()
+                    .filter(column -> needs(step, column))
+                    .isPresent();
+            if (ofColumn || drift.columns().stream().anyMatch(column -> needs(step, column))) {
+                return List.of(drift);
+            }
+        }
+        return ofTable.stream().limit(1).toList();
+    }
+
+    private static boolean isOn(Step step, Drift drift) {
+        Location place = drift.location();
+        return place.schema().equals(step.object().name().schema())
+                && place.table().filter(step.object().name().name()::equals).isPresent();
+    }
+
+    private static boolean needs(Step step, String column) {
+        ObjectName table = step.object().name();
+        List<String> path = List.of(table.schema(), table.name(), column);
+        return step.needs().stream()
+                .anyMatch(need ->
+                        need.kind() == ObjectId.Kind.COLUMN && need.path().equals(path));
     }
 }

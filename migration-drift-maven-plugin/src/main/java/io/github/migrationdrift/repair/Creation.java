@@ -17,6 +17,7 @@ import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.repair.ObjectId.Kind;
 import io.github.migrationdrift.repair.Step.Phase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Creation {
     private final Dropping dropping;
     private final Stages stages;
     private final Names names;
+    private final TakenNames taken;
     private final Set<ObjectName> renamed;
 
     /** @param changes all of the plan: what gets its name by another of them is not made */
@@ -39,6 +41,7 @@ final class Creation {
         this.dropping = dropping;
         this.stages = stages;
         names = new Names(schemas, draft);
+        taken = new TakenNames(schemas, draft, dropping, changes);
         renamed = changes.stream()
                 .filter(Change.Rename.class::isInstance)
                 .map(change -> ((Change.Rename) change).to())
@@ -119,13 +122,29 @@ final class Creation {
         requireSchema(table.name().schema());
         Set<ObjectId> needs = new HashSet<>();
         table.columns().forEach(column -> needs.addAll(requirements(column)));
+        Table named = names.named(table);
+        named.uniqueKeys().forEach(key -> taken.clearForIndex(table.name(), key.name()));
+        named.indexes().forEach(index -> taken.clearForIndex(table.name(), index.name()));
         boolean first = true;
-        for (String sql : Ddl.createTableAlone(names.named(table))) {
+        for (String sql : Ddl.createTableAlone(keyFirst(named))) {
             Step step = Step.of(Phase.TABLE, id, first ? Verb.CREATE : Verb.ALTER, sql, Lock.NONE);
             draft.add(first ? step.needing(needs) : step.needing(Set.of(id)));
             first = false;
         }
         table.foreignKeys().forEach(key -> draft.want(table.name(), key));
+    }
+
+    /** As people write a table; the order of columns matters to nobody else. */
+    private static Table keyFirst(Table table) {
+        List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        List<Column> columns = new ArrayList<>();
+        key.forEach(name -> table.column(name).ifPresent(columns::add));
+        for (Column column : table.columns()) {
+            if (!key.contains(column.name())) {
+                columns.add(column);
+            }
+        }
+        return table.withColumns(columns);
     }
 
     private boolean has(ObjectName table, ForeignKey wanted) {
@@ -235,6 +254,7 @@ final class Creation {
         }
         requirePartitionColumns(table, key.columns());
         PrimaryKey named = names.named(table, key);
+        clearForKey(table, named.name());
         stages.addPrimaryKey(
                 table,
                 named,
@@ -258,6 +278,7 @@ final class Creation {
             return;
         }
         requirePartitionColumns(table, key.columns());
+        clearForKey(table, named.name());
         stages.addUnique(
                 table,
                 named,
@@ -267,12 +288,18 @@ final class Creation {
                         .unless(Preconditions.duplicates(table, key.columns(), key.nullsNotDistinct())));
     }
 
+    private void clearForKey(ObjectName table, String name) {
+        taken.clearForIndex(table, name);
+        taken.clearForConstraint(table, name);
+    }
+
     private static List<String> withColumns(ObjectId id, List<String> columns) {
         return List.of(id.name().schema(), id.name().name(), "unique " + columns);
     }
 
     void addCheck(ObjectName table, CheckConstraint check) {
         CheckConstraint named = names.named(table, check);
+        taken.clearForConstraint(table, named.name());
         ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, named.name());
         Step step = Step.of(Phase.CHECK, id, Verb.CREATE, Ddl.addCheck(table, named))
                 .needing(columns(table, check.columns()));
@@ -284,6 +311,7 @@ final class Creation {
 
     private void addExclusion(ObjectName table, ExclusionConstraint constraint) {
         ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, constraint.name());
+        clearForKey(table, constraint.name());
         draft.add(Step.of(Phase.UNIQUE, id, Verb.CREATE, Ddl.addExclusion(table, constraint))
                 .needing(columns(table, constraint.columns()))
                 .with(Set.of(Hazard.BUILDS_INDEX))
@@ -292,6 +320,7 @@ final class Creation {
 
     private void createIndex(ObjectName table, Index index) {
         Index named = names.named(table, index);
+        taken.clearForIndex(table, named.name());
         ObjectId id = ObjectId.of(Kind.INDEX, new ObjectName(table.schema(), named.name()));
         Step step = Step.of(Phase.INDEX, id, Verb.CREATE, Ddl.createIndex(table, named), Lock.SHARE)
                 .needing(columns(table, read(table, index)))
@@ -437,6 +466,7 @@ final class Creation {
 
     private void addForeignKey(ObjectName table, ForeignKey key) {
         ForeignKey named = names.named(table, key);
+        taken.clearForConstraint(table, named.name());
         ObjectId id = ObjectId.within(Kind.CONSTRAINT, table, named.name());
         Set<ObjectId> needs = columns(table, key.columns());
         needs.addAll(columns(key.target(), key.targetColumns()));

@@ -107,6 +107,10 @@ final class Schemas {
         return habit;
     }
 
+    Catalog migrations() {
+        return migrations;
+    }
+
     Catalog entities() {
         return entities;
     }
