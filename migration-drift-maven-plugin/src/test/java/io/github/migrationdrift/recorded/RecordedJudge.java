@@ -27,7 +27,7 @@ final class RecordedJudge {
             String answer = answers.get(question(method, arguments));
             return answer == null
                     ? invoke(method, ExpressionJudge.NONE, arguments)
-                    : JSON.readValue(answer, method.getReturnType());
+                    : JSON.readValue(answer, JSON.constructType(method.getGenericReturnType()));
         });
     }
 

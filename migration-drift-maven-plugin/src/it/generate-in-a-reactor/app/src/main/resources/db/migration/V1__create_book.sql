@@ -1,0 +1,4 @@
+create table book (
+    id bigint primary key,
+    title varchar(200) not null
+);
