@@ -43,6 +43,11 @@ public record ObjectId(Kind kind, List<String> path) {
         return new ObjectName(path.get(0), path.size() > 1 ? path.get(1) : "");
     }
 
+    /** Its name by itself. */
+    String ownName() {
+        return path.get(path.size() - 1);
+    }
+
     @Override
     public String toString() {
         return String.join(".", path);

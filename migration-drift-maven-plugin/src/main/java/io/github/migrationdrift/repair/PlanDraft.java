@@ -46,8 +46,8 @@ final class PlanDraft {
         steps.putIfAbsent(step.sql(), step);
         if (step.verb() == Verb.DROP) {
             dropped.add(step.object());
-            List<String> path = step.object().path();
-            freedNames.add(new ObjectName(path.get(0), path.get(path.size() - 1)));
+            freedNames.add(
+                    new ObjectName(step.object().name().schema(), step.object().ownName()));
         } else if (step.verb() == Verb.CREATE) {
             created.add(step.object());
         }

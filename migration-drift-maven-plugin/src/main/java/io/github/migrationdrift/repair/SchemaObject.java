@@ -13,11 +13,23 @@ import io.github.migrationdrift.catalog.Sequence;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.UniqueKey;
 import io.github.migrationdrift.repair.ObjectId.Kind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A record of a catalog, with the table that it hangs on. */
 public sealed interface SchemaObject {
 
     ObjectId id();
+
+    /** What of a table has an index, and so shares its name with the tables of the schema. */
+    static List<SchemaObject> withIndex(Table table) {
+        List<SchemaObject> objects = new ArrayList<>();
+        table.indexes().forEach(index -> objects.add(new OfIndex(table.name(), index)));
+        table.uniqueKeys().forEach(key -> objects.add(new OfUniqueKey(table.name(), key)));
+        table.primaryKey().ifPresent(key -> objects.add(new OfPrimaryKey(table.name(), key)));
+        table.exclusions().forEach(constraint -> objects.add(new OfExclusion(table.name(), constraint)));
+        return objects;
+    }
 
     record OfSchema(String name) implements SchemaObject {
         @Override

@@ -45,6 +45,11 @@ final class Schemas {
     private final Map<ObjectName, List<Reference>> references = new HashMap<>();
     private final Map<ObjectName, List<Reference>> wantedReferences = new HashMap<>();
 
+    private final Map<ObjectName, Bearer> bearers = new HashMap<>();
+
+    /** Who has a name, and the table that it belongs to. */
+    record Bearer(ObjectName table, SchemaObject object) {}
+
     /** A foreign key and its table. */
     record Reference(ObjectName table, ForeignKey key) {}
 
@@ -77,6 +82,11 @@ final class Schemas {
 
     /** What others may ask of a migrated table. */
     private void index(Table table) {
+        bearers.put(table.name(), new Bearer(table.name(), new SchemaObject.OfTable(table)));
+        for (SchemaObject object : SchemaObject.withIndex(table)) {
+            ObjectName name = new ObjectName(table.name().schema(), object.id().ownName());
+            bearers.put(name, new Bearer(table.name(), object));
+        }
         for (ForeignKey key : table.foreignKeys()) {
             add(references, key.target(), new Reference(table.name(), key));
         }
@@ -107,8 +117,9 @@ final class Schemas {
         return habit;
     }
 
-    Catalog migrations() {
-        return migrations;
+    /** The migrated table or index of this name. */
+    Optional<Bearer> bearer(ObjectName relation) {
+        return Optional.ofNullable(bearers.get(relation));
     }
 
     Catalog entities() {

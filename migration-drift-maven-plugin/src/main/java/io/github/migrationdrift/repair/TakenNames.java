@@ -3,15 +3,12 @@ package io.github.migrationdrift.repair;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.repair.SchemaObject.OfCheck;
-import io.github.migrationdrift.repair.SchemaObject.OfExclusion;
 import io.github.migrationdrift.repair.SchemaObject.OfForeignKey;
 import io.github.migrationdrift.repair.SchemaObject.OfIndex;
 import io.github.migrationdrift.repair.SchemaObject.OfPrimaryKey;
 import io.github.migrationdrift.repair.SchemaObject.OfUniqueKey;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,52 +20,39 @@ final class TakenNames {
     private final Schemas schemas;
     private final PlanDraft draft;
     private final Dropping dropping;
-    private final Set<ObjectId> renamed;
-    /** Indexes share their names with the tables of their schema; so do the keys that have one. */
-    private final Map<ObjectName, Bearer> relations = new HashMap<>();
+    private final Set<ObjectId> leaving;
 
-    /** Something that is there already. */
-    private record Bearer(ObjectName table, SchemaObject object) {}
-
-    /** @param changes all of the plan: what is renamed by it is in nobody's way */
+    /** @param changes all of the plan: what it renames or drops is in nobody's way, but for tables, which go last */
     TakenNames(Schemas schemas, PlanDraft draft, Dropping dropping, List<Change> changes) {
         this.schemas = schemas;
         this.draft = draft;
         this.dropping = dropping;
-        renamed = changes.stream()
-                .filter(Change.Rename.class::isInstance)
+        leaving = changes.stream()
+                .filter(change -> change instanceof Change.Rename
+                        || (change instanceof Change.Drop drop && !(drop.object() instanceof SchemaObject.OfTable)))
                 .map(Change::id)
                 .collect(Collectors.toSet());
-        for (Table table : schemas.migrations().tables()) {
-            relations.put(table.name(), new Bearer(table.name(), new SchemaObject.OfTable(table)));
-            for (SchemaObject object : withIndex(table)) {
-                relations.put(new ObjectName(table.name().schema(), name(object)), new Bearer(table.name(), object));
-            }
-        }
     }
 
     /** Makes way for an index, or for a key that has one. */
     void clearForIndex(ObjectName table, String name) {
-        Bearer bearer = relations.get(new ObjectName(table.schema(), name));
-        if (bearer != null) {
-            clear(table, name, bearer);
-        }
+        schemas.bearer(new ObjectName(table.schema(), name)).ifPresent(bearer -> clear(table, name, bearer));
     }
 
     /** Makes way for a constraint of the table. */
     void clearForConstraint(ObjectName table, String name) {
         for (Table present : schemas.found(table).stream().toList()) {
             for (SchemaObject object : constraints(present)) {
-                if (name(object).equals(name)) {
-                    clear(table, name, new Bearer(table, object));
+                if (object.id().ownName().equals(name)) {
+                    clear(table, name, new Schemas.Bearer(table, object));
                 }
             }
         }
     }
 
-    private void clear(ObjectName table, String name, Bearer bearer) {
+    private void clear(ObjectName table, String name, Schemas.Bearer bearer) {
         SchemaObject object = bearer.object();
-        if (draft.drops(object.id()) || renamed.contains(object.id())) {
+        if (draft.drops(object.id()) || leaving.contains(object.id())) {
             return;
         }
         boolean own = bearer.table().equals(table) && !(object instanceof SchemaObject.OfTable);
@@ -79,7 +63,7 @@ final class TakenNames {
         }
     }
 
-    private static String words(Bearer bearer) {
+    private static String words(Schemas.Bearer bearer) {
         SchemaObject object = bearer.object();
         String of = " of " + bearer.table().name() + " has it";
         if (object instanceof SchemaObject.OfTable table) {
@@ -91,7 +75,7 @@ final class TakenNames {
     private boolean isWanted(ObjectName table, SchemaObject object) {
         for (Table wanted : schemas.wanted(table).stream().toList()) {
             List<SchemaObject> known = new ArrayList<>(constraints(wanted));
-            known.addAll(withIndex(wanted));
+            known.addAll(SchemaObject.withIndex(wanted));
             for (SchemaObject other : known) {
                 if (nameless(other).equals(nameless(object))) {
                     return true;
@@ -101,30 +85,16 @@ final class TakenNames {
         return false;
     }
 
-    private static List<SchemaObject> withIndex(Table table) {
-        List<SchemaObject> objects = new ArrayList<>();
-        table.indexes().forEach(index -> objects.add(new OfIndex(table.name(), index)));
-        table.uniqueKeys().forEach(key -> objects.add(new OfUniqueKey(table.name(), key)));
-        table.primaryKey().ifPresent(key -> objects.add(new OfPrimaryKey(table.name(), key)));
-        table.exclusions().forEach(constraint -> objects.add(new OfExclusion(table.name(), constraint)));
-        return objects;
-    }
-
     private static List<SchemaObject> constraints(Table table) {
         List<SchemaObject> objects = new ArrayList<>();
         table.checks().forEach(check -> objects.add(new OfCheck(table.name(), check)));
         table.foreignKeys().forEach(key -> objects.add(new OfForeignKey(table.name(), key)));
-        for (SchemaObject object : withIndex(table)) {
+        for (SchemaObject object : SchemaObject.withIndex(table)) {
             if (object.id().kind() == ObjectId.Kind.CONSTRAINT) {
                 objects.add(object);
             }
         }
         return objects;
-    }
-
-    private static String name(SchemaObject object) {
-        List<String> path = object.id().path();
-        return path.get(path.size() - 1);
     }
 
     /** Two that differ in nothing but their names become equal. */

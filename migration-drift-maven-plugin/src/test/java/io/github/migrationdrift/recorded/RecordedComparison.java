@@ -10,14 +10,21 @@ import io.github.migrationdrift.drift.Scope;
 import io.github.migrationdrift.drift.rules.DriftRules;
 import io.github.migrationdrift.mapping.Mapping;
 import io.github.migrationdrift.mapping.MappingIndex;
+import io.github.migrationdrift.repair.Change;
+import io.github.migrationdrift.repair.Hazard;
+import io.github.migrationdrift.repair.JointPlan;
 import io.github.migrationdrift.repair.Plan;
+import io.github.migrationdrift.repair.PostgresSteps;
 import io.github.migrationdrift.repair.Repair;
+import io.github.migrationdrift.repair.Staging;
 import io.github.migrationdrift.repair.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -93,23 +100,54 @@ public record RecordedComparison(
         Set<String> sequences = comparison.migrations().sequences().stream()
                 .map(sequence -> sequence.name().name())
                 .collect(Collectors.toSet());
-        return DriftRules.examine(comparison).stream()
+        List<Drift> drifts = DriftRules.examine(comparison).stream()
                 .map(drift -> HibernateChanges.explain(drift, hibernateVersion, comparison.mapping(), sequences))
-                .map(RecordedComparison::words)
                 .toList();
+        List<String> lines = new ArrayList<>();
+        drifts.forEach(drift -> lines.add(words(drift)));
+        for (Staging staging : Staging.values()) {
+            lines.add(staging + ": " + together(comparison, drifts, staging));
+        }
+        return lines;
+    }
+
+    /** What is done for all of them at once. */
+    private static String together(Comparison comparison, List<Drift> drifts, Staging staging) {
+        List<List<Change>> wishes =
+                drifts.stream().map(drift -> drift.repair().changes()).toList();
+        PostgresSteps steps = new PostgresSteps(
+                comparison.migrations(),
+                comparison.entities(),
+                wishes.stream().flatMap(List::stream).toList(),
+                staging);
+        JointPlan joint = JointPlan.of(wishes, steps::plan, RecordedComparison::objection);
+        return words(joint.plan()) + " left " + new TreeMap<>(joint.left());
+    }
+
+    /** As in a migration that loses nothing. */
+    private static Optional<String> objection(Plan plan) {
+        return plan.steps().stream().anyMatch(step -> step.hazards().contains(Hazard.DELETES_DATA))
+                ? Optional.of("it deletes")
+                : Optional.empty();
     }
 
     /** Sets have another order in each JVM. */
     private static String words(Drift drift) {
         String steps = drift.repair() instanceof Plan plan
-                ? plan.steps().stream().map(RecordedComparison::words).collect(Collectors.joining("; "))
+                ? words(plan)
                 : drift.repair() instanceof Repair.Author author ? author.why() : "";
         return drift.withRepair(Repair.author("")) + " " + steps;
     }
 
+    private static String words(Plan plan) {
+        return plan.steps().stream().map(RecordedComparison::words).collect(Collectors.joining("; "));
+    }
+
     private static String words(Step step) {
         return step.phase() + " " + step.verb() + " " + step.object() + ": " + step.sql() + " " + sorted(step.needs())
-                + sorted(step.frees()) + sorted(step.hazards()) + step.precondition() + step.lock();
+                + sorted(step.frees()) + sorted(step.hazards()) + step.precondition()
+                + step.lock().words()
+                + step.lock().keepsOut() + step.lockTime().words() + step.execution() + step.ownTransaction();
     }
 
     private static List<String> sorted(Set<?> set) {

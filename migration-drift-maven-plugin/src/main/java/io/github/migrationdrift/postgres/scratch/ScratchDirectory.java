@@ -48,16 +48,15 @@ public final class ScratchDirectory implements AutoCloseable {
     /** Removes what dead processes left behind, and stops their servers. */
     public static void sweep() {
         sweep(UserDirectory.open());
-        MemoryFiles.whereUsable(ScratchDirectory::sweepRuns);
+        MemoryFiles.whereUsable(user -> {
+            sweep(user);
+            return user;
+        });
     }
 
     public static void sweep(UserDirectory user) {
-        sweepRuns(user);
-    }
-
-    private static Path sweepRuns(UserDirectory user) {
         Path runs = user.runs();
-        return user.exclusively("runs", () -> {
+        user.exclusively("runs", () -> {
             DirectoryTree.children(runs).stream()
                     .filter(run -> !run.getFileName().toString().startsWith(ownPrefix()))
                     .filter(ScratchDirectory::isAbandoned)
