@@ -32,10 +32,6 @@ import java.util.stream.Stream;
  */
 record EntityFixProof(Set<String> fixed, Set<String> left, TreeMap<String, String> byHand) {
 
-    static EntityFixProof of(DriftCase drift) throws Exception {
-        return drift.examine(compared -> of(drift, compared));
-    }
-
     static List<ProposedFix> fixes(DriftCase drift, DriftCase.Compared compared, ProjectSources sources)
             throws Exception {
         EntitySchema schema = compared.exported().schema();
@@ -48,7 +44,7 @@ record EntityFixProof(Set<String> fixed, Set<String> left, TreeMap<String, Strin
                 schema.hibernateVersion());
     }
 
-    private static EntityFixProof of(DriftCase drift, DriftCase.Compared compared) throws Exception {
+    static EntityFixProof of(DriftCase drift, DriftCase.Compared compared) throws Exception {
         ProjectSources sources = new ProjectSources(List.of(drift.directory()), Path.of("target"));
         List<ProposedFix> fixes = fixes(drift, compared, sources);
         TreeMap<String, String> byHand = new TreeMap<>();

@@ -47,7 +47,7 @@ class EntitySettingTest {
             assertThat(settings).containsExactly(wanted);
             assertThat(fixes.get(0).describe()).isEqualTo(wanted + "  ends 3 drifts");
         }
-        EntityFixProof proof = EntityFixProof.of(drift);
+        EntityFixProof proof = drift.examine(compared -> EntityFixProof.of(drift, compared));
         assertThat(proof.left()).isEmpty();
         assertThat(proof.fixed()).hasSizeGreaterThan(1);
     }

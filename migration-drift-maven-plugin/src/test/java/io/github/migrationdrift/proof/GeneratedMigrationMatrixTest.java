@@ -39,7 +39,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class GeneratedMigrationMatrixTest {
     private static final boolean FULL =
             System.getProperty("drift.proof.generated", "sample").equals("full");
-    private static final int SINGLE = FULL ? 24 : 2;
+    private static final int SINGLE = FULL ? 24 : 1;
     private static final int COMBINED = FULL ? 6 : 1;
     private static final int FEWEST = 5;
     private static final int MOST = 20;

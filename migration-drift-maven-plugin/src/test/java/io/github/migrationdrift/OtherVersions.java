@@ -1,7 +1,6 @@
 package io.github.migrationdrift;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.failure.CheckFailure;
@@ -11,78 +10,54 @@ import io.github.migrationdrift.proof.HibernateRelease;
 import io.github.migrationdrift.proof.LoadedHibernate;
 import io.github.migrationdrift.testing.TestServer;
 import io.github.migrationdrift.worker.message.EntitySchema;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Who upgrades PostgreSQL, or Hibernate by a patch, finds his drifts under the same fingerprints: every case with a
- * drift is compared on the oldest PostgreSQL and on the newest, and with what an earlier patch of Hibernate says where
- * that differs. What cannot be the same is listed; a line that is not needed fails its case.
+ * Who upgrades PostgreSQL, or Hibernate by a patch, finds his drifts under the same fingerprints: a case is compared on the
+ * oldest PostgreSQL and on the newest, and with what an earlier patch of Hibernate says where that differs.
  */
-@EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
-@Execution(ExecutionMode.CONCURRENT)
-class FingerprintMatrixTest {
-    private static final Map<String, TestServer> OLDER = new LinkedHashMap<>();
-    private static final Map<String, LoadedHibernate> PATCHES = new LinkedHashMap<>();
+final class OtherVersions implements AutoCloseable {
+    private final Map<String, TestServer> older = new LinkedHashMap<>();
+    private final Map<String, LoadedHibernate> patches = new LinkedHashMap<>();
 
-    @BeforeAll
-    static void start() {
+    private OtherVersions() {}
+
+    static OtherVersions open() {
+        OtherVersions versions = new OtherVersions();
         HibernateMatrix matrix = HibernateMatrix.filled();
         for (PostgresVersion version : matrix.servers()) {
             if (version.major() < PostgresVersion.DEFAULT.major()) {
-                OLDER.put("PostgreSQL-" + version.major(), TestServer.start(matrix.binaries(), version));
+                versions.older.put("PostgreSQL-" + version.major(), TestServer.start(matrix.binaries(), version));
             }
         }
         for (HibernateRelease patch : matrix.patches()) {
-            PATCHES.put("Hibernate-" + patch, new LoadedHibernate(patch));
+            versions.patches.put("Hibernate-" + patch, new LoadedHibernate(patch));
         }
+        return versions;
     }
 
-    @AfterAll
-    static void stop() throws Exception {
-        for (TestServer server : OLDER.values()) {
+    @Override
+    public void close() throws Exception {
+        for (TestServer server : older.values()) {
             server.close();
         }
-        for (LoadedHibernate patch : PATCHES.values()) {
+        for (LoadedHibernate patch : patches.values()) {
             patch.close();
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> cases() throws IOException {
-        return DriftCaseTest.all()
-                .filter(drift -> !drift.silent())
-                .map(drift -> dynamicTest(drift.name(), () -> {
-                    Map<String, String> others = others(drift);
-                    assertThat(others.keySet())
-                            .as("where %s has other fingerprints: %s", drift.name(), others)
-                            .isEqualTo(ListedCases.OTHER_FINGERPRINTS.of(drift));
-                }));
-    }
-
     /** On which versions the fingerprints are others than on the newest, and what is told there. */
-    private static Map<String, String> others(DriftCase drift) throws Exception {
+    Map<String, String> differences(DriftCase drift, DriftCase.Compared newest) throws Exception {
         Map<String, String> others = new LinkedHashMap<>();
-        List<Drift> newest = drift.examine(compared -> {
-            for (Map.Entry<String, LoadedHibernate> patch : PATCHES.entrySet()) {
-                put(others, patch.getKey(), difference(compared, patch.getValue()));
-            }
-            return compared.drifts();
-        });
-        for (Map.Entry<String, TestServer> server : OLDER.entrySet()) {
-            String difference = difference(newest, drift, server.getValue());
+        for (Map.Entry<String, LoadedHibernate> patch : patches.entrySet()) {
+            put(others, patch.getKey(), difference(newest, patch.getValue()));
+        }
+        for (Map.Entry<String, TestServer> server : older.entrySet()) {
+            String difference = difference(newest.drifts(), drift, server.getValue());
             put(others, server.getKey(), difference);
             if (difference.isEmpty()) {
                 break;
@@ -130,7 +105,7 @@ class FingerprintMatrixTest {
         Set<String> known = those.stream().map(Drift::fingerprint).collect(Collectors.toSet());
         return drifts.stream()
                 .filter(drift -> !known.contains(drift.fingerprint()))
-                .map(FingerprintMatrixTest::parts)
+                .map(OtherVersions::parts)
                 .collect(Collectors.joining());
     }
 
