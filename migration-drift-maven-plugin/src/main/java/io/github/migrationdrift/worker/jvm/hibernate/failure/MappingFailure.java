@@ -19,6 +19,14 @@ public final class MappingFailure {
     private static final Pattern STRATEGY = Pattern.compile("\\[([\\w.$]+)]");
     private static final Pattern CLASS_VERSION = Pattern.compile("class file version (\\d+)");
 
+    /** In the words of Hibernate 6 and 7, and of Hibernate 5. */
+    private static final Pattern UNKNOWN_TARGET =
+            Pattern.compile("does not belong to the same persistence unit|references an unknown entity");
+
+    private static final String MAKE_KNOWN =
+            "Make the class known to the persistence unit: with @Entity, and with a <class>"
+                    + " in persistence.xml where that lists the classes.";
+
     /** Of Java 1, had it been counted so. */
     private static final int FIRST_CLASS_VERSION = 44;
 
@@ -132,10 +140,12 @@ public final class MappingFailure {
         String subject = mentioned(failure, classes)
                 .map(name -> "Hibernate refuses " + name)
                 .orElse("Hibernate refuses the entities");
+        String reason = reason(failure);
         return new CheckFailure(
                 CheckFailure.Kind.MAPPING_FAILED,
-                subject + ": " + sentence(reason(failure)),
-                "Correct the mapping. The application cannot start with it either.",
+                subject + ": " + sentence(reason),
+                (UNKNOWN_TARGET.matcher(reason).find() ? MAKE_KNOWN : "Correct the mapping.")
+                        + " The application cannot start with it either.",
                 failure);
     }
 

@@ -27,6 +27,15 @@ public final class Broken {
     public static class NoEntity {}
 
     @Entity
+    public static class RefersToAnother {
+        @Id
+        long id;
+
+        @ManyToOne
+        WithoutId another;
+    }
+
+    @Entity
     public static class RefersToNoEntity {
         @Id
         Long id;

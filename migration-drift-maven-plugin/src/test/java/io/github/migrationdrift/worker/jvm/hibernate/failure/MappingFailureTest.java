@@ -56,6 +56,17 @@ class MappingFailureTest {
     }
 
     @Test
+    void saysHowAnEntityBecomesKnown() {
+        CheckFailure failure = failure(Broken.RefersToAnother.class.getName());
+
+        assertThat(failure).hasMessageContaining(Broken.WithoutId.class.getName());
+        assertThat(failure.advice())
+                .isEqualTo(
+                        "Make the class known to the persistence unit: with @Entity, and with a <class> in"
+                                + " persistence.xml where that lists the classes. The application cannot start with it either.");
+    }
+
+    @Test
     void namesTheClassThatDoesNotExist() {
         assertThat(failure("com.acme.Missing"))
                 .hasMessage("Cannot load the class com.acme.Missing: it is not on the project's class path.");
