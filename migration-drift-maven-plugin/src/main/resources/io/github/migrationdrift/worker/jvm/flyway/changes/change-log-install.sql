@@ -41,8 +41,9 @@ insert into information_schema._drift_source values ('');
 -- Runs as its owner: a migration may have set a role that may not write here. A failing log must not fail a migration.
 create function information_schema._drift_log_commands() returns event_trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp
-    -- How many commands there are the planner guesses far too high: it would read whole catalogs for each of them.
-    set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+    -- How many commands there are the planner guesses far too high: it would read whole catalogs for each of them, and
+    -- compile the statements, which takes far longer than to run them.
+    set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
 begin
     insert into information_schema._drift_change (class_id, object_id, part, type, schema_name, object_name, part_name,
                                                   dropped, in_extension, source, statement, executed_at)
@@ -81,7 +82,7 @@ exception when others then null;
 end $$;
 
 create function information_schema._drift_log_drops() returns event_trigger
-    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp set jit = off as $$
 begin
     insert into information_schema._drift_change (class_id, object_id, part, type, schema_name, object_name, part_name,
                                                   dropped, in_extension, source, statement, executed_at)

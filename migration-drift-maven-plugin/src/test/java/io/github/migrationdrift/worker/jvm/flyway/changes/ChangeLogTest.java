@@ -2,9 +2,15 @@ package io.github.migrationdrift.worker.jvm.flyway.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.worker.jvm.flyway.MigrationRunnerTest;
 import io.github.migrationdrift.worker.jvm.flyway.Scripts;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,23 @@ class ChangeLogTest {
     @BeforeEach
     void scripts() {
         scripts = new Scripts(directory);
+    }
+
+    /** On a server that compiles statements an extension of a thousand functions took minutes instead of a second. */
+    @Test
+    void isWrittenWithoutCompilingStatements() throws SQLException {
+        JdbcTarget database = SharedPostgres.createDatabase();
+        try (ChangeLog log = ChangeLog.install(database);
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet functions = statement.executeQuery("select count(*), count(*) filter (where 'jit=off' = any"
+                        + " (proconfig)) from pg_proc where proname like '\\_drift%'")) {
+            assertThat(log.read()).isEmpty();
+            functions.next();
+            assertThat(functions.getInt(2)).isEqualTo(functions.getInt(1)).isPositive();
+        } finally {
+            SharedPostgres.drop(database);
+        }
     }
 
     @Test
