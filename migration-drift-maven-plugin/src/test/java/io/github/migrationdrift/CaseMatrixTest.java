@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * What takes too long for each build, of every case with a drift: each of its repairs does its work alone; an edit of the
+ * What takes too long for each build, of cases with a drift: each of its repairs does its work alone; an edit of the
  * entities, which is proved, ends the drift, or an author must; other versions give it the same fingerprint. What does not
  * hold is listed with its reason, and a line that is not needed fails its case. Counts are left in {@code
  * target/entity-fixes.txt}.
@@ -37,7 +37,7 @@ class CaseMatrixTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         return DriftCaseTest.all()
-                .filter(drift -> !drift.silent())
+                .filter(drift -> !drift.silent() && isWanted(drift))
                 .map(drift -> dynamicTest(
                         drift.name(),
                         () -> drift.examine(compared -> {
@@ -47,6 +47,13 @@ class CaseMatrixTest {
                                     () -> assertFingerprints(drift, compared));
                             return compared;
                         })));
+    }
+
+    /** Every second one, for the gate has an hour; all with {@code -Ddrift.proof.cases=full} or where one is named. */
+    private static boolean isWanted(DriftCase drift) {
+        boolean all =
+                System.getProperty("drift.proof.cases", "half").equals("full") || System.getProperty("case") != null;
+        return all || Math.floorMod(drift.name().hashCode(), 2) == 0;
     }
 
     private static void assertRepairsAlone(DriftCase drift, DriftCase.Compared compared) throws Exception {

@@ -38,6 +38,7 @@ class DocumentationTest {
             "drift.golden.rewrite",
             "drift.proof.seed",
             "drift.proof.generated",
+            "drift.proof.cases",
             "drift.cases.record");
 
     private static final Set<String> OF_THE_REPOSITORY =
