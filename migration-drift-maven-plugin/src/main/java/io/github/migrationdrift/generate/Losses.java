@@ -53,7 +53,7 @@ public final class Losses {
     private Optional<Question> question(Change change) {
         if (change instanceof Change.Drop drop && drop.object() instanceof OfTable table) {
             return hasRows(table.table().name())
-                    ? Optional.of(new Question(table.table().name(), Optional.empty(), "rows would be deleted"))
+                    ? Optional.of(new Question(table.table().name(), Optional.empty(), "would be deleted"))
                     : Optional.empty();
         }
         if (change instanceof Change.Drop drop && drop.object() instanceof OfColumn column) {

@@ -9,6 +9,7 @@ import io.github.migrationdrift.repair.SchemaObject.OfPrimaryKey;
 import io.github.migrationdrift.repair.SchemaObject.OfUniqueKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,11 +42,10 @@ final class TakenNames {
 
     /** Makes way for a constraint of the table. */
     void clearForConstraint(ObjectName table, String name) {
-        for (Table present : schemas.found(table).stream().toList()) {
-            for (SchemaObject object : constraints(present)) {
-                if (object.id().ownName().equals(name)) {
-                    clear(table, name, new Schemas.Bearer(table, object));
-                }
+        for (SchemaObject object : named(schemas.found(table))) {
+            boolean constraint = object.id().kind() == ObjectId.Kind.CONSTRAINT;
+            if (constraint && object.id().ownName().equals(name)) {
+                clear(table, name, new Schemas.Bearer(table, object));
             }
         }
     }
@@ -73,27 +73,19 @@ final class TakenNames {
     }
 
     private boolean isWanted(ObjectName table, SchemaObject object) {
-        for (Table wanted : schemas.wanted(table).stream().toList()) {
-            List<SchemaObject> known = new ArrayList<>(constraints(wanted));
-            known.addAll(SchemaObject.withIndex(wanted));
-            for (SchemaObject other : known) {
-                if (nameless(other).equals(nameless(object))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Object nameless = nameless(object);
+        return named(schemas.wanted(table)).stream()
+                .anyMatch(other -> nameless(other).equals(nameless));
     }
 
-    private static List<SchemaObject> constraints(Table table) {
+    /** What of a table has a name of its own. */
+    private static List<SchemaObject> named(Optional<Table> table) {
         List<SchemaObject> objects = new ArrayList<>();
-        table.checks().forEach(check -> objects.add(new OfCheck(table.name(), check)));
-        table.foreignKeys().forEach(key -> objects.add(new OfForeignKey(table.name(), key)));
-        for (SchemaObject object : SchemaObject.withIndex(table)) {
-            if (object.id().kind() == ObjectId.Kind.CONSTRAINT) {
-                objects.add(object);
-            }
-        }
+        table.ifPresent(present -> {
+            present.checks().forEach(check -> objects.add(new OfCheck(present.name(), check)));
+            present.foreignKeys().forEach(key -> objects.add(new OfForeignKey(present.name(), key)));
+            objects.addAll(SchemaObject.withIndex(present));
+        });
         return objects;
     }
 

@@ -47,7 +47,7 @@ final class TypeChange {
     static final Set<String> INSTANTS =
             Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
-    private static final int FLOAT_DIGITS = 6;
+    private static final int REAL_DIGITS = 6;
     private static final int DOUBLE_DIGITS = 15;
 
     private static final Pattern LITERAL = Pattern.compile("('(?:[^']|'')*')::[^']*");
@@ -172,7 +172,7 @@ final class TypeChange {
 
     /** How many digits a number of binary places always keeps. */
     private static int digits(ColumnType type) {
-        return type.is(PostgresType.REAL) ? FLOAT_DIGITS : DOUBLE_DIGITS;
+        return type.is(PostgresType.REAL) ? REAL_DIGITS : DOUBLE_DIGITS;
     }
 
     /** 9.99 becomes 10.0, which has one digit more. */
