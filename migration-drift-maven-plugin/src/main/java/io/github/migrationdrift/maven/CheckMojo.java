@@ -4,6 +4,7 @@ import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.policy.Policy;
+import io.github.migrationdrift.policy.SharedRules;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.Printable;
@@ -42,6 +43,8 @@ import org.eclipse.aether.RepositorySystem;
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
         threadSafe = true)
 public class CheckMojo extends ComparingMojo {
+    private static final String UNMATCHED =
+            "Ignore rules that match nothing fail the build under strictness strict, see above";
 
     /** Whether drift fails the build. With {@code false} it is reported as warnings and the build goes on. */
     @Parameter(property = "drift.failOnDrift", defaultValue = "true")
@@ -108,7 +111,28 @@ public class CheckMojo extends ComparingMojo {
         if (github.isWanted(Parameters.trimmed(reports))) {
             github.tell(report, reported, failOnDrift);
         }
+        List<String> unmatched = ended(report.judgement().shared());
         judge(report, console, clock);
+        judge(unmatched);
+    }
+
+    @Override
+    void finishElsewhere() throws MojoFailureException {
+        judge(ended(SharedRules.NONE));
+    }
+
+    /** What to tell of ignore rules that match nothing in any module, once the last has been compared. */
+    private List<String> ended(SharedRules rules) {
+        List<String> unmatched =
+                SharedRulesSession.of(session, executions()).ended(project, execution.getExecutionId(), rules);
+        unmatched.forEach(getLog()::warn);
+        return unmatched;
+    }
+
+    private void judge(List<String> unmatched) throws MojoFailureException {
+        if (failOnDrift && !unmatched.isEmpty() && isStrict()) {
+            throw new MojoFailureException(UNMATCHED);
+        }
     }
 
     private ReportFiles files() {
@@ -143,7 +167,7 @@ public class CheckMojo extends ComparingMojo {
         } else if (failOnDrift) {
             throw new MojoFailureException(
                     report.failures().isEmpty()
-                            ? "Ignore rules that match nothing fail the build under strictness strict, see above"
+                            ? UNMATCHED
                             : "Schema drift: the entities and the migrations differ, see above and "
                                     + shownReportFile());
         } else {

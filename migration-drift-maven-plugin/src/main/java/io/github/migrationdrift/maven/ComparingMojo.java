@@ -15,6 +15,8 @@ import io.github.migrationdrift.policy.Baseline;
 import io.github.migrationdrift.policy.IgnoreRule;
 import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.PolicyFiles;
+import io.github.migrationdrift.policy.RuleUse;
+import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.report.DriftReport;
 import java.io.File;
 import java.nio.file.Path;
@@ -145,6 +147,7 @@ abstract class ComparingMojo extends ProjectMojo {
         Optional<ModuleOutcome> elsewhere = meeting.withoutComparing();
         if (elsewhere.isPresent()) {
             getLog().info(describe(elsewhere.get()));
+            finishElsewhere();
         } else {
             compare(module, withApplication(module, configuration, meeting), meeting);
         }
@@ -186,24 +189,57 @@ abstract class ComparingMojo extends ProjectMojo {
     abstract void finish(DriftReport report, Policy policy, Timings clock)
             throws MojoExecutionException, MojoFailureException;
 
+    /** When there is nothing to compare here. */
+    void finishElsewhere() throws MojoFailureException {
+        // As a rule, nothing else is to be said.
+    }
+
     /** The drifts that are accepted already. */
     Optional<Baseline> baseline() {
         return policyFiles().baseline();
     }
 
+    /** Whether every difference counts. */
+    final boolean isStrict() {
+        return Parameters.strictness(strictness) == Strictness.STRICT;
+    }
+
     /** What the project makes of drifts. */
     private Policy policy() {
-        List<IgnoreRule> stated = Ignore.rules(ignores, new OwnConfiguration(project).states("ignores"));
+        List<IgnoreRule> rules = policyFiles().rules(Ignore.rules(ignores, useOfStated()), frameworkRules);
         return new Policy(
                 Parameters.strictness(strictness),
-                policyFiles().rules(stated, frameworkRules),
+                executions().isAlone(project) ? rules : sharedByExecutions(rules),
                 baseline(),
                 LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** One of the executions may have a use for it that another has not. */
+    private static List<IgnoreRule> sharedByExecutions(List<IgnoreRule> rules) {
+        return rules.stream()
+                .map(rule -> rule.use() == RuleUse.MODULE ? rule.with(RuleUse.BUILD) : rule)
+                .toList();
+    }
+
+    /** Whose drifts the rules of the POM have to match: where they are inherited, those of other modules do as well. */
+    private RuleUse useOfStated() {
+        if (new OwnConfiguration(project).states("ignores")) {
+            return RuleUse.MODULE;
+        }
+        for (MavenProject parent = project.getParent(); parent != null; parent = parent.getParent()) {
+            if (new OwnConfiguration(parent).states("ignores")) {
+                return session.getAllProjects().contains(parent) ? RuleUse.BUILD : RuleUse.ANYBODY;
+            }
+        }
+        return RuleUse.ANYBODY;
     }
 
     final PolicyFiles policyFiles() {
         return new PolicyFiles(
                 project.getBasedir().toPath(),
+                Optional.ofNullable(session.getTopLevelProject())
+                        .map(MavenProject::getBasedir)
+                        .map(File::toPath),
                 Optional.ofNullable(baselineFile).map(File::toPath).map(Path::toAbsolutePath));
     }
 

@@ -2,6 +2,7 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.policy.IgnoreRule;
 import io.github.migrationdrift.policy.RuleDraft;
+import io.github.migrationdrift.policy.RuleUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,13 @@ public final class Ignore {
     private @Nullable String until;
     private @Nullable String severity;
 
-    /** @param expected whether it is strange when one of them matches nothing */
-    static List<IgnoreRule> rules(List<Ignore> ignores, boolean expected) {
+    /** @param use whose drifts they have to match */
+    static List<IgnoreRule> rules(List<Ignore> ignores, RuleUse use) {
         List<IgnoreRule> rules = new ArrayList<>();
         for (Ignore ignore : ignores) {
             RuleDraft draft = new RuleDraft("<ignore> number " + (rules.size() + 1) + " of the POM");
             ignore.stated().forEach((key, value) -> draft.set(key, values(key, value)));
-            rules.add(draft.rule(expected));
+            rules.add(draft.rule(use));
         }
         return rules;
     }

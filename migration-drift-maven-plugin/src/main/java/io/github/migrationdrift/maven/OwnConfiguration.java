@@ -2,6 +2,7 @@ package io.github.migrationdrift.maven;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -17,10 +18,16 @@ record OwnConfiguration(MavenProject project) {
         @Nullable Model model = project.getOriginalModel();
         return model != null
                 && model.getBuild() != null
-                && model.getBuild().getPlugins().stream()
+                && plugins(model.getBuild())
                         .filter(plugin -> plugin.getArtifactId().equals(PLUGIN))
                         .flatMap(OwnConfiguration::configurations)
                         .anyMatch(configuration -> configuration.getChild(parameter) != null);
+    }
+
+    private static Stream<Plugin> plugins(Build build) {
+        Stream<Plugin> managed =
+                Stream.ofNullable(build.getPluginManagement()).flatMap(management -> management.getPlugins().stream());
+        return Stream.concat(build.getPlugins().stream(), managed);
     }
 
     private static Stream<Xpp3Dom> configurations(Plugin plugin) {

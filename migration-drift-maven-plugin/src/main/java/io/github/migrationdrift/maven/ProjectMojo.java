@@ -166,8 +166,12 @@ abstract class ProjectMojo extends AbstractMojo {
         return new ArtifactSource(repositories, session, project);
     }
 
+    final CheckExecutions executions() {
+        return new CheckExecutions(session, comparingGoal());
+    }
+
     final MeetingPoint meetingPoint(ProjectConfiguration configuration) {
-        CheckExecutions executions = new CheckExecutions(session, comparingGoal());
+        CheckExecutions executions = executions();
         return new MeetingPoint(
                 Reactor.of(session, project, plugin()),
                 executions,

@@ -30,22 +30,22 @@ public final class IgnoreFile {
             "The file is a list of rules, each like: - {code: table.extra, table: \"old_*\", reason: \"kept for reports\"}";
 
     private final String name;
-    private final boolean expected;
+    private final RuleUse use;
 
-    private IgnoreFile(String name, boolean expected) {
+    private IgnoreFile(String name, RuleUse use) {
         this.name = name;
-        this.expected = expected;
+        this.use = use;
     }
 
     /**
      * The rules of a file.
      *
      * @param shown its name in messages
-     * @param shared whether other modules have the same rules, so that one of them may well match nothing
+     * @param use whose drifts its rules have to match
      * @throws CheckFailure when it cannot be read, or says what means nothing
      */
-    public static List<IgnoreRule> read(Path file, String shown, boolean shared) {
-        return new IgnoreFile(shown, !shared).rules(PolicyText.of(file, shown));
+    public static List<IgnoreRule> read(Path file, String shown, RuleUse use) {
+        return new IgnoreFile(shown, use).rules(PolicyText.of(file, shown));
     }
 
     /** Rules for tables that well-known libraries bring along and manage by themselves. */
@@ -55,7 +55,8 @@ public final class IgnoreFile {
             if (stream == null) {
                 throw new IllegalStateException("There is no " + resource);
             }
-            return new IgnoreFile(resource, false).rules(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new IgnoreFile(resource, RuleUse.ANYBODY)
+                    .rules(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +99,7 @@ public final class IgnoreFile {
         for (NodeTuple entry : mapping.getValue()) {
             draft.set(text(entry.getKeyNode()), values(entry.getValueNode()));
         }
-        return draft.rule(expected);
+        return draft.rule(use);
     }
 
     private List<String> values(Node node) {

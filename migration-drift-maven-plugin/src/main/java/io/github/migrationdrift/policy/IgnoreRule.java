@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param reason why, in the project's words
  * @param until the last day on which the rule holds
  * @param severity what the drifts are instead; without it they are ignored
- * @param expected whether it is strange when no drift is meant: not for a rule that is shipped or shared by modules
+ * @param use whose drifts it has to match
  */
 public record IgnoreRule(
         String source,
@@ -31,11 +31,16 @@ public record IgnoreRule(
         String reason,
         Optional<LocalDate> until,
         Optional<Severity> severity,
-        boolean expected) {
+        RuleUse use) {
     public IgnoreRule {
         conditions = new EnumMap<>(conditions);
         properties = Set.copyOf(properties);
         tableColumns = Set.copyOf(tableColumns);
+    }
+
+    /** The same, where others have to have a use for it than its place says. */
+    public IgnoreRule with(RuleUse other) {
+        return new IgnoreRule(source, conditions, properties, tableColumns, reason, until, severity, other);
     }
 
     boolean matches(Candidate candidate) {

@@ -47,7 +47,8 @@ public record Policy(Strictness strictness, List<IgnoreRule> rules, Optional<Bas
                 judged,
                 baseline.map(drifts -> drifts.solved(found)).orElse(List.of()),
                 accepted.size(),
-                unmatched(used, candidates));
+                unmatched(used, candidates),
+                SharedRules.of(rules, candidates));
     }
 
     /** Whether a rule hides it, so that nothing more need be found out about it. */
@@ -105,8 +106,8 @@ public record Policy(Strictness strictness, List<IgnoreRule> rules, Optional<Bas
 
     private List<String> unmatched(Set<IgnoreRule> used, List<Candidate> candidates) {
         return rules.stream()
-                .filter(rule -> rule.expected() && !used.contains(rule))
-                .map(rule -> UnmatchedRule.tell(rule, candidates))
+                .filter(rule -> rule.use() == RuleUse.MODULE && !used.contains(rule))
+                .map(rule -> RuleMatch.of(rule, candidates).complaint())
                 .toList();
     }
 }

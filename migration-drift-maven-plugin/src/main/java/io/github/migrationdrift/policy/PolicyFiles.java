@@ -15,15 +15,17 @@ import java.util.Optional;
  * POMs.
  *
  * @param baseDirectory of the project or module
+ * @param build of the outermost module of the build at hand; empty where there is no other module
  * @param statedBaseline the file of the baseline, where that is stated
  */
-public record PolicyFiles(Path baseDirectory, Optional<Path> statedBaseline) {
+public record PolicyFiles(Path baseDirectory, Optional<Path> build, Optional<Path> statedBaseline) {
     public PolicyFiles {
         baseDirectory = baseDirectory.toAbsolutePath().normalize();
+        build = build.map(directory -> directory.toAbsolutePath().normalize());
     }
 
     public PolicyFiles(Path baseDirectory) {
-        this(baseDirectory, Optional.empty());
+        this(baseDirectory, Optional.empty(), Optional.empty());
     }
 
     /** All that they say. */
@@ -45,7 +47,7 @@ public record PolicyFiles(Path baseDirectory, Optional<Path> statedBaseline) {
         for (Path directory : directories()) {
             Path file = directory.resolve(IgnoreFile.NAME);
             if (Files.exists(file)) {
-                rules.addAll(IgnoreFile.read(file, shown(file), !directory.equals(baseDirectory)));
+                rules.addAll(IgnoreFile.read(file, shown(file), use(directory)));
             }
         }
         rules.addAll(stated);
@@ -81,6 +83,13 @@ public record PolicyFiles(Path baseDirectory, Optional<Path> statedBaseline) {
                 .relativize(file.toAbsolutePath().normalize())
                 .toString()
                 .replace('\\', '/');
+    }
+
+    private RuleUse use(Path directory) {
+        if (directory.equals(baseDirectory)) {
+            return RuleUse.MODULE;
+        }
+        return build.filter(directory::startsWith).isPresent() ? RuleUse.BUILD : RuleUse.ANYBODY;
     }
 
     /** From the outermost to the project's own. */

@@ -73,10 +73,10 @@ public final class RuleDraft {
     /**
      * The rule.
      *
-     * @param expected whether it is strange when no drift is meant
+     * @param use whose drifts it has to match
      * @throws CheckFailure when it says of nothing why it is to be ignored, or of everything
      */
-    public IgnoreRule rule(boolean expected) {
+    public IgnoreRule rule(RuleUse use) {
         if (reason.isEmpty()) {
             throw refused("has no reason", "Say why: the next reader does not know.");
         }
@@ -86,7 +86,7 @@ public final class RuleDraft {
         for (NamePattern code : conditions.getOrDefault(RuleField.CODE, List.of())) {
             requireCode(code);
         }
-        return new IgnoreRule(source, conditions, properties, tableColumns, reason, until, severity, expected);
+        return new IgnoreRule(source, conditions, properties, tableColumns, reason, until, severity, use);
     }
 
     private void requireCode(NamePattern code) {

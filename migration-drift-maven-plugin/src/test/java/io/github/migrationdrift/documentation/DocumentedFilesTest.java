@@ -7,6 +7,7 @@ import io.github.migrationdrift.drift.CodeHelp;
 import io.github.migrationdrift.policy.Baseline;
 import io.github.migrationdrift.policy.BaselineFile;
 import io.github.migrationdrift.policy.IgnoreFile;
+import io.github.migrationdrift.policy.RuleUse;
 import io.github.migrationdrift.testing.SourceCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,10 +122,10 @@ class DocumentedFilesTest {
 
     private int assertReadable(Page page, String text) throws IOException {
         Path file = Files.writeString(directory.resolve(IgnoreFile.NAME), text);
-        assertThatCode(() -> IgnoreFile.read(file, page.toString(), false))
+        assertThatCode(() -> IgnoreFile.read(file, page.toString(), RuleUse.MODULE))
                 .as(page + ": " + text)
                 .doesNotThrowAnyException();
-        return IgnoreFile.read(file, page.toString(), false).size();
+        return IgnoreFile.read(file, page.toString(), RuleUse.MODULE).size();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.policy.Judgement;
+import io.github.migrationdrift.policy.SharedRules;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.report.ReportedProject;
@@ -25,7 +26,7 @@ class GithubActionsTest {
             new DriftReport.Subject(1, 1, 0, 1),
             List.of(),
             List.of(),
-            new Judgement(List.of(), List.of(), 0, List.of("The ignore rule x matches no drift.")));
+            new Judgement(List.of(), List.of(), 0, List.of("The ignore rule x matches no drift."), SharedRules.NONE));
 
     @TempDir
     private Path directory;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,10 +175,13 @@ class BaselineFileTest {
         Files.writeString(module.resolve(IgnoreFile.NAME), "- {table: x, reason: of the module}");
 
         assertThat(new PolicyFiles(module).rules(List.of(), false))
-                .extracting(IgnoreRule::reason, IgnoreRule::source, IgnoreRule::expected)
+                .extracting(IgnoreRule::reason, IgnoreRule::source, IgnoreRule::use)
                 .containsExactly(
-                        tuple("of the parent", "../drift-ignore.yml:1", false),
-                        tuple("of the module", "drift-ignore.yml:1", true));
+                        tuple("of the parent", "../drift-ignore.yml:1", RuleUse.ANYBODY),
+                        tuple("of the module", "drift-ignore.yml:1", RuleUse.MODULE));
+        assertThat(new PolicyFiles(module, Optional.of(directory), Optional.empty()).rules(List.of(), false))
+                .extracting(IgnoreRule::use)
+                .containsExactly(RuleUse.BUILD, RuleUse.MODULE);
     }
 
     private void write(BaselinedDrift... drifts) throws Exception {

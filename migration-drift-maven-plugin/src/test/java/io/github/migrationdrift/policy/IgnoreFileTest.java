@@ -82,7 +82,7 @@ class IgnoreFileTest {
         Path file = directory.resolve("drift-ignore.yml");
         Files.write(file, "- {table: ä}".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> IgnoreFile.read(file, "drift-ignore.yml", false))
+        assertThatThrownBy(() -> IgnoreFile.read(file, "drift-ignore.yml", RuleUse.MODULE))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessage("drift-ignore.yml is not written in UTF-8");
     }
@@ -125,6 +125,6 @@ class IgnoreFileTest {
     private List<IgnoreRule> read(String text) throws Exception {
         Path file = directory.resolve("drift-ignore.yml");
         Files.writeString(file, text);
-        return IgnoreFile.read(file, "drift-ignore.yml", false);
+        return IgnoreFile.read(file, "drift-ignore.yml", RuleUse.MODULE);
     }
 }

@@ -186,13 +186,44 @@ class PolicyTest {
 
     @Test
     void aSharedRuleMayMatchNothingHere() {
-        IgnoreRule shared = draft("code", "table.extra", "reason", "r").rule(false);
+        IgnoreRule shared = draft("code", "table.extra", "reason", "r").rule(RuleUse.ANYBODY);
 
-        assertThat(policy(shared).judge(List.of()).unmatched()).isEmpty();
+        Judgement judgement = policy(shared).judge(List.of());
+
+        assertThat(judgement.unmatched()).isEmpty();
+        assertThat(judgement.shared()).isEqualTo(SharedRules.NONE);
+    }
+
+    @Test
+    void aRuleOfTheBuildIsToldWhenItMatchesNothingInAnyModule() {
+        Policy policy = policy(
+                draft("table", "old_*", "reason", "used").rule(RuleUse.BUILD),
+                draft("table", "old_bok", "reason", "mistyped").rule(RuleUse.BUILD));
+        SharedRules here = policy.judge(List.of()).shared();
+        SharedRules there =
+                policy.judge(List.of(SampleCandidates.of(OLD_TABLE))).shared();
+
+        assertThat(Stream.of(here.and(there), there.and(here)))
+                .allSatisfy(both -> assertThat(both.unmatched())
+                        .containsExactly("The ignore rule rules:1 (table old_bok) matches no drift, for there is none"
+                                + " with that table; the nearest are old_book. Correct it, or remove it."));
+        assertThat(here.unmatched()).hasSize(2);
+    }
+
+    @Test
+    void aRuleIsHeldAgainstModulesThatHaveItAlone() {
+        Policy strange = policy(draft("table", "other", "reason", "r").rule(RuleUse.BUILD));
+        Policy own = policy(draft("table", "old_*", "reason", "r").rule(RuleUse.BUILD));
+
+        SharedRules all = strange.judge(List.of(SampleCandidates.of(OLD_TABLE)))
+                .shared()
+                .and(own.judge(List.of()).shared());
+
+        assertThat(all.unmatched()).hasSize(2);
     }
 
     static IgnoreRule rule(String... keysAndValues) {
-        return draft(keysAndValues).rule(true);
+        return draft(keysAndValues).rule(RuleUse.MODULE);
     }
 
     private static RuleDraft draft(String... keysAndValues) {

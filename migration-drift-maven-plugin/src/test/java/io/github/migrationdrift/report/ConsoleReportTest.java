@@ -8,6 +8,7 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.policy.Judgement;
+import io.github.migrationdrift.policy.SharedRules;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.repair.SamplePlan;
 import java.util.ArrayList;
@@ -208,7 +209,8 @@ class ConsoleReportTest {
 
     private static ConsoleReport unmatched(Strictness strictness) {
         DriftReport report = SampleDrifts.report(List.of());
-        Judgement judgement = new Judgement(List.of(), List.of(), 0, List.of("The rule matches no drift."));
+        Judgement judgement =
+                new Judgement(List.of(), List.of(), 0, List.of("The rule matches no drift."), SharedRules.NONE);
         DriftReport judged =
                 new DriftReport(strictness, report.versions(), report.subject(), List.of(), List.of(), judgement);
         assertThat(judged.fails()).isEqualTo(strictness == Strictness.STRICT);

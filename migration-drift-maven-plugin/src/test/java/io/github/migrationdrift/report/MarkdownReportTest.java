@@ -8,6 +8,7 @@ import io.github.migrationdrift.drift.DriftDraft;
 import io.github.migrationdrift.drift.EntityOrigin;
 import io.github.migrationdrift.drift.Finding;
 import io.github.migrationdrift.policy.Judgement;
+import io.github.migrationdrift.policy.SharedRules;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.repair.SamplePlan;
 import java.nio.file.Path;
@@ -168,7 +169,8 @@ class MarkdownReportTest {
                 report.subject(),
                 Collections.nCopies(30, name),
                 List.of(),
-                new Judgement(report.judgement().drifts(), List.of(), 0, Collections.nCopies(30, name)));
+                new Judgement(
+                        report.judgement().drifts(), List.of(), 0, Collections.nCopies(30, name), SharedRules.NONE));
 
         assertThat(markdown(talkative))
                 .hasSizeLessThanOrEqualTo(MarkdownPage.MOST_CHARACTERS)

@@ -12,6 +12,7 @@ import io.github.migrationdrift.policy.Candidate;
 import io.github.migrationdrift.policy.JudgedDrift;
 import io.github.migrationdrift.policy.Judgement;
 import io.github.migrationdrift.policy.Policy;
+import io.github.migrationdrift.policy.SharedRules;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.policy.Verdict;
 import io.github.migrationdrift.repair.Hazard;
@@ -193,7 +194,11 @@ final class SampleDrifts {
                 List.of("A bean of the application was not there."),
                 List.of(table("book", "com.acme.Book"), table("loan", "com.acme.Loan"), table("old_book", null)),
                 new Judgement(
-                        drifts, List.of(solved), 2, List.of("The ignore rule pom.xml (table x) matches no drift.")));
+                        drifts,
+                        List.of(solved),
+                        2,
+                        List.of("The ignore rule pom.xml (table x) matches no drift."),
+                        SharedRules.NONE));
     }
 
     /** Fails for an ignore rule, and for no drift. */
@@ -205,7 +210,12 @@ final class SampleDrifts {
                 report.subject(),
                 List.of(),
                 List.of(table("book", "com.acme.Book")),
-                new Judgement(List.of(), List.of(), 0, List.of("The ignore rule pom.xml (table x) matches no drift.")));
+                new Judgement(
+                        List.of(),
+                        List.of(),
+                        0,
+                        List.of("The ignore rule pom.xml (table x) matches no drift."),
+                        SharedRules.NONE));
     }
 
     private static JudgedDrift judged(Drift drift, Verdict verdict) {

@@ -9,6 +9,7 @@ import io.github.migrationdrift.drift.MigrationOrigin;
 import io.github.migrationdrift.policy.BaselinedDrift;
 import io.github.migrationdrift.policy.JudgedDrift;
 import io.github.migrationdrift.policy.Judgement;
+import io.github.migrationdrift.policy.SharedRules;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.policy.Verdict;
 import io.github.migrationdrift.repair.Hazard;
@@ -89,7 +90,12 @@ public final class SampleReports {
                 clean.subject(),
                 List.of(),
                 List.of(),
-                new Judgement(List.of(), List.of(), 0, List.of("The ignore rule pom.xml:4 matches no drift.")));
+                new Judgement(
+                        List.of(),
+                        List.of(),
+                        0,
+                        List.of("The ignore rule pom.xml:4 matches no drift."),
+                        SharedRules.NONE));
     }
 
     public static DriftReport ofDatabases() {
@@ -125,7 +131,7 @@ public final class SampleReports {
                 SampleDrifts.extraTable(),
                 SampleDrifts.extraTable().severity(),
                 new Verdict.Ignored(script, Optional.empty(), script)));
-        return judged(report, new Judgement(drifts, List.of(), 0, List.of(script)));
+        return judged(report, new Judgement(drifts, List.of(), 0, List.of(script), SharedRules.NONE));
     }
 
     /** So many drifts of all severities in the example project's tables and, above a hundred, in more of the same kind. */
@@ -343,7 +349,7 @@ public final class SampleReports {
                 Optional.of("varchar(100)"),
                 DAY,
                 "00112233aabbccdd");
-        return judged(report, new Judgement(drifts, List.of(solved), 3, List.of()))
+        return judged(report, new Judgement(drifts, List.of(solved), 3, List.of(), SharedRules.NONE))
                 .withWarnings(List.of(
                         "The migration V6__rename_mail_to_email could not be run as the application would run it."));
     }

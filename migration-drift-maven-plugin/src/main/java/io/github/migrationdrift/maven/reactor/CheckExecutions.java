@@ -1,9 +1,11 @@
 package io.github.migrationdrift.maven.reactor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -77,13 +79,46 @@ public final class CheckExecutions {
                 .filter(this::isThisGoal)
                 .map(typed -> typed.contains("@") ? typed.substring(typed.indexOf('@') + 1) : "default-cli")
                 .forEach(id -> add(module, id, configuration(plugin, id), executions));
-        if (plugin != null) {
-            plugin.getExecutions().stream()
-                    .filter(execution -> execution.getGoals().contains(goal) && isReached(execution.getPhase()))
-                    .forEach(execution ->
-                            add(module, execution.getId(), configuration(execution.getConfiguration()), executions));
-        }
+        bound(module)
+                .filter(execution -> isReached(execution.getPhase()))
+                .forEach(execution ->
+                        add(module, execution.getId(), configuration(execution.getConfiguration()), executions));
         return executions;
+    }
+
+    /**
+     * All that run in this build, where they are all that there are: a module that is not built, or one of several
+     * executions that does not run, would have had something to say. Else none.
+     */
+    public Set<String> whenWhole() {
+        Set<String> keys = new HashSet<>();
+        for (MavenProject module : session.getAllProjects()) {
+            if (!ModuleKey.isBuilt(session, module) || !(isAlone(module) || areReached(module))) {
+                return Set.of();
+            }
+            in(module).forEach(execution -> keys.add(key(module, execution.id())));
+        }
+        return keys;
+    }
+
+    /** Whether the POM of a module has no more than one. */
+    public boolean isAlone(MavenProject module) {
+        return bound(module).count() <= 1;
+    }
+
+    private boolean areReached(MavenProject module) {
+        return bound(module).allMatch(execution -> isReached(execution.getPhase()));
+    }
+
+    private Stream<PluginExecution> bound(MavenProject module) {
+        return Stream.ofNullable(module.getPlugin(PLUGIN))
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .filter(execution -> execution.getGoals().contains(goal));
+    }
+
+    /** By what an execution is known in {@link #whenWhole()}. */
+    public static String key(MavenProject module, String id) {
+        return ModuleKey.of(module) + "@" + id;
     }
 
     /** What an execution states of what is compared. */
