@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.cache.VerdictKeeper;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.check.CheckRun;
@@ -21,6 +22,7 @@ import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.report.DriftReport;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -84,6 +86,18 @@ public final class DriftCheck {
     /** What a check would go by, line by line, and where each of it was read. Checks nothing. */
     public static List<String> diagnose(DriftSettings settings) {
         return Diagnosis.of(settings.values());
+    }
+
+    /**
+     * Where the verdict of this check is kept while nothing changes that it depends on.
+     *
+     * @param output what is asked for besides the verdict
+     * @param directory where the cache is to be, instead of the user's directory for caches
+     * @param log is told why a verdict is not kept, or not found
+     */
+    public static VerdictKeeper keeper(
+            DriftSettings settings, List<String> output, Optional<Path> directory, Consumer<String> log) {
+        return new VerdictKeeper(settings.values(), output, directory, log);
     }
 
     /** As {@link #run(DriftSettings)}, and notes how long each step takes. */

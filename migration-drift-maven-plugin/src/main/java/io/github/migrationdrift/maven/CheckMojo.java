@@ -2,6 +2,9 @@ package io.github.migrationdrift.maven;
 
 import io.github.migrationdrift.DriftCheck;
 import io.github.migrationdrift.DriftSettings;
+import io.github.migrationdrift.cache.KeptVerdict;
+import io.github.migrationdrift.cache.KeptVerdict.Line;
+import io.github.migrationdrift.cache.VerdictKeeper;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.SharedRules;
@@ -12,22 +15,28 @@ import io.github.migrationdrift.report.ReportedProject;
 import io.github.migrationdrift.report.formats.Reporters;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fails the build when the schema that the Flyway migrations build and the schema that Hibernate derives from the
@@ -70,6 +79,22 @@ public class CheckMojo extends ComparingMojo {
     @Parameter(property = "drift.reportFile", defaultValue = "${project.build.directory}/drift/drift-report.json")
     private File reportFile = new File("target/drift/drift-report.json");
 
+    /**
+     * Checks again, although nothing has changed since this check passed. As a rule such a check is not repeated: its
+     * verdict is told again, and its reports are written again as they were.
+     */
+    @Parameter(property = "drift.rerun", defaultValue = "false")
+    private boolean rerun;
+
+    /**
+     * Directory for what is kept from run to run. Without it, {@code migration-drift} in the user's directory for caches:
+     * {@code ~/.cache}, {@code ~/Library/Caches} or {@code %LOCALAPPDATA%}.
+     */
+    @Parameter(property = "drift.cacheDirectory")
+    private @Nullable File cacheDirectory;
+
+    private Optional<VerdictKeeper> keeper = Optional.empty();
+
     @Inject
     CheckMojo(
             MavenProject project,
@@ -101,15 +126,55 @@ public class CheckMojo extends ComparingMojo {
     }
 
     @Override
-    void finish(DriftReport report, Policy policy, Timings clock) throws MojoFailureException {
+    boolean isUnchanged(DriftSettings settings) throws MojoFailureException {
+        // What GitHub is told is for this run.
+        if (GithubActions.ofThisBuild().isWanted(Parameters.trimmed(reports))) {
+            return false;
+        }
+        VerdictKeeper present = DriftCheck.keeper(
+                settings, output(), Optional.ofNullable(cacheDirectory).map(File::toPath), getLog()::debug);
+        keeper = Optional.of(present);
+        Optional<KeptVerdict> kept = present.find();
+        if (rerun || kept.isEmpty()) {
+            return false;
+        }
+        print(kept.get().lines());
+        files().write(kept.get().files());
+        List<String> unmatched = ended(new SharedRules(kept.get().shared()));
+        colouredLog().info(kept.get().unchanged(Instant.now()));
+        judge(unmatched);
+        return true;
+    }
+
+    /** What is asked for besides the verdict. */
+    private List<String> output() {
+        return List.of(
+                project.getArtifactId(),
+                reportFile.getAbsolutePath(),
+                String.join(",", formats()),
+                "failOnDrift " + failOnDrift,
+                "coloured " + MessageUtils.isColorEnabled());
+    }
+
+    @Override
+    void finish(DriftSettings settings, DriftReport report, Policy policy, Timings clock) throws MojoFailureException {
         ConsoleReport console = new ConsoleReport(report, new MavenPalette(), shownReportFile());
         tell(report, console, clock);
         ReportedProject reported =
                 ReportedProject.in(project.getArtifactId(), project.getBasedir().toPath());
-        files().write(report, reported);
+        Map<String, String> contents = files().render(report, reported);
+        files().write(contents);
         GithubActions github = GithubActions.ofThisBuild();
         if (github.isWanted(Parameters.trimmed(reports))) {
             github.tell(report, reported, failOnDrift);
+        }
+        if (!report.fails()) {
+            keeper.ifPresent(present -> present.keep(new KeptVerdict(
+                    System.currentTimeMillis(),
+                    lines(report, console),
+                    console.success(Optional.empty()),
+                    contents,
+                    report.judgement().shared().matches())));
         }
         List<String> unmatched = ended(report.judgement().shared());
         judge(report, console, clock);
@@ -149,14 +214,37 @@ public class CheckMojo extends ComparingMojo {
     private void tell(DriftReport report, ConsoleReport console, Timings clock) {
         Consumer<CharSequence> failures = failOnDrift ? colouredLog()::error : colouredLog()::warn;
         console.failures().forEach(failures);
-        report.warnings().forEach(getLog()::warn);
-        console.remarks().forEach(colouredLog()::warn);
-        console.uncounted().ifPresent(getLog()::info);
-        console.ignored().forEach(getLog()::info);
-        console.unmatched().forEach(getLog()::warn);
-        console.nextSteps().ifPresent(report.fails() ? failures : getLog()::info);
+        print(lines(report, console));
+        if (report.fails()) {
+            console.nextSteps().ifPresent(failures);
+        }
         if (timings) {
             getLog().info("Timings: " + clock);
+        }
+    }
+
+    /** What is told whether or not there is drift that fails. */
+    private static List<Line> lines(DriftReport report, ConsoleReport console) {
+        List<Line> lines = new ArrayList<>();
+        report.warnings().forEach(text -> lines.add(Line.warning(text)));
+        console.remarks().forEach(text -> lines.add(Line.colouredWarning(text)));
+        console.uncounted().ifPresent(text -> lines.add(Line.info(text)));
+        console.ignored().forEach(text -> lines.add(Line.info(text)));
+        console.unmatched().forEach(text -> lines.add(Line.warning(text)));
+        if (!report.fails()) {
+            console.nextSteps().ifPresent(text -> lines.add(Line.info(text)));
+        }
+        return lines;
+    }
+
+    private void print(List<Line> lines) {
+        for (Line line : lines) {
+            Log log = line.coloured() ? colouredLog() : getLog();
+            if (line.level() == KeptVerdict.Level.WARNING) {
+                log.warn(line.text());
+            } else {
+                log.info(line.text());
+            }
         }
     }
 

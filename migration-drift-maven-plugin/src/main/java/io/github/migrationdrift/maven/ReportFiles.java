@@ -9,7 +9,9 @@ import io.github.migrationdrift.report.formats.Reporters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,11 +45,20 @@ record ReportFiles(Path json, List<Reporter> reporters) {
         }
     }
 
-    void write(DriftReport report, ReportedProject project) {
+    /** What is to be written, by the name of the file. */
+    Map<String, String> render(DriftReport report, ReportedProject project) {
+        Map<String, String> contents = new LinkedHashMap<>();
+        for (Reporter reporter : reporters) {
+            contents.put(String.valueOf(file(reporter).getFileName()), reporter.render(report, project));
+        }
+        return contents;
+    }
+
+    void write(Map<String, String> contents) {
         try {
             Files.createDirectories(directory());
-            for (Reporter reporter : reporters) {
-                Files.writeString(file(reporter), reporter.render(report, project));
+            for (Map.Entry<String, String> file : contents.entrySet()) {
+                Files.writeString(directory().resolve(file.getKey()), file.getValue());
             }
         } catch (IOException e) {
             throw refused(e.toString());

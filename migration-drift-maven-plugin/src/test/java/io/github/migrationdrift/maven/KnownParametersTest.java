@@ -44,7 +44,7 @@ class KnownParametersTest {
         assertThat(failure).hasMessage("The plugin has no parameter <strictnes>");
         assertThat(failure.advice())
                 .startsWith(
-                        "Did you mean strictness? There are: accept, aggregateFile, apply, baselineFile, checkNames, ");
+                        "Did you mean strictness? There are: accept, aggregateFile, apply, baselineFile, cacheDirectory, checkNames, ");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What one user of this machine keeps from run to run: unpacked binaries, initialised data, scratch directories. */
@@ -36,15 +37,23 @@ public final class UserDirectory {
 
     public static UserDirectory below(Path temporary) {
         String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9._-]", "_");
-        Path path = temporary.resolve(PREFIX + user);
+        return at(temporary.resolve(PREFIX + user));
+    }
+
+    /** A directory that nobody else may look into; made when it is missing, with those above it. */
+    public static UserDirectory at(Path path) {
         try {
-            Files.createDirectories(temporary);
+            Files.createDirectories(Objects.requireNonNull(path.toAbsolutePath().getParent()));
             createPrivate(path);
             refuseForeign(path);
             return new UserDirectory(path.toRealPath());
         } catch (IOException e) {
             throw unusable(path, e.toString());
         }
+    }
+
+    public Path path() {
+        return path;
     }
 
     public Path installations() {

@@ -1,0 +1,1 @@
+create table leftover (id bigint primary key);
