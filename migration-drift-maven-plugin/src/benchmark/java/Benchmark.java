@@ -31,7 +31,12 @@ public final class Benchmark {
      *
      * @param empty the same Maven process with the check skipped
      */
-    private record Result(MeasuredProcess check, MeasuredProcess empty, Map<String, Long> legs) {
+    private record Result(
+            MeasuredProcess check,
+            MeasuredProcess empty,
+            MeasuredProcess unchanged,
+            MeasuredProcess nothing,
+            Map<String, Long> legs) {
         double leg(String name) {
             return legs.getOrDefault(name, 0L) / 1000.0;
         }
@@ -65,7 +70,10 @@ public final class Benchmark {
         maven(project, "drift:check", "-Ddrift.rerun", "-Ddrift.timings", "-Ddrift.timeout=1800");
         MeasuredProcess check =
                 maven(project, "drift:check", "-Ddrift.rerun", "-Ddrift.timings", "-Ddrift.timeout=1800");
-        results.put(size, new Result(check, empty, legs(check)));
+        MeasuredProcess unchanged = maven(project, "drift:check", "-Ddrift.timeout=1800");
+        maven(project, "validate");
+        MeasuredProcess nothing = maven(project, "validate");
+        results.put(size, new Result(check, empty, unchanged, nothing, legs(check)));
     }
 
     private static MeasuredProcess maven(Path project, String... arguments) throws IOException, InterruptedException {
@@ -97,7 +105,20 @@ public final class Benchmark {
                 table,
                 "  of it CPU of both JVMs, s",
                 each(result -> seconds(result.check().cpuSeconds())));
-        row(table, "empty Maven goal, s", each(result -> seconds(result.empty().wallSeconds())));
+        row(table, "the check skipped, s", each(result -> seconds(result.empty().wallSeconds())));
+        row(
+                table,
+                "the check unchanged, s",
+                each(result -> seconds(result.unchanged().wallSeconds())));
+        row(
+                table,
+                "empty Maven goal, s",
+                each(result -> seconds(result.nothing().wallSeconds())));
+        row(
+                table,
+                "unchanged / empty goal (<= 1.5)",
+                each(result -> ratio(
+                        result.unchanged().wallSeconds() / result.nothing().wallSeconds())));
         row(
                 table,
                 "Maven's JVM, MiB",
