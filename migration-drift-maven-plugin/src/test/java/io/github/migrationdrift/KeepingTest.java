@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +134,28 @@ class KeepingTest {
 
         write("sql/V1__book.sql", "copy book from '/data/books.csv'");
         assertNotKept("V1__book.sql reads what is outside the database");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSettingThatNamesAWholeDiskIsNotFollowed() {
+        project.hibernateProperties(Map.of("hibernate.archive.directory", "/"));
+
+        keep();
+
+        // Too many files, or one of a process that has ended meanwhile.
+        assertThat(log).singleElement().asString().startsWith("No verdict is looked for: ");
+        assertThat(keeper().find()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSettingThatNamesADeviceIsNotReadForEver() {
+        project.hibernateProperties(Map.of("hibernate.seed", "/dev/urandom"));
+
+        keep();
+
+        assertThat(keeper().find()).contains(VERDICT);
     }
 
     @Test

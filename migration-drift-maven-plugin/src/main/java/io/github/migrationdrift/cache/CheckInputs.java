@@ -42,7 +42,7 @@ public record CheckInputs(CheckSettings settings, Environment environment, List<
     }
 
     /** How the files look from outside: another list, where one of them was written meanwhile. */
-    List<String> stamps() {
+    List<String> stamps() throws IOException {
         return FileContents.stamps(files());
     }
 

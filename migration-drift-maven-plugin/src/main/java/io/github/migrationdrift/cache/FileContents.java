@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 
 /** What is in files and directories, whatever their times say. */
 final class FileContents {
+    /** A setting may name the root of a disk. Looking at that much takes longer than a check. */
+    private static final int MOST_FILES = 20_000;
+
+    private static final long MOST_BYTES = 2L << 30;
+
     private FileContents() {}
 
     /** A line for each of them, in their order, with the digest of all that is below it; one that is absent says so. */
@@ -20,34 +25,43 @@ final class FileContents {
         return places.parallelStream().map(place -> place + " " + digest(place)).toList();
     }
 
-    /** Times and sizes of the same. */
-    static List<String> stamps(Collection<Path> places) {
+    /**
+     * Times and sizes of the same.
+     *
+     * @throws IOException when there is more than can be looked at in the time of a check
+     */
+    static List<String> stamps(Collection<Path> places) throws IOException {
         List<String> stamps = new ArrayList<>();
+        long bytes = 0;
         for (Path place : places) {
-            if (Files.exists(place)) {
-                walk(place).forEach(path -> stamps.add(stamp(path)));
-            } else {
+            if (!Files.exists(place)) {
                 stamps.add(place + " absent");
+                continue;
+            }
+            for (Path path : walk(place)) {
+                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                stamps.add(path + " " + attributes.size() + " " + attributes.lastModifiedTime());
+                bytes += attributes.size();
+            }
+            if (bytes > MOST_BYTES) {
+                throw tooMuch(place);
             }
         }
         return stamps;
     }
 
-    private static String stamp(Path path) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            return path + " " + attributes.size() + " " + attributes.lastModifiedTime();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<Path> walk(Path place) throws IOException {
+        try (Stream<Path> walk = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
+            List<Path> files = walk.limit(MOST_FILES + 1L).sorted().toList();
+            if (files.size() > MOST_FILES) {
+                throw tooMuch(place);
+            }
+            return files;
         }
     }
 
-    private static List<Path> walk(Path place) {
-        try (Stream<Path> walk = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
-            return walk.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static IOException tooMuch(Path place) {
+        return new IOException("there is too much in " + place);
     }
 
     private static String digest(Path place) {
@@ -55,7 +69,7 @@ final class FileContents {
             if (Files.isDirectory(place)) {
                 return ofDirectory(place);
             }
-            return Files.exists(place) ? Sha256.of(place) : "absent";
+            return Files.exists(place) ? content(place) : "absent";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,9 +80,14 @@ final class FileContents {
         StringBuilder lines = new StringBuilder("directory\n");
         for (Path path : walk(directory)) {
             lines.append(directory.relativize(path)).append('\0');
-            lines.append(Files.isDirectory(path) ? "directory" : Sha256.of(path));
+            lines.append(Files.isDirectory(path) ? "directory" : content(path));
             lines.append('\n');
         }
         return Sha256.of(lines.toString());
+    }
+
+    /** A device or pipe has no end. */
+    private static String content(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Sha256.of(file) : "no regular file";
     }
 }
