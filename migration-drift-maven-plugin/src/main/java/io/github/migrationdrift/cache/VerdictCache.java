@@ -84,15 +84,19 @@ public final class VerdictCache {
 
     /** What a kill has left behind goes too, once it is old. */
     private void shrink() throws IOException {
-        List<Path> oldest;
+        List<Used> oldest;
         try (Stream<Path> files = Files.list(directory)) {
-            oldest = files.sorted(Comparator.comparingLong(VerdictCache::lastUsed))
+            // Other builds use entries meanwhile: each is asked for its time once.
+            oldest = files.map(file -> new Used(file, lastUsed(file)))
+                    .sorted(Comparator.comparingLong(Used::when))
                     .toList();
         }
         for (int i = 0; i < oldest.size() - MOST_ENTRIES; i++) {
-            Files.deleteIfExists(oldest.get(i));
+            Files.deleteIfExists(oldest.get(i).file());
         }
     }
+
+    private record Used(Path file, long when) {}
 
     private static long lastUsed(Path file) {
         try {
