@@ -87,8 +87,7 @@ public class BaselineMojo extends ComparingMojo {
     }
 
     @Override
-    void finish(DriftSettings settings, DriftReport report, Policy policy, Timings clock)
-            throws MojoExecutionException, MojoFailureException {
+    void finish(DriftReport report, Policy policy, Timings clock) throws MojoExecutionException, MojoFailureException {
         BaselineSession shared = BaselineSession.of(session, file());
         List<Drift> fresh = report.failures();
         boolean add = accept || shared.isNew();

@@ -126,7 +126,7 @@ public class CheckMojo extends ComparingMojo {
     }
 
     @Override
-    boolean isUnchanged(DriftSettings settings) throws MojoFailureException {
+    boolean tellAgain(DriftSettings settings) throws MojoFailureException {
         // What GitHub is told is for this run.
         if (GithubActions.ofThisBuild().isWanted(Parameters.trimmed(reports))) {
             return false;
@@ -157,9 +157,10 @@ public class CheckMojo extends ComparingMojo {
     }
 
     @Override
-    void finish(DriftSettings settings, DriftReport report, Policy policy, Timings clock) throws MojoFailureException {
+    void finish(DriftReport report, Policy policy, Timings clock) throws MojoFailureException {
         ConsoleReport console = new ConsoleReport(report, new MavenPalette(), shownReportFile());
-        tell(report, console, clock);
+        List<Line> lines = lines(report, console);
+        tell(report, console, lines, clock);
         ReportedProject reported =
                 ReportedProject.in(project.getArtifactId(), project.getBasedir().toPath());
         Map<String, String> contents = files().render(report, reported);
@@ -171,7 +172,7 @@ public class CheckMojo extends ComparingMojo {
         if (!report.fails()) {
             keeper.ifPresent(present -> present.keep(new KeptVerdict(
                     System.currentTimeMillis(),
-                    lines(report, console),
+                    lines,
                     console.success(Optional.empty()),
                     contents,
                     report.judgement().shared().matches())));
@@ -211,10 +212,10 @@ public class CheckMojo extends ComparingMojo {
                 .toList();
     }
 
-    private void tell(DriftReport report, ConsoleReport console, Timings clock) {
+    private void tell(DriftReport report, ConsoleReport console, List<Line> lines, Timings clock) {
         Consumer<CharSequence> failures = failOnDrift ? colouredLog()::error : colouredLog()::warn;
         console.failures().forEach(failures);
-        print(lines(report, console));
+        print(lines);
         if (report.fails()) {
             console.nextSteps().ifPresent(failures);
         }

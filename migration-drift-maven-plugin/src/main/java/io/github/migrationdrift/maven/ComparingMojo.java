@@ -171,7 +171,7 @@ abstract class ComparingMojo extends ProjectMojo {
         server().ifPresent(server -> builder.server(server.url(), server.user(), server.password()));
         DriftSettings settings = builder.classPath(classPath(meeting)).build();
         begin(settings);
-        if (isUnchanged(settings)) {
+        if (tellAgain(settings)) {
             return;
         }
         Timings clock = new Timings();
@@ -179,7 +179,7 @@ abstract class ComparingMojo extends ProjectMojo {
         if (report.fails()) {
             configuration.remarks().forEach(getLog()::info);
         }
-        finish(settings, report, policy, clock);
+        finish(report, policy, clock);
     }
 
     /** Before anything is done that takes time. */
@@ -188,13 +188,17 @@ abstract class ComparingMojo extends ProjectMojo {
     /** Before the check runs. */
     abstract void begin(DriftSettings settings);
 
-    /** Whether the same check has passed before; then it has been told, and there is nothing more to do. */
-    boolean isUnchanged(DriftSettings settings) throws MojoFailureException {
+    /**
+     * Tells the verdict of the same check, where it has passed before.
+     *
+     * @return whether there is nothing more to do
+     */
+    boolean tellAgain(DriftSettings settings) throws MojoFailureException {
         return false;
     }
 
     /** When it has run. */
-    abstract void finish(DriftSettings settings, DriftReport report, Policy policy, Timings clock)
+    abstract void finish(DriftReport report, Policy policy, Timings clock)
             throws MojoExecutionException, MojoFailureException;
 
     /** When there is nothing to compare here. */

@@ -141,8 +141,7 @@ public class GenerateMojo extends ComparingMojo {
     }
 
     @Override
-    void finish(DriftSettings settings, DriftReport report, Policy policy, Timings clock)
-            throws MojoExecutionException, MojoFailureException {
+    void finish(DriftReport report, Policy policy, Timings clock) throws MojoExecutionException, MojoFailureException {
         report.warnings().forEach(getLog()::warn);
         if (report.failures().isEmpty()) {
             getLog().info("No drift, so there is nothing to repair.");
