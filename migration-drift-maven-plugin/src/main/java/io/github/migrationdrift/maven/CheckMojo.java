@@ -6,10 +6,12 @@ import io.github.migrationdrift.cache.KeptVerdict;
 import io.github.migrationdrift.cache.KeptVerdict.Line;
 import io.github.migrationdrift.cache.VerdictKeeper;
 import io.github.migrationdrift.check.Timings;
+import io.github.migrationdrift.maven.reactor.CheckExecutions;
 import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.SharedRules;
 import io.github.migrationdrift.report.ConsoleReport;
 import io.github.migrationdrift.report.DriftReport;
+import io.github.migrationdrift.report.GithubAnnotations;
 import io.github.migrationdrift.report.Printable;
 import io.github.migrationdrift.report.ReportedProject;
 import io.github.migrationdrift.report.formats.Reporters;
@@ -165,10 +167,7 @@ public class CheckMojo extends ComparingMojo {
                 ReportedProject.in(project.getArtifactId(), project.getBasedir().toPath());
         Map<String, String> contents = files().render(report, reported);
         files().write(contents);
-        GithubActions github = GithubActions.ofThisBuild();
-        if (github.isWanted(Parameters.trimmed(reports))) {
-            github.tell(report, reported, failOnDrift);
-        }
+        tellGithub(report, reported);
         if (!report.fails()) {
             keeper.ifPresent(present -> present.keep(new KeptVerdict(
                     System.currentTimeMillis(),
@@ -182,15 +181,30 @@ public class CheckMojo extends ComparingMojo {
         judge(unmatched);
     }
 
+    private void tellGithub(DriftReport report, ReportedProject reported) {
+        GithubActions github = GithubActions.ofThisBuild();
+        if (!github.isWanted(Parameters.trimmed(reports))) {
+            return;
+        }
+        boolean last = failOnDrift && report.fails() && AnnotationShares.endsWithFailure(session);
+        github.mark(AnnotationShares.of(session, executions())
+                .take(key(), last, room -> GithubAnnotations.lines(report, reported, failOnDrift, room)));
+        github.summarize(report, reported);
+    }
+
+    private String key() {
+        return CheckExecutions.key(project, execution.getExecutionId());
+    }
+
     @Override
     void finishElsewhere() throws MojoFailureException {
+        AnnotationShares.of(session, executions()).leave(key());
         judge(ended(SharedRules.NONE));
     }
 
     /** What to tell of ignore rules that match nothing in any module, once the last has been compared. */
     private List<String> ended(SharedRules rules) {
-        List<String> unmatched =
-                SharedRulesSession.of(session, executions()).ended(project, execution.getExecutionId(), rules);
+        List<String> unmatched = SharedRulesSession.of(session, executions()).ended(key(), rules);
         unmatched.forEach(getLog()::warn);
         return unmatched;
     }

@@ -32,9 +32,11 @@ record GithubActions(Map<String, String> environment, PrintStream output) {
         return "true".equals(environment.get("GITHUB_ACTIONS")) || reports.contains(NAME);
     }
 
-    /** @param fails whether drift fails the build, and is marked as an error */
-    void tell(DriftReport report, ReportedProject project, boolean fails) {
-        GithubAnnotations.lines(report, project, fails).forEach(output::println);
+    void mark(List<String> annotations) {
+        annotations.forEach(output::println);
+    }
+
+    void summarize(DriftReport report, ReportedProject project) {
         @Nullable String summary = environment.get(SUMMARY);
         if (summary == null || summary.isBlank()) {
             return;

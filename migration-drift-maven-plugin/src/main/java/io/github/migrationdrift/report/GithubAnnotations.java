@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * standard output.
  */
 public final class GithubAnnotations {
-    /** Of one kind in one step; GitHub drops the others without a word. */
-    private static final int MOST = 10;
+    /** How a command begins that marks an error. */
+    static final String ERROR = "::error ";
 
     private static final int MOST_OF_TITLE = 255;
     private static final int MOST_OF_LINE = 500;
@@ -33,8 +33,10 @@ public final class GithubAnnotations {
      * What fails the report and what else should be looked at, the worst first.
      *
      * @param fails whether the build fails with the report, which is then an error and otherwise a warning
+     * @param limits what there is room for; the last one of a kind says how many have none
      */
-    public static List<String> lines(DriftReport report, ReportedProject project, boolean fails) {
+    public static List<String> lines(
+            DriftReport report, ReportedProject project, boolean fails, AnnotationLimits limits) {
         GithubAnnotations annotations = new GithubAnnotations(project, Sides.of(report));
         String kind = fails ? "error" : "warning";
         List<String> failures = annotations.commands(kind, report.failures());
@@ -45,8 +47,12 @@ public final class GithubAnnotations {
                 report.shown().stream().filter(ConsoleReport::isRemarkable).toList();
         List<String> warnings = annotations.commands(
                 "warning", remarks.stream().map(JudgedDrift::drift).toList());
-        List<String> lines = new ArrayList<>(most(kind, failures));
-        lines.addAll(most("warning", warnings));
+        if (!fails) {
+            failures.addAll(warnings);
+            return annotations.most(kind, failures, limits.warnings());
+        }
+        List<String> lines = new ArrayList<>(annotations.most(kind, failures, limits.errors()));
+        lines.addAll(annotations.most("warning", warnings, limits.warnings()));
         return lines;
     }
 
@@ -100,17 +106,21 @@ public final class GithubAnnotations {
         return lines.stream().map(line -> Markdown.cut(line, MOST_OF_LINE)).collect(Collectors.joining("\n"));
     }
 
-    private static List<String> most(String kind, List<String> commands) {
-        if (commands.size() <= MOST) {
+    private List<String> most(String kind, List<String> commands, int limit) {
+        if (commands.size() <= limit) {
             return commands;
         }
-        List<String> shown = new ArrayList<>(commands.subList(0, MOST - 1));
+        if (limit == 0) {
+            return List.of();
+        }
+        List<String> shown = new ArrayList<>(commands.subList(0, limit - 1));
         int left = commands.size() - shown.size();
+        String more = shown.isEmpty() ? left + " in " + project.name() : "… and " + left + " more";
         shown.add(command(
                 kind,
                 Optional.empty(),
                 "Schema drift",
-                "… and " + left + " more: see the summary of the step or " + new JsonReport().fileName()));
+                more + ": see the summary of the step or " + new JsonReport().fileName()));
         return shown;
     }
 

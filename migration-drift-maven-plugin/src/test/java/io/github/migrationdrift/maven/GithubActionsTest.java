@@ -45,24 +45,19 @@ class GithubActionsTest {
     void commandsBeginTheirLineAndTheSummaryIsAppended() throws Exception {
         Path summary = Files.writeString(directory.resolve("summary.md"), "before\n");
 
-        actions(Map.of("GITHUB_STEP_SUMMARY", summary.toString()))
-                .tell(REPORT, new ReportedProject("shop", directory, ""), true);
+        GithubActions actions = actions(Map.of("GITHUB_STEP_SUMMARY", summary.toString()));
 
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).allMatch(line -> line.startsWith("::error "));
+        actions.mark(List.of("::error ::a", "::warning ::b"));
+        actions.summarize(REPORT, new ReportedProject("shop", directory, ""));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).containsExactly("::error ::a", "::warning ::b");
         assertThat(summary).content().startsWith("before\n#").contains("The ignore rule x matches no drift.");
-    }
-
-    @Test
-    void whatDoesNotFailTheBuildIsAWarning() {
-        actions(Map.of()).tell(REPORT, new ReportedProject("shop", directory, ""), false);
-
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).allMatch(line -> line.startsWith("::warning "));
     }
 
     @Test
     void aSummaryThatCannotBeWrittenIsTold() {
         assertThatThrownBy(() -> actions(Map.of("GITHUB_STEP_SUMMARY", directory.toString()))
-                        .tell(REPORT, new ReportedProject("shop", directory, ""), true))
+                        .summarize(REPORT, new ReportedProject("shop", directory, "")))
                 .isInstanceOf(CheckFailure.class)
                 .hasMessageContaining("The step summary cannot be written to");
     }

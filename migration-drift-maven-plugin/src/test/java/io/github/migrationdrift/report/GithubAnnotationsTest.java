@@ -18,7 +18,7 @@ class GithubAnnotationsTest {
     @Test
     void errorsFailAndWarningsDoNot() throws Exception {
         Golden.assertSame(
-                String.join("\n", GithubAnnotations.lines(SampleDrifts.everything(), PROJECT, true)) + "\n",
+                String.join("\n", lines(SampleDrifts.everything(), true, AnnotationLimits.OF_STEP)) + "\n",
                 "github-annotations.txt");
     }
 
@@ -34,6 +34,34 @@ class GithubAnnotationsTest {
                 .containsSubsequence(
                         "::error title=Schema drift::… and 3 more: see the summary of the step or drift-report.json",
                         "::warning title=Schema drift::… and 2 more: see the summary of the step or drift-report.json");
+    }
+
+    @Test
+    void whatFailsNothingSharesTheRoomOfWarnings() {
+        List<Drift> drifts = new ArrayList<>(SampleDrifts.different(6));
+        drifts.addAll(SampleDrifts.differentRemarks(6));
+
+        assertThat(lines(SampleDrifts.report(drifts), false, AnnotationLimits.OF_STEP))
+                .hasSize(10)
+                .allMatch(line -> line.startsWith("::warning "))
+                .last()
+                .asString()
+                .contains("… and 3 more");
+    }
+
+    @Test
+    void littleRoomHasTheNumberAndNoRoomNothing() {
+        DriftReport report = SampleDrifts.report(SampleDrifts.different(3));
+
+        assertThat(lines(report, true, new AnnotationLimits(2, 0)))
+                .hasSize(2)
+                .last()
+                .isEqualTo(
+                        "::error title=Schema drift::… and 2 more: see the summary of the step or drift-report.json");
+        assertThat(lines(report, true, new AnnotationLimits(1, 9)))
+                .containsExactly(
+                        "::error title=Schema drift::3 in shop: see the summary of the step or drift-report.json");
+        assertThat(lines(report, true, new AnnotationLimits(0, 9))).isEmpty();
     }
 
     @Test
@@ -64,7 +92,7 @@ class GithubAnnotationsTest {
 
     @Test
     void faultsAreErrors() {
-        assertThat(GithubAnnotations.lines(SampleDrifts.faulty(), PROJECT, true))
+        assertThat(lines(SampleDrifts.faulty(), true, AnnotationLimits.OF_STEP))
                 .containsExactly("::error title=Ignore rule::The ignore rule pom.xml (table x) matches no drift.");
     }
 
@@ -101,6 +129,10 @@ class GithubAnnotationsTest {
     }
 
     private static List<String> lines(List<Drift> drifts) {
-        return GithubAnnotations.lines(SampleDrifts.report(drifts), PROJECT, true);
+        return lines(SampleDrifts.report(drifts), true, AnnotationLimits.OF_STEP);
+    }
+
+    private static List<String> lines(DriftReport report, boolean fails, AnnotationLimits limits) {
+        return GithubAnnotations.lines(report, PROJECT, fails, limits);
     }
 }

@@ -91,11 +91,15 @@ public final class CheckExecutions {
      * executions that does not run, would have had something to say. Else none.
      */
     public Set<String> whenWhole() {
+        boolean whole = session.getAllProjects().stream()
+                .allMatch(module -> ModuleKey.isBuilt(session, module) && (isAlone(module) || areReached(module)));
+        return whole ? all() : Set.of();
+    }
+
+    /** All that run in this build, each by its {@link #key}. */
+    public Set<String> all() {
         Set<String> keys = new HashSet<>();
-        for (MavenProject module : session.getAllProjects()) {
-            if (!ModuleKey.isBuilt(session, module) || !(isAlone(module) || areReached(module))) {
-                return Set.of();
-            }
+        for (MavenProject module : session.getProjects()) {
             in(module).forEach(execution -> keys.add(key(module, execution.id())));
         }
         return keys;
@@ -116,7 +120,7 @@ public final class CheckExecutions {
                 .filter(execution -> execution.getGoals().contains(goal));
     }
 
-    /** By what an execution is known in {@link #whenWhole()}. */
+    /** By what an execution is known in the whole build. */
     public static String key(MavenProject module, String id) {
         return ModuleKey.of(module) + "@" + id;
     }
