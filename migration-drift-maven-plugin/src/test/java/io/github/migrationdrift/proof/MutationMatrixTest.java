@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Hibernate's own DDL as the migration: nothing drifts, and then each single change does, exactly once. */
 @Execution(ExecutionMode.CONCURRENT)
-class OwnDdlTest {
+class MutationMatrixTest {
     private static final MutationChoice CHOICE = MutationChoice.configured();
     private static final MutationTally TALLY = new MutationTally();
 
