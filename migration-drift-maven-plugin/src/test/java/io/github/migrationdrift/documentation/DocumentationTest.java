@@ -37,6 +37,7 @@ class DocumentationTest {
             "drift.docs.rewrite",
             "drift.golden.rewrite",
             "drift.proof.seed",
+            "drift.proof.changes",
             "drift.proof.generated",
             "drift.proof.cases",
             "drift.cases.record");

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Hibernate's own DDL as the migration: nothing drifts, and then each single change does, exactly once. */
+@EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
 @Execution(ExecutionMode.CONCURRENT)
 class MutationMatrixTest {
     private static final MutationChoice CHOICE = MutationChoice.configured();
