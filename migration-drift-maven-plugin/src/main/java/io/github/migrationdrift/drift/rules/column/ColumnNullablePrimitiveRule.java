@@ -55,10 +55,21 @@ public final class ColumnNullablePrimitiveRule implements DriftRule {
                 .entities("nullable, for a primitive")
                 .migrations("nullable")
                 .message("The column " + pair.name() + " allows NULL and " + attribute + " is a primitive.")
-                .repair(Repair.of(new Alter(
+                .repair(repair(mapping, pair))
+                .consequence(Use.nullIntoPrimitive(attribute));
+    }
+
+    /** NOT NULL would refuse each insert that leaves the column out. */
+    private static Repair repair(MappingIndex mapping, ColumnPair pair) {
+        boolean filled = mapping.column(pair.tableName(), pair.name())
+                        .filter(MappedColumn::inserted)
+                        .isPresent()
+                || pair.migrations().defaultExpression().isPresent();
+        return filled
+                ? Repair.of(new Alter(
                         new OfColumn(pair.tableName(), pair.migrations()),
                         new OfColumn(pair.tableName(), pair.entities().notNull()),
-                        Aspect.NULLABILITY)))
-                .consequence(Use.nullIntoPrimitive(attribute));
+                        Aspect.NULLABILITY))
+                : Repair.author("Hibernate leaves the column out of its inserts, and nothing else fills it");
     }
 }
