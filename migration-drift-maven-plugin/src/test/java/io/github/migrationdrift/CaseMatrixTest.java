@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.migrationdrift.catalog.JdbcTarget;
+import io.github.migrationdrift.drift.Severity;
+import io.github.migrationdrift.proof.GeneratedRepair;
 import io.github.migrationdrift.proof.HibernateMatrix;
+import io.github.migrationdrift.repair.Staging;
+import io.github.migrationdrift.testing.SharedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +52,7 @@ class CaseMatrixTest {
                             assertAll(
                                     () -> LongCaseProofs.hold(drift, compared),
                                     () -> assertRepairsAlone(drift, compared),
+                                    () -> assertGenerated(drift, compared),
                                     () -> assertEntityFixes(drift, compared),
                                     () -> assertFingerprints(drift, compared));
                             return compared;
@@ -68,6 +74,18 @@ class CaseMatrixTest {
         assertThat(faults.keySet())
                 .as("repairs of %s by themselves: %s", drift.name(), faults)
                 .isEqualTo(ListedCases.ALONE.of(drift));
+    }
+
+    private static void assertGenerated(DriftCase drift, DriftCase.Compared compared) throws Exception {
+        JdbcTarget copy = SharedPostgres.createDatabase(SharedPostgres.nameOf(compared.migrated()));
+        try {
+            GeneratedRepair repair = GeneratedRepair.of(copy, compared.gap(), Severity.INFO, Staging.STAGED);
+            assertThat(repair.faults())
+                    .as("what is generated for %s", drift.name())
+                    .isEmpty();
+        } finally {
+            SharedPostgres.drop(copy);
+        }
     }
 
     private void assertEntityFixes(DriftCase drift, DriftCase.Compared compared) throws Exception {

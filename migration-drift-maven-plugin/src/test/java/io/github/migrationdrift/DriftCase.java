@@ -11,6 +11,7 @@ import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.catalog.read.CatalogReader;
 import io.github.migrationdrift.check.ComparedSchema;
 import io.github.migrationdrift.check.ExpectedSchema;
+import io.github.migrationdrift.check.Gap;
 import io.github.migrationdrift.check.SchemaComparison;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.discovery.KnownTableUsers;
@@ -20,7 +21,6 @@ import io.github.migrationdrift.policy.IgnoreFile;
 import io.github.migrationdrift.policy.Policy;
 import io.github.migrationdrift.policy.Strictness;
 import io.github.migrationdrift.recorded.RecordedComparison;
-import io.github.migrationdrift.repair.RepairProof;
 import io.github.migrationdrift.sources.ProjectFiles;
 import io.github.migrationdrift.sources.Sources;
 import io.github.migrationdrift.testing.SharedPostgres;
@@ -145,23 +145,41 @@ record DriftCase(String name, Path directory) {
                 if (RecordedComparison.WANTED) {
                     record(comparison, migrations, entities, built, migrated);
                 }
-                RepairProof.Comparing again = other -> {
-                    Catalog found = built.found(ComparedSchema.read(other));
-                    return told(comparison.compare(migrations, entities, built, other, found), found);
-                };
+                Gap gap = new CaseGap(comparison, migrations, entities, built);
                 Remapped remapped = other -> remapped(server, migrated, comparison, migrations, scanned.mark(other));
                 return examination.of(new Compared(
-                        again.drifts(migrated),
+                        gap.drifts(migrated),
                         scanned.classes(),
                         migrated,
                         expected,
-                        again,
+                        gap,
                         new Exported(request, classes, mapped, remapped)));
             } finally {
                 server.drop(expected);
             }
         } finally {
             server.drop(migrated);
+        }
+    }
+
+    /** Compares any database with the entities of a case. */
+    private record CaseGap(
+            SchemaComparison comparison, MigrationResult migrations, EntitySchema mapped, ExpectedSchema expected)
+            implements Gap {
+        @Override
+        public List<Drift> drifts(JdbcTarget migrated) throws SQLException {
+            Catalog found = expected.found(ComparedSchema.read(migrated));
+            return told(comparison.compare(migrations, mapped, expected, migrated, found), found);
+        }
+
+        @Override
+        public Catalog entities() {
+            return expected.catalog();
+        }
+
+        @Override
+        public String historyTable() {
+            return migrations.historyTable().name();
         }
     }
 
@@ -266,14 +284,14 @@ record DriftCase(String name, Path directory) {
      * Both sides of a case, while their databases are there.
      *
      * @param classes names of the entities and what belongs to them
-     * @param again compares another database as the migrated one was
+     * @param gap compares another database as the migrated one was
      */
     record Compared(
             List<Drift> drifts,
             List<String> classes,
             JdbcTarget migrated,
             JdbcTarget expected,
-            RepairProof.Comparing again,
+            Gap gap,
             Exported exported) {}
 
     /**

@@ -50,7 +50,7 @@ class DriftCaseTest {
                                         compared.expected(),
                                         compared.drifts(),
                                         ListedCases.REVEALED.of(drift),
-                                        compared.again()))
+                                        compared.gap()::drifts))
                                 .as("repairs of %s", drift.name())
                                 .isEmpty();
                     }

@@ -211,6 +211,50 @@ class DriftRepairTest {
         assertThat(text(migration)).contains("\ndrop view if exists book_ids;\n");
     }
 
+    /** No row can be right for both checks, and the other drift is repaired all the same. */
+    @Test
+    void whatSampleRowsDoNotAllowIsLeftToAPerson() throws Exception {
+        ProjectOnDisk project = ProjectOnDisk.in(directory)
+                .migration(
+                        "V1__init.sql",
+                        "create table loan (id bigint primary key, state varchar(6) check (state in ('O', 'C')))")
+                .entities("public enum State { OPEN, CLOSED }", """
+                        @Entity public class Loan {
+                            @Id Long id;
+                            @Enumerated(EnumType.STRING) @Column(length = 6) State state;
+                            String note;
+                        }""");
+
+        ProposedMigration migration = propose(project, GenerateOptions.described("add note"));
+
+        assertThat(migration.failure()).isEmpty();
+        assertThat(text(migration))
+                .contains("\nalter table loan add column note varchar(255);\n")
+                .contains("-- public.loan.state: enum.values: sample rows do not allow it: check constraint"
+                        + " \"loan_state_check\"")
+                .contains("\n-- alter table loan drop constraint loan_state_check;\n")
+                .doesNotContain("\nalter table loan drop constraint");
+    }
+
+    @Test
+    void aTypeThatGetsAnAttributeChangesNoRow() throws Exception {
+        ProjectOnDisk project = ProjectOnDisk.in(directory)
+                .migration("V1__init.sql", """
+                        create type address as (city varchar(255));
+                        create table customer (id bigint primary key, address address);
+                        """)
+                .entities(
+                        "@Embeddable @org.hibernate.annotations.Struct(name = \"address\")"
+                                + " public class Address { String city; String street; }",
+                        "@Entity public class Customer { @Id Long id; Address address; }");
+
+        ProposedMigration migration = propose(project, GenerateOptions.described("add street"));
+
+        assertThat(migration.failure()).isEmpty();
+        assertThat(migration.offers()).isEmpty();
+        assertThat(text(migration)).contains("\nalter type address add attribute street varchar(255);\n");
+    }
+
     private ProjectOnDisk renamed() throws Exception {
         return ProjectOnDisk.in(directory).migration("V1__init.sql", BOOK).entities("""
                 @Entity @Table(indexes = @Index(name = "book_isbn", columnList = "isbn")) public class Book {

@@ -23,7 +23,7 @@ final class LoneRepairs {
                         drifts,
                         drift,
                         ListedCases.REVEALED.of(shown),
-                        compared.again());
+                        compared.gap()::drifts);
                 if (!found.isEmpty()) {
                     faults.put(drift.finding() + " " + drift.location().path(), found);
                 }

@@ -45,7 +45,15 @@ public final class SqlState {
     /** Connection, authentication, shutdown; and a database that is not there. */
     private static final Pattern DATABASE_GONE = Pattern.compile("^(08|28|57P|" + INVALID_CATALOG_NAME + ")");
 
+    /** Data exceptions and violations of constraints. */
+    private static final Pattern ABOUT_ROWS = Pattern.compile("^2[23]");
+
     private SqlState() {}
+
+    /** Whether it was a value, or a row, that did not fit. */
+    public static boolean isAboutRows(String state) {
+        return ABOUT_ROWS.matcher(state).find();
+    }
 
     /** Whether the database, or the connection to it, went away or was refused. */
     public static boolean saysThatDatabaseIsGone(String state) {

@@ -20,6 +20,7 @@ import io.github.migrationdrift.repair.PostgresSteps;
 import io.github.migrationdrift.repair.Repair;
 import io.github.migrationdrift.repair.Staging;
 import io.github.migrationdrift.report.DriftReport;
+import io.github.migrationdrift.sample.SampleValues;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,7 +44,8 @@ final class GenerateStage {
             return new ProposedMigration(before, List.of(), List.of(), Optional.empty(), List.of());
         }
         done.context().deadline().enter("a migration was planned");
-        JdbcTarget copy = clone("trial");
+        FilledCopy filled = FilledCopy.of(done);
+        JdbcTarget copy = done.context().server().cloneDatabase(filled.database(), "trial");
         Trial trial = trial(copy);
         MigrationFiles files = MigrationFiles.of(
                 done.context(), done.check().migrated().result().scripts());
@@ -57,9 +59,9 @@ final class GenerateStage {
                     files,
                     trial.failure().get());
         }
-        MigrationProof proof = new MigrationProof(done, trial, files::format);
+        MigrationProof proof = new MigrationProof(done, trial, filled, files::format);
         MigrationProof.OnRows rows = proof.onRows(segments, names(segments, files));
-        List<Offer> offers = offers(trial, rows.copy());
+        List<Offer> offers = offers(trial, filled.database());
         List<ProposedFile> proposed = files(segments, offers, files, rows.words());
         Optional<String> failure = rows.failure().isPresent() ? rows.failure() : proof.fromScratch(proposed);
         return failure.isPresent()
@@ -76,17 +78,16 @@ final class GenerateStage {
                 before, files(segments, offers, files, words), offers, Optional.of(reason), files.notes());
     }
 
-    private JdbcTarget clone(String name) {
-        return done.context().server().cloneDatabase(done.database().compared(), name);
-    }
-
     private Trial trial(JdbcTarget copy) throws SQLException {
-        Trial.Setting setting = new Trial.Setting(
-                done.check().expected().catalog(),
-                options.online() ? Staging.ONLINE : Staging.STAGED,
-                database -> done.situation(done.again(database)),
-                step -> Optional.empty());
-        try {
+        try (Connection connection = copy.connect()) {
+            SampleValues values =
+                    new SampleValues(connection, done.check().expected().catalog());
+            Trial.Setting setting = new Trial.Setting(
+                    done.check().expected().catalog(),
+                    options.online() ? Staging.ONLINE : Staging.STAGED,
+                    database -> done.situation(done.again(database)),
+                    step -> values.filling(step.object().name(), step.object().ownName())
+                            .map(SampleValues.Filling::sql));
             return Trial.run(setting, copy, done.situation(done.check()), options.renames());
         } catch (UnknownRenameException e) {
             throw new CheckFailure(

@@ -8,12 +8,12 @@ import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.generate.ProposedFile;
 import io.github.migrationdrift.generate.ScriptText;
 import io.github.migrationdrift.generate.Segment;
+import io.github.migrationdrift.generate.StatementScope;
 import io.github.migrationdrift.generate.Trial;
 import io.github.migrationdrift.migration.MigrationScript;
 import io.github.migrationdrift.repair.Step;
 import io.github.migrationdrift.sample.RowChange;
 import io.github.migrationdrift.sample.RowChecksums;
-import io.github.migrationdrift.sample.SampleRows;
 import io.github.migrationdrift.sample.SampleValues;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.MigrationResult;
@@ -35,17 +35,18 @@ import java.util.stream.Collectors;
  * empty database on, as the next check will.
  */
 final class MigrationProof {
-    private static final int ROWS = 100;
-
     private final CheckStages.Done done;
     private final Trial trial;
+    private final FilledCopy filled;
     private final UnaryOperator<String> format;
     /** Whether tables had to be emptied, since there is nothing yet that their rows could refer to. */
     private boolean emptied;
 
-    MigrationProof(CheckStages.Done done, Trial trial, UnaryOperator<String> format) {
+    /** @param filled the migrated database with rows, in which the migration is to run */
+    MigrationProof(CheckStages.Done done, Trial trial, FilledCopy filled, UnaryOperator<String> format) {
         this.done = done;
         this.trial = trial;
+        this.filled = filled;
         this.format = format;
     }
 
@@ -54,37 +55,21 @@ final class MigrationProof {
      *
      * @param failure why it is no proof
      * @param words what was done, line by line
-     * @param copy the database with rows
      */
-    record OnRows(Optional<String> failure, List<String> words, JdbcTarget copy) {}
+    record OnRows(Optional<String> failure, List<String> words) {}
 
-    /** Runs the migration on a copy with rows; without any statement, only the rows are made. */
+    /** Runs the migration on the copy with rows, if there is any statement. */
     OnRows onRows(List<Segment> segments, List<String> names) throws SQLException {
         done.context().deadline().enter("the migration was proved on sample rows");
-        JdbcTarget copy = done.context().server().cloneDatabase(done.database().compared(), "proof");
-        SampleRows.Filled filled = fill(copy);
         try {
-            Optional<String> failure = segments.isEmpty() ? Optional.empty() : run(copy, segments, names);
-            return new OnRows(failure, words(filled), copy);
+            Optional<String> failure = segments.isEmpty() ? Optional.empty() : run(filled.database(), segments, names);
+            return new OnRows(failure, words());
         } catch (CheckFailure e) {
             String reason = e.kind() == CheckFailure.Kind.NO_MIGRATIONS
                     ? leftOut(names.get(0))
                     : String.valueOf(e.getMessage());
-            return new OnRows(Optional.of(reason), List.of(), copy);
+            return new OnRows(Optional.of(reason), List.of());
         }
-    }
-
-    private SampleRows.Filled fill(JdbcTarget copy) throws SQLException {
-        try (Connection connection = copy.connect()) {
-            return SampleRows.fill(connection, withoutHistory(found()), wanted(), ROWS);
-        }
-    }
-
-    private Catalog withoutHistory(Catalog catalog) {
-        ObjectName history = done.check().migrated().result().historyTable();
-        return catalog.withTables(catalog.tables().stream()
-                .filter(table -> !table.name().equals(history))
-                .toList());
     }
 
     private Catalog found() {
@@ -138,8 +123,8 @@ final class MigrationProof {
     }
 
     private Optional<String> value(SampleValues values, Step step) {
-        List<String> path = step.object().path();
-        Optional<SampleValues.Filling> filling = values.filling(step.object().name(), path.get(path.size() - 1));
+        Optional<SampleValues.Filling> filling =
+                values.filling(step.object().name(), step.object().ownName());
         emptied |= filling.filter(SampleValues.Filling::empties).isPresent();
         return filling.map(SampleValues.Filling::sql);
     }
@@ -153,16 +138,11 @@ final class MigrationProof {
 
     /** Values that are others although no statement is about their column. */
     private Optional<String> changedRows(RowChecksums before, RowChecksums after) {
-        Set<List<String>> meant = trial.statements().stream()
-                .map(statement -> statement.step().object().path())
-                .collect(Collectors.toSet());
+        StatementScope scope = StatementScope.of(trial.statements(), found());
         List<String> others = new ArrayList<>();
         for (RowChange changed : after.changedSince(before)) {
             ObjectName table = changed.table();
-            boolean isMeant = meant.contains(List.of(
-                            table.schema(), table.name(), changed.column().orElse("")))
-                    || meant.contains(List.of(table.schema(), table.name()))
-                    || (emptied && changed.kind() == RowChange.Kind.COUNT);
+            boolean isMeant = scope.covers(changed) || (emptied && changed.kind() == RowChange.Kind.COUNT);
             if (!isMeant) {
                 others.add(table + changed.column().map(name -> "." + name).orElse("") + " ("
                         + changed.kind().toString().toLowerCase(Locale.ROOT) + ")");
@@ -215,10 +195,10 @@ final class MigrationProof {
         return "filesystem:" + place.toAbsolutePath();
     }
 
-    private List<String> words(SampleRows.Filled filled) {
+    private List<String> words() {
         List<String> words = new ArrayList<>();
         words.add("Proved on PostgreSQL " + done.context().server().serverVersion() + ", with up to "
-                + filled.rows().values().stream()
+                + filled.rows().rows().values().stream()
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(0)
@@ -230,7 +210,9 @@ final class MigrationProof {
         if (emptied) {
             words.add("Tables whose new column refers to a table that is new were emptied for it.");
         }
-        filled.empty().forEach((table, reason) -> words.add("No rows could be made for " + table + ": " + reason));
+        filled.rows()
+                .empty()
+                .forEach((table, reason) -> words.add("No rows could be made for " + table + ": " + reason));
         return words;
     }
 }

@@ -2,16 +2,17 @@ package io.github.migrationdrift.generate;
 
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.JdbcTarget;
-import io.github.migrationdrift.repair.Execution;
+import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.repair.ObjectId;
 import io.github.migrationdrift.repair.Staging;
 import io.github.migrationdrift.repair.Step;
 import io.github.migrationdrift.repair.Verb;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
             Catalog entities, Staging staging, Situation.Comparing comparing, Function<Step, Optional<String>> value) {}
 
     /**
-     * Runs the repairs.
+     * Runs the repairs. What PostgreSQL refuses because of rows is left to a person.
      *
      * @param copy gets the statements
      * @param before how it is
@@ -52,11 +53,12 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
     public static Trial run(Setting setting, JdbcTarget copy, Situation before, StatedRenames stated)
             throws SQLException {
         List<Statement> statements = new ArrayList<>();
+        Map<String, String> refused = new HashMap<>();
         Situation now = before;
         StatedRenames renames = stated;
-        for (int i = 0; i < MOST_ROUNDS; i++) {
+        for (int rounds = 0; rounds < MOST_ROUNDS; ) {
             Round round = Round.of(
-                    Wishes.of(now.drifts(), now.migrations(), setting.entities(), renames),
+                    without(refused, Wishes.of(now.drifts(), now.migrations(), setting.entities(), renames)),
                     now.migrations(),
                     setting.entities(),
                     setting.staging(),
@@ -64,13 +66,18 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
             if (round.statements().isEmpty()) {
                 return new Trial(statements, round.left(), now, Optional.empty());
             }
+            Optional<Refusal> refusal = RoundRun.of(setting, round.statements(), copy);
+            if (refusal.isPresent() && refusal.get().leavesAllAsItWas() && isNew(refused, refusal.get())) {
+                continue;
+            }
             statements.addAll(round.statements());
-            Optional<String> refusal = execute(setting, round.statements(), copy);
             if (refusal.isPresent()) {
-                return new Trial(statements, round.left(), now, refusal);
+                return new Trial(
+                        statements, round.left(), now, Optional.of(refusal.get().words()));
             }
             now = setting.comparing().of(copy);
             renames = new StatedRenames(List.of(), stated.noOthers());
+            rounds++;
         }
         return new Trial(
                 statements,
@@ -78,6 +85,24 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
                 now,
                 Optional.of(
                         "Repairs did not close the gap: " + now.drifts().get(0).message()));
+    }
+
+    private static List<Wish> without(Map<String, String> refused, List<Wish> wishes) {
+        List<Wish> open = new ArrayList<>();
+        for (Wish wish : wishes) {
+            Optional<String> reason = wish.drift().map(drift -> refused.get(drift.fingerprint()));
+            open.add(reason.map(wish::holding).orElse(wish));
+        }
+        return open;
+    }
+
+    /** Whether there is less to do without that for which the refused statement is. */
+    private static boolean isNew(Map<String, String> refused, Refusal refusal) {
+        int before = refused.size();
+        for (Drift drift : refusal.statement().drifts()) {
+            refused.putIfAbsent(drift.fingerprint(), "sample rows do not allow it: " + refusal.reason());
+        }
+        return refused.size() > before;
     }
 
     private static Set<ObjectId> made(List<Statement> statements) {
@@ -88,36 +113,5 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
             }
         }
         return made;
-    }
-
-    /** What PostgreSQL says against them. */
-    private static Optional<String> execute(Setting setting, List<Statement> statements, JdbcTarget copy)
-            throws SQLException {
-        try (Connection connection = copy.connect();
-                java.sql.Statement runner = connection.createStatement()) {
-            for (Statement statement : statements) {
-                Optional<String> sql = sql(setting, statement.step());
-                if (sql.isPresent()) {
-                    Optional<String> refusal = execute(runner, sql.get());
-                    if (refusal.isPresent()) {
-                        return refusal;
-                    }
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> sql(Setting setting, Step step) {
-        return step.execution() == Execution.BY_AUTHOR ? setting.value().apply(step) : Optional.of(step.sql());
-    }
-
-    private static Optional<String> execute(java.sql.Statement runner, String sql) {
-        try {
-            runner.execute(sql);
-            return Optional.empty();
-        } catch (SQLException e) {
-            return Optional.of("PostgreSQL refuses " + sql + ": " + e.getMessage());
-        }
     }
 }

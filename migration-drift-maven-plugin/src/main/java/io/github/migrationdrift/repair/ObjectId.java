@@ -44,7 +44,7 @@ public record ObjectId(Kind kind, List<String> path) {
     }
 
     /** Its name by itself. */
-    String ownName() {
+    public String ownName() {
         return path.get(path.size() - 1);
     }
 

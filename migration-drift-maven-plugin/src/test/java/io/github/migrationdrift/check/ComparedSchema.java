@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** The comparison of a check, for tests in other packages that bring their own databases. */
-public final class ComparedSchema {
+public final class ComparedSchema implements Gap {
     private final MigrationResult migrations;
     private final EntitySchema entities;
     private final ExpectedSchema expected;
@@ -32,14 +32,14 @@ public final class ComparedSchema {
                 migrations, entities, ExpectedSchema.build(copy, entities, migrations.defaultSchema(), new Timings()));
     }
 
-    /** What the entities say and the database does not, or the other way round. */
+    @Override
     public List<Drift> drifts(JdbcTarget migrated) throws SQLException {
         ProjectFiles files = new ProjectFiles(Path.of("").toAbsolutePath(), List.of(), List.of());
         return new SchemaComparison(new Sources(List.of()), files, TableUsers.UNKNOWN, false, false, new Timings())
                 .compare(migrations, entities, expected, migrated, expected.found(read(migrated)));
     }
 
-    /** What the database would be if the entities had made it. */
+    @Override
     public Catalog entities() {
         return expected.catalog();
     }
@@ -50,7 +50,7 @@ public final class ComparedSchema {
         }
     }
 
-    /** Flyway's own table. */
+    @Override
     public String historyTable() {
         return migrations.historyTable().name();
     }

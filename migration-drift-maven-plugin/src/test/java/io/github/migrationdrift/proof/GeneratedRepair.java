@@ -2,14 +2,15 @@ package io.github.migrationdrift.proof;
 
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.JdbcTarget;
-import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.ddl.Ddl;
 import io.github.migrationdrift.check.ComparedSchema;
+import io.github.migrationdrift.check.Gap;
 import io.github.migrationdrift.drift.Drift;
 import io.github.migrationdrift.drift.Severity;
 import io.github.migrationdrift.generate.Round;
 import io.github.migrationdrift.generate.Situation;
 import io.github.migrationdrift.generate.StatedRenames;
+import io.github.migrationdrift.generate.StatementScope;
 import io.github.migrationdrift.generate.Trial;
 import io.github.migrationdrift.repair.Change;
 import io.github.migrationdrift.repair.JointPlan;
@@ -24,10 +25,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +46,7 @@ public record GeneratedRepair(List<String> faults, int offered, int byHand) {
      *
      * @param severity the least that is repaired
      */
-    public static GeneratedRepair of(JdbcTarget database, ComparedSchema compared, Severity severity, Staging staging)
+    public static GeneratedRepair of(JdbcTarget database, Gap compared, Severity severity, Staging staging)
             throws SQLException {
         return new Attempt(database, compared, severity).repair(staging);
     }
@@ -55,11 +54,11 @@ public record GeneratedRepair(List<String> faults, int offered, int byHand) {
     /** A database on its way to what the entities ask for. */
     private static final class Attempt {
         private final JdbcTarget database;
-        private final ComparedSchema compared;
+        private final Gap compared;
         private final Severity severity;
         private final List<String> faults = new ArrayList<>();
 
-        Attempt(JdbcTarget database, ComparedSchema compared, Severity severity) {
+        Attempt(JdbcTarget database, Gap compared, Severity severity) {
             this.database = database;
             this.compared = compared;
             this.severity = severity;
@@ -76,7 +75,7 @@ public record GeneratedRepair(List<String> faults, int offered, int byHand) {
                 Trial trial = Trial.run(setting, database, before, StatedRenames.NONE);
                 trial.failure().ifPresent(faults::add);
                 if (faults.isEmpty()) {
-                    compareRows(connection, rows, trial);
+                    compareRows(connection, before.migrations(), rows, trial);
                 }
                 int byHand = faults.isEmpty() ? runOffers(connection, trial) : 0;
                 return new GeneratedRepair(faults, trial.left().size(), byHand);
@@ -97,18 +96,16 @@ public record GeneratedRepair(List<String> faults, int offered, int byHand) {
         }
 
         private static Optional<String> value(SampleValues values, Step step) {
-            List<String> path = step.object().path();
-            return values.filling(step.object().name(), path.get(path.size() - 1))
-                    .map(SampleValues.Filling::sql);
+            return values.filling(step.object().name(), step.object().ownName()).map(SampleValues.Filling::sql);
         }
 
-        private void compareRows(Connection connection, RowChecksums before, Trial trial) throws SQLException {
-            Set<ObjectName> meant = new HashSet<>();
-            trial.statements()
-                    .forEach(statement -> meant.add(statement.step().object().name()));
+        private void compareRows(Connection connection, Catalog found, RowChecksums before, Trial trial)
+                throws SQLException {
+            StatementScope scope = StatementScope.of(trial.statements(), found);
             RowChecksums after = RowChecksums.of(connection, ComparedSchema.read(database), table -> true);
             for (RowChange change : after.changedSince(before)) {
-                if (!meant.contains(change.table())) {
+                boolean emptied = change.kind() == RowChange.Kind.COUNT;
+                if (!scope.covers(change) && !emptied) {
                     faults.add("rows are not what they were: " + change);
                 }
             }
