@@ -55,7 +55,10 @@ final class LongCaseProofs {
 
     private LongCaseProofs() {}
 
-    /** What drifts say about run time is so; and the migrated schema, read, created again and read once more, is the same. */
+    /**
+     * What drifts say about run time is so; and the migrated schema, read, created again and read once more, is the same. To
+     * be done last, for the database is another one then.
+     */
     static void hold(DriftCase drift, DriftCase.Compared compared) throws Exception {
         assertThat(contradictions(drift, compared)).as(drift.name()).isEmpty();
         RoundTrip.assertEqual(compared.migrated());
