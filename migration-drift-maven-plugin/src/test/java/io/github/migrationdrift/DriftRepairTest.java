@@ -236,6 +236,35 @@ class DriftRepairTest {
                 .doesNotContain("\nalter table loan drop constraint");
     }
 
+    /** A label is committed before all else, and an index is built beside those who write. */
+    @Test
+    void whatRowsDoNotAllowHoldsUpNothingElse() throws Exception {
+        ProjectOnDisk project = ProjectOnDisk.in(directory)
+                .migration("V1__init.sql", """
+                        create type mood as enum ('GLAD');
+                        create table loan (
+                            id bigint primary key,
+                            mood mood,
+                            state varchar(6) check (state in ('O', 'C'))
+                        );
+                        """)
+                .entities("public enum State { OPEN, CLOSED }", "public enum Mood { GLAD, SAD }", """
+                        @Entity @Table(indexes = @Index(name = "loan_mood", columnList = "mood")) public class Loan {
+                            @Id Long id;
+                            @Enumerated(EnumType.STRING) @Column(length = 6) State state;
+                            @Enumerated(EnumType.STRING) @org.hibernate.annotations.JdbcTypeCode(6001) Mood mood;
+                        }""");
+
+        ProposedMigration migration =
+                propose(project, GenerateOptions.described("add sad").withoutBlocking());
+
+        assertThat(migration.failure()).isEmpty();
+        assertThat(text(migration))
+                .contains("\nalter type mood add value")
+                .contains("\ncreate index concurrently loan_mood on loan (mood);\n")
+                .contains("-- public.loan.state: enum.values: sample rows do not allow it: ");
+    }
+
     @Test
     void aTypeThatGetsAnAttributeChangesNoRow() throws Exception {
         ProjectOnDisk project = ProjectOnDisk.in(directory)

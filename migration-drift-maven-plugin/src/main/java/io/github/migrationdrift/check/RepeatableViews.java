@@ -47,7 +47,8 @@ record RepeatableViews(Set<ObjectName> names) {
         return makesWay
                 ? new Statement(
                         step.saying(step.sql().replaceFirst("^drop (materialized )?view ", "$0if exists ")),
-                        statement.drifts())
+                        statement.drifts(),
+                        statement.asked())
                 : statement;
     }
 }

@@ -77,7 +77,10 @@ public record Round(List<Statement> statements, List<Left> left) {
         List<Statement> statements = new ArrayList<>();
         for (Step step : joint.plan().steps()) {
             List<Drift> known = reasons.get(step.sql());
-            statements.add(new Statement(step, known == null ? ofTable(step, wishes, joint) : known));
+            statements.add(
+                    known == null
+                            ? new Statement(step, ofTable(step, wishes, joint), false)
+                            : new Statement(step, known, true));
         }
         return statements;
     }

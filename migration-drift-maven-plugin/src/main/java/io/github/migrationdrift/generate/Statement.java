@@ -8,8 +8,10 @@ import java.util.List;
  * A statement of a migration.
  *
  * @param drifts what it is for
+ * @param asked whether the repair of each of them has this very statement; else it is there for several together, and the
+ *     drifts are those that it is told under
  */
-public record Statement(Step step, List<Drift> drifts) {
+public record Statement(Step step, List<Drift> drifts, boolean asked) {
     public Statement {
         drifts = List.copyOf(drifts);
     }

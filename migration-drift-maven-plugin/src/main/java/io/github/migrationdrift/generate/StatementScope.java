@@ -2,6 +2,7 @@ package io.github.migrationdrift.generate;
 
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.Column;
+import io.github.migrationdrift.catalog.ColumnType;
 import io.github.migrationdrift.catalog.ObjectName;
 import io.github.migrationdrift.catalog.Table;
 import io.github.migrationdrift.repair.ObjectId;
@@ -33,12 +34,17 @@ public final class StatementScope {
         }
         for (Table table : before.tables()) {
             for (Column column : table.columns()) {
-                if (types.contains(column.type().name())) {
+                if (holds(column.type(), types)) {
                     scope.paths.add(path(table.name(), column.name()));
                 }
             }
         }
         return scope;
+    }
+
+    private static boolean holds(ColumnType type, Set<ObjectName> types) {
+        return types.contains(type.name())
+                || type.domainBase().filter(base -> holds(base, types)).isPresent();
     }
 
     /** Whether a statement is about it. */

@@ -54,6 +54,7 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
             throws SQLException {
         List<Statement> statements = new ArrayList<>();
         Map<String, String> refused = new HashMap<>();
+        RoundRun run = new RoundRun(setting, copy);
         Situation now = before;
         StatedRenames renames = stated;
         for (int rounds = 0; rounds < MOST_ROUNDS; ) {
@@ -66,8 +67,8 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
             if (round.statements().isEmpty()) {
                 return new Trial(statements, round.left(), now, Optional.empty());
             }
-            Optional<Refusal> refusal = RoundRun.of(setting, round.statements(), copy);
-            if (refusal.isPresent() && refusal.get().leavesAllAsItWas() && isNew(refused, refusal.get())) {
+            Optional<Refusal> refusal = run.run(round.statements(), now.migrations());
+            if (refusal.isPresent() && isNew(refused, refusal.get())) {
                 continue;
             }
             statements.addAll(round.statements());
@@ -79,12 +80,9 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
             renames = new StatedRenames(List.of(), stated.noOthers());
             rounds++;
         }
-        return new Trial(
-                statements,
-                List.of(),
-                now,
-                Optional.of(
-                        "Repairs did not close the gap: " + now.drifts().get(0).message()));
+        Optional<String> open =
+                now.drifts().stream().findFirst().map(drift -> "Repairs did not close the gap: " + drift.message());
+        return new Trial(statements, List.of(), now, open);
     }
 
     private static List<Wish> without(Map<String, String> refused, List<Wish> wishes) {
@@ -96,8 +94,11 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
         return open;
     }
 
-    /** Whether there is less to do without that for which the refused statement is. */
+    /** Whether rows refuse something that can be left out: that for which the statement is. */
     private static boolean isNew(Map<String, String> refused, Refusal refusal) {
+        if (!refusal.forRows() || !refusal.statement().asked()) {
+            return false;
+        }
         int before = refused.size();
         for (Drift drift : refusal.statement().drifts()) {
             refused.putIfAbsent(drift.fingerprint(), "sample rows do not allow it: " + refusal.reason());
