@@ -127,14 +127,25 @@ final class Alteration {
         if (turned) {
             sql.append(" restart with ").append(to.start());
         }
-        if (aspects.contains(Aspect.START) || turned) {
+        boolean startsOutside =
+                aspects.contains(Aspect.RANGE) && (from.start() < to.minimum() || from.start() > to.maximum());
+        if (aspects.contains(Aspect.START) || turned || startsOutside) {
             sql.append(" start with ").append(to.start());
         }
         if (aspects.contains(Aspect.RANGE) && from.cycle() != to.cycle()) {
             sql.append(to.cycle() ? " cycle" : " no cycle");
         }
-        draft.add(Step.of(
-                Phase.NUMBERING, ObjectId.of(Kind.SEQUENCE, from.name()), Verb.ALTER, sql.toString(), Lock.NONE));
+        ObjectId id = ObjectId.of(Kind.SEQUENCE, from.name());
+        if (startsOutside && !turned && from.minimum() < to.minimum()) {
+            draft.add(Step.of(Phase.NUMBERING, id, Verb.ALTER, raised(to), Lock.NONE));
+        }
+        draft.add(Step.of(Phase.NUMBERING, id, Verb.ALTER, sql.toString(), Lock.NONE));
+    }
+
+    /** PostgreSQL refuses a minimum above the number that comes next. One that has come further goes on where it is. */
+    private static String raised(Sequence to) {
+        return "select setval(" + Ddl.literal(Ddl.name(to.name())) + ", greatest(last_value, " + to.minimum()
+                + "), is_called and last_value >= " + to.minimum() + ") from " + Ddl.name(to.name());
     }
 
     /** Each where the Java enum has it: PostgreSQL sorts by that order. */
@@ -224,6 +235,9 @@ final class Alteration {
 
     private void generated(Table table, ColumnSteps steps, Column from, Column to) {
         if (to.generationExpression().isEmpty()) {
+            if (!schemas.dropsExpressions()) {
+                draft.obstacle("this PostgreSQL makes no plain column of one that it computes; version 13 does");
+            }
             return;
         }
         if (from.generationExpression().isEmpty()) {

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 
 /** What a plan starts from and what it aims at, for looking things up. */
 final class Schemas {
+    private static final int FIRST_TO_DROP_EXPRESSIONS = 13;
+
     private final Catalog migrations;
     private final Catalog entities;
     private final NamingHabit habit;
@@ -78,6 +80,11 @@ final class Schemas {
                 add(wantedReferences, key.target(), reference);
             }
         }
+    }
+
+    /** Whether the server can make a plain column of one that it computes. */
+    boolean dropsExpressions() {
+        return migrations.serverMajor() >= FIRST_TO_DROP_EXPRESSIONS;
     }
 
     /** What others may ask of a migrated table. */

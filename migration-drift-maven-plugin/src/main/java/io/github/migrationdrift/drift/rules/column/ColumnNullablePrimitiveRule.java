@@ -59,17 +59,17 @@ public final class ColumnNullablePrimitiveRule implements DriftRule {
                 .consequence(Use.nullIntoPrimitive(attribute));
     }
 
-    /** NOT NULL would refuse each insert that leaves the column out. */
+    /** What an insert leaves out is NULL, or is filled by what the entities do not say. */
     private static Repair repair(MappingIndex mapping, ColumnPair pair) {
-        boolean filled = mapping.column(pair.tableName(), pair.name())
-                        .filter(MappedColumn::inserted)
-                        .isPresent()
-                || pair.migrations().defaultExpression().isPresent();
-        return filled
+        boolean inserted = mapping.column(pair.tableName(), pair.name())
+                .filter(MappedColumn::inserted)
+                .isPresent();
+        return inserted
                 ? Repair.of(new Alter(
                         new OfColumn(pair.tableName(), pair.migrations()),
                         new OfColumn(pair.tableName(), pair.entities().notNull()),
                         Aspect.NULLABILITY))
-                : Repair.author("Hibernate leaves the column out of its inserts, and nothing else fills it");
+                : Repair.author("Hibernate leaves the column out of its inserts, and what fills it there is not said by"
+                        + " the entities");
     }
 }
