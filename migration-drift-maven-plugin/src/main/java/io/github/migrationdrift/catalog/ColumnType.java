@@ -91,6 +91,9 @@ public record ColumnType(
 
     /** Whether a foreign key can hold values of this type against the other's. A domain may stand for anything. */
     public boolean canReference(ColumnType other) {
+        if (array() || other.array()) {
+            return array() && other.array() && name.equals(other.name);
+        }
         return name.name().equals(other.name.name())
                 || domainBase.isPresent()
                 || other.domainBase.isPresent()

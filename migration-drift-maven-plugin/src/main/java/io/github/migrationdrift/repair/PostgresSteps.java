@@ -55,7 +55,9 @@ public final class PostgresSteps {
             } else if (change instanceof Alter alter) {
                 alteration.alter(alter);
             } else if (change instanceof Change.Rename rename) {
-                renaming.rename(rename.object(), rename.to());
+                if (!isReplaced(rename, merged)) {
+                    renaming.rename(rename.object(), rename.to());
+                }
             } else if (change instanceof Change.Continue numbers) {
                 alteration.goOn(numbers.sequence().sequence(), numbers.behind());
             } else if (change instanceof Change.Validate validate) {
@@ -64,6 +66,16 @@ public final class PostgresSteps {
         }
         creation.addForeignKeys(new TypesAfter(schemas, draft));
         return draft.finished(changes);
+    }
+
+    /** A key or an index that is made anew gets its new name on the way. */
+    private static boolean isReplaced(Change.Rename rename, List<Change> changes) {
+        ObjectId.Kind kind = rename.id().kind();
+        boolean replaceable = kind == ObjectId.Kind.CONSTRAINT || kind == ObjectId.Kind.INDEX;
+        return replaceable
+                && changes.stream()
+                        .anyMatch(other -> (other instanceof Change.Drop || other instanceof Alter)
+                                && other.id().equals(rename.id()));
     }
 
     /** What is asked of one object several times becomes one change. */

@@ -53,13 +53,17 @@ class ColumnTypeTest {
 
     @Test
     void aForeignKeyComparesNumbersWithNumbersAndTextWithText() {
-        List<ColumnType> types = types("int", "bigint", "varchar(3)", "text", "uuid");
+        List<ColumnType> types = types("int", "bigint", "varchar(3)", "text", "uuid", "bigint[]", "int[]");
 
         assertThat(types.get(0).canReference(types.get(1))).isTrue();
         assertThat(types.get(2).canReference(types.get(3))).isTrue();
         assertThat(types.get(4).canReference(types.get(4))).isTrue();
         assertThat(types.get(0).canReference(types.get(3))).isFalse();
         assertThat(types.get(4).canReference(types.get(3))).isFalse();
+        assertThat(types.get(1).canReference(types.get(5))).isFalse();
+        assertThat(types.get(5).canReference(types.get(1))).isFalse();
+        assertThat(types.get(5).canReference(types.get(5))).isTrue();
+        assertThat(types.get(6).canReference(types.get(5))).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -36,7 +37,10 @@ final class MatrixBenches implements AutoCloseable {
         List<String> unexpected(MappingShape shape, PostgresVersion version, ProofBench bench) throws Exception;
     }
 
-    /** Each shape on one PostgreSQL, in turn: all of them would take longer than the gate has. */
+    /**
+     * Each shape on one PostgreSQL, in turn: all of them would take longer than the gate has. With {@code -Dshape=…} those
+     * in whose name the regular expression is found.
+     */
     Stream<DynamicTest> shapes(Examination examination) {
         List<PostgresVersion> versions = List.copyOf(benches.keySet());
         List<DynamicTest> tests = new ArrayList<>();
@@ -47,7 +51,9 @@ final class MatrixBenches implements AutoCloseable {
                     () -> assertThat(examination.unexpected(shape, version, benches.get(version)))
                             .isEmpty()));
         }
-        return tests.stream();
+        Pattern wanted = Pattern.compile(System.getProperty("shape", ""));
+        return tests.stream()
+                .filter(test -> wanted.matcher(test.getDisplayName()).find());
     }
 
     @Override
