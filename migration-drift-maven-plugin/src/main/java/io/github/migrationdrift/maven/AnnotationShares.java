@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 
-/** The room for annotations in one step of GitHub Actions, which the checks of one build share. */
+/**
+ * The room for annotations in one step of GitHub Actions, which the checks of one build share: each takes half of what is
+ * left at most, for nobody knows what those after it will find, and the last one all.
+ */
 final class AnnotationShares {
     private final Set<String> waiting;
     private AnnotationLimits left = AnnotationLimits.OF_STEP;
@@ -37,7 +40,7 @@ final class AnnotationShares {
      */
     synchronized List<String> take(String check, boolean last, Function<AnnotationLimits, List<String>> lines) {
         waiting.remove(check);
-        List<String> taken = lines.apply(last ? left : left.share(waiting.size() + 1));
+        List<String> taken = lines.apply(last || waiting.isEmpty() ? left : left.half());
         left = left.without(taken);
         return taken;
     }

@@ -12,9 +12,9 @@ public record AnnotationLimits(int errors, int warnings) {
     /** What GitHub shows of a step. */
     public static final AnnotationLimits OF_STEP = new AnnotationLimits(10, 10);
 
-    /** The part of one of several that come after one another, at least one of each kind while there are any. */
-    public AnnotationLimits share(int sharers) {
-        return new AnnotationLimits(part(errors, sharers), part(warnings, sharers));
+    /** Half of it, for somebody whom others may follow. */
+    public AnnotationLimits half() {
+        return new AnnotationLimits(half(errors), half(warnings));
     }
 
     /** What is left when these have been printed. */
@@ -25,7 +25,7 @@ public record AnnotationLimits(int errors, int warnings) {
         return new AnnotationLimits(errors - failing, warnings - (printed.size() - failing));
     }
 
-    private static int part(int all, int sharers) {
-        return (all + sharers - 1) / sharers;
+    private static int half(int all) {
+        return (all + 1) / 2;
     }
 }
