@@ -87,6 +87,9 @@ class UnchangedCheckTest {
                                 "somebody",
                                 "HOSTNAME",
                                 "runner-7-project-1")),
+                        "a build of Jenkins of another branch",
+                        project -> project.variables.putAll(
+                                Map.of("BUILD_NUMBER", "7", "GIT_COMMIT", "4711", "BRANCH_NAME", "later")),
                         "the arguments of Maven",
                         project -> project.variables.put("MAVEN_CMD_LINE_ARGS", "-X verify"),
                         "the order of settings",
