@@ -97,8 +97,11 @@ public record GeneratedRepair(List<String> faults, int offered, int byHand) {
                     .toList());
         }
 
-        private static Optional<String> value(SampleValues values, Step step) {
-            return values.filling(step.object().name(), step.object().ownName()).map(SampleValues.Filling::sql);
+        private Optional<String> value(SampleValues values, Step step) {
+            Optional<SampleValues.Filling> filling =
+                    values.filling(step.object().name(), step.object().ownName());
+            emptied |= filling.filter(SampleValues.Filling::empties).isPresent();
+            return filling.map(SampleValues.Filling::sql);
         }
 
         private void compareRows(Connection connection, Catalog found, RowChecksums before, Trial trial)

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -37,10 +36,7 @@ final class MatrixBenches implements AutoCloseable {
         List<String> unexpected(MappingShape shape, PostgresVersion version, ProofBench bench) throws Exception;
     }
 
-    /**
-     * Each shape on one PostgreSQL, in turn: all of them would take longer than the gate has. With {@code -Dshape=…} those
-     * in whose name the regular expression is found.
-     */
+    /** Each shape on one PostgreSQL, in turn: all of them would take longer than the gate has. */
     Stream<DynamicTest> shapes(Examination examination) {
         List<PostgresVersion> versions = List.copyOf(benches.keySet());
         List<DynamicTest> tests = new ArrayList<>();
@@ -51,9 +47,7 @@ final class MatrixBenches implements AutoCloseable {
                     () -> assertThat(examination.unexpected(shape, version, benches.get(version)))
                             .isEmpty()));
         }
-        Pattern wanted = Pattern.compile(System.getProperty("shape", ""));
-        return tests.stream()
-                .filter(test -> wanted.matcher(test.getDisplayName()).find());
+        return tests.stream();
     }
 
     @Override
