@@ -46,12 +46,14 @@ class CaseMatrixTest {
                 .map(drift -> dynamicTest(
                         drift.name(),
                         () -> drift.examine(compared -> {
-                            assertAll(
-                                    () -> assertRepairsAlone(drift, compared),
-                                    () -> assertGenerated(drift, compared),
-                                    () -> assertEntityFixes(drift, compared),
-                                    () -> assertFingerprints(drift, compared),
-                                    () -> LongCaseProofs.hold(drift, compared));
+                            if (isTriedInFull(drift)) {
+                                assertAll(
+                                        () -> assertRepairsAlone(drift, compared),
+                                        () -> assertGenerated(drift, compared),
+                                        () -> assertEntityFixes(drift, compared),
+                                        () -> assertFingerprints(drift, compared));
+                            }
+                            LongCaseProofs.hold(drift, compared);
                             return compared;
                         })));
     }
@@ -62,6 +64,11 @@ class CaseMatrixTest {
      */
     static boolean isLeftToThis(DriftCase drift) {
         return !drift.silent() && !ALL && Math.floorMod(drift.name().hashCode(), 2) == 0;
+    }
+
+    /** Every fourth one, unless all are asked for. */
+    private static boolean isTriedInFull(DriftCase drift) {
+        return ALL || Math.floorMod(drift.name().hashCode(), 4) == 0;
     }
 
     private static void assertRepairsAlone(DriftCase drift, DriftCase.Compared compared) throws Exception {
