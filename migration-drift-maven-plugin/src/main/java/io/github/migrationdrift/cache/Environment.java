@@ -22,7 +22,9 @@ public record Environment(Map<String, String> variables, Map<String, String> pro
     /** What is another in every run of a CI server. */
     private static final Pattern OF_CI_SERVERS = Pattern.compile(
             "(GITHUB|RUNNER|ACTIONS|GITLAB|CI|BUILD|JENKINS|HUDSON|BUILDKITE|CIRCLE|TRAVIS|AGENT|SYSTEM)_.*"
-                    + "|JOB_(ID|URL|NAME|BASE_NAME)|RUN_.*|WORKSPACE_TMP|(GIT|BRANCH|CHANGE|TAG|STAGE)_.*|NODE_(NAME|LABELS)|EXECUTOR_NUMBER|HOSTNAME");
+                    + "|JOB_(ID|URL|NAME|BASE_NAME)|RUN_.*|WORKSPACE_TMP|NODE_(NAME|LABELS)|EXECUTOR_NUMBER|HOSTNAME"
+                    + "|GIT_((PREVIOUS_(SUCCESSFUL_)?)?COMMIT|(LOCAL_)?BRANCH)|BRANCH_(NAME|IS_PRIMARY)"
+                    + "|CHANGE_(ID|URL|TITLE|AUTHOR.*|BRANCH|TARGET|FORK)|TAG_(NAME|DATE|TIMESTAMP|UNIXTIME)|STAGE_NAME");
 
     public Environment {
         variables = Map.copyOf(variables);

@@ -57,7 +57,8 @@ public record Trial(List<Statement> statements, List<Round.Left> left, Situation
         RoundRun run = new RoundRun(setting, copy);
         Situation now = before;
         StatedRenames renames = stated;
-        for (int rounds = 0; rounds < MOST_ROUNDS; ) {
+        int rounds = 0;
+        while (rounds < MOST_ROUNDS) {
             Round round = Round.of(
                     without(refused, Wishes.of(now.drifts(), now.migrations(), setting.entities(), renames)),
                     now.migrations(),

@@ -70,12 +70,8 @@ public final class PostgresSteps {
 
     /** A key or an index that is made anew gets its new name on the way. */
     private static boolean isReplaced(Change.Rename rename, List<Change> changes) {
-        ObjectId.Kind kind = rename.id().kind();
-        boolean replaceable = kind == ObjectId.Kind.CONSTRAINT || kind == ObjectId.Kind.INDEX;
-        return replaceable
-                && changes.stream()
-                        .anyMatch(other -> (other instanceof Change.Drop || other instanceof Alter)
-                                && other.id().equals(rename.id()));
+        return changes.stream()
+                .anyMatch(other -> other instanceof Change.Drop && other.id().equals(rename.id()));
     }
 
     /** What is asked of one object several times becomes one change. */

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Hibernate's own DDL as the migration drifts with no Hibernate on no PostgreSQL. */
+/**
+ * Hibernate's own DDL as the migration drifts with no Hibernate on no PostgreSQL: each of them on one in turn, on those
+ * that {@code -Dcombination=…} is a part of the names of, or on all with {@code -Dcombination=Hibernate}.
+ */
 @EnabledIfSystemProperty(named = HibernateMatrix.DIRECTORY, matches = ".+")
 class OwnDdlMatrixTest {
     private static final int AT_ONCE = 3;
@@ -33,8 +36,8 @@ class OwnDdlMatrixTest {
     Stream<DynamicTest> combinations() {
         HibernateMatrix matrix = HibernateMatrix.filled();
         String wanted = System.getProperty("combination", "");
-        List<HibernateRelease> releases = List.copyOf(matrix.releases());
-        List<PostgresVersion> servers = List.copyOf(matrix.servers());
+        List<HibernateRelease> releases = matrix.releases();
+        List<PostgresVersion> servers = matrix.servers();
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < releases.size(); i++) {
             for (int j = 0; j < servers.size(); j++) {
