@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  */
 final class RoundRun {
     private final Trial.Setting setting;
+    /** What rows of other tables, or other columns, have a part in. */
+    private static final Set<String> OF_OTHER_VALUES = Set.of(SqlState.FOREIGN_KEY_VIOLATION, SqlState.CHECK_VIOLATION);
+
     private final JdbcTarget copy;
     private final Set<String> committed = new HashSet<>();
 
@@ -119,9 +122,15 @@ final class RoundRun {
                 tried.statement(), tried.sql(), String.valueOf(e.getSQLState()), String.valueOf(e.getMessage()), false);
     }
 
-    /** Values that stand in for those of a person prove nothing. */
+    /**
+     * Values that stand in for those of a person prove nothing, unless they were to fit other values: which ones do, that
+     * person alone can say.
+     */
     private static boolean mayBeForRows(Refusal refusal, List<Tried> tried) {
         ObjectName table = refusal.statement().step().object().name();
+        if (OF_OTHER_VALUES.contains(refusal.state())) {
+            return true;
+        }
         return SqlState.isAboutRows(refusal.state())
                 && tried.stream()
                         .map(other -> other.statement().step())

@@ -78,6 +78,21 @@ class RoundRunTest {
     }
 
     @Test
+    void whatIsToFitOtherValuesIsForThePersonWhoKnowsThem() throws Exception {
+        assertThat(run(
+                        step("update book set isbn = …", Execution.BY_AUTHOR),
+                        step("alter table book add check (isbn <> 'x' or pages > 10)", Execution.TOGETHER)))
+                .get()
+                .matches(Refusal::forRows);
+        assertThat(run(
+                        step("update book set isbn = …", Execution.BY_AUTHOR),
+                        step("create table title (isbn text primary key)", Execution.TOGETHER),
+                        step("alter table book add foreign key (isbn) references title", Execution.TOGETHER)))
+                .get()
+                .matches(Refusal::forRows);
+    }
+
+    @Test
     void labelsAreCommittedOnceAndIndexesBuiltTheUsualWay() throws Exception {
         RoundRun run = new RoundRun(setting(), database);
         Statement label = step("alter type mood add value 'SAD'", Execution.COMMITTED_BEFORE_USE);
