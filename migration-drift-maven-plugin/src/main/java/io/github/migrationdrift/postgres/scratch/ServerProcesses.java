@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** The processes of PostgreSQL that work in one directory. */
 public final class ServerProcesses {
-    private static final Set<String> COMMANDS = Set.of("postgres", "pg_ctl", "initdb", "unshare", "sh", "dash", "bash");
+    private static final Set<String> COMMANDS =
+            Set.of("postgres", "pg_ctl", "initdb", "unshare", "setsid", "perl", "sh", "dash", "bash");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final int ROUNDS = 5;

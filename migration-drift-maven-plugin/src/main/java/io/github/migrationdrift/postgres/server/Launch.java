@@ -67,7 +67,7 @@ final class Launch {
 
     private Optional<Started> tryStart(String password) {
         try {
-            return Optional.of(launch(password, data -> {}));
+            return Optional.of(launch(password, onKeptData(password)));
         } catch (LaunchException e) {
             new ServerProcesses(scratch.path()).stop();
             DirectoryTree.delete(scratch.data());
@@ -81,7 +81,7 @@ final class Launch {
         installation.discard();
         try {
             Files.writeString(passwordFile(), password);
-            return launch(password, data -> installation.keepData(data, password));
+            return launch(password, () -> await(password, data -> installation.keepData(data, password)));
         } catch (IOException e) {
             throw new LaunchException(e);
         } finally {
@@ -89,11 +89,30 @@ final class Launch {
         }
     }
 
-    private Started launch(String password, Consumer<Path> beforeStart) throws LaunchException {
+    /** A way to start the server; gives its port. */
+    @FunctionalInterface
+    private interface Start {
+        int perform() throws LaunchException;
+    }
+
+    private Optional<Postmaster> postmaster() {
+        return Postmaster.of(installation.binaries(), scratch.data(), scratch.log());
+    }
+
+    private Start onKeptData(String password) {
+        return postmaster()
+                .<Start>map(postmaster -> () -> {
+                    prepare(scratch.data(), data -> {});
+                    return postmaster.start();
+                })
+                .orElse(() -> await(password, data -> {}));
+    }
+
+    private Started launch(String password, Start start) throws LaunchException {
         for (int attempt = 1; ; attempt++) {
             try {
                 log.clear();
-                return new Started(await(password, beforeStart).getPort(), password);
+                return new Started(start.perform(), password);
             } catch (LaunchException e) {
                 if (attempt == PORT_ATTEMPTS || !log.saysPortTaken()) {
                     throw e;
@@ -103,7 +122,7 @@ final class Launch {
     }
 
     /** The launcher does not notice a server that gave up, and would wait for it as long as it has patience. */
-    private EmbeddedPostgres await(String password, Consumer<Path> beforeStart) throws LaunchException {
+    private int await(String password, Consumer<Path> beforeStart) throws LaunchException {
         LauncherScripts.sweep(UserDirectory.temporary(), Instant.now());
         // Finds out once how to step out of root, and would never again if it were interrupted.
         LinuxUtils.isUnshareAvailable();
@@ -119,7 +138,7 @@ final class Launch {
                 if (givingUp.isSeen()) {
                     throw new LaunchException("the server gave up");
                 }
-                return server;
+                return server.getPort();
             } catch (TimeoutException e) {
                 if (givingUp.look()) {
                     thread.interrupt();
@@ -140,18 +159,18 @@ final class Launch {
     }
 
     private EmbeddedPostgres.Builder builder(String password, Consumer<Path> beforeStart) {
-        String address = InetAddress.getLoopbackAddress().getHostAddress();
         ProcessBuilder.Redirect toLog =
                 ProcessBuilder.Redirect.appendTo(scratch.log().toFile());
         EmbeddedPostgres.Builder builder = LauncherProperties.confine(installation.binaries());
         if (takesSettings(version)) {
             builder.setLocaleConfig("set", "dynamic_shared_memory_type=" + ServerSettings.IN_THE_DATA_DIRECTORY);
         }
+        ServerSettings.ofCommandLine().forEach(builder::setServerConfig);
         return builder.setPgBinaryResolver(new ArchiveResolver(archive, installation.binaries()))
                 .setOverrideWorkingDirectory(installation.binaries().toFile())
                 .setDataDirectory(scratch.data())
                 .setCleanDataDirectory(false)
-                .setDataDirectoryCustomizer(data -> prepare(data, address, beforeStart))
+                .setDataDirectoryCustomizer(data -> prepare(data.toPath(), beforeStart))
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
                 .setOutputRedirector(toLog)
@@ -160,17 +179,20 @@ final class Launch {
                 .setLocaleConfig("pwfile", passwordFile().toString())
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("wal-segsize", "4")
-                .setServerConfig("max_connections", String.valueOf(ServerSettings.MAX_CONNECTIONS))
-                .setConnectConfig("PGHOST", address)
+                .setConnectConfig("PGHOST", address())
                 .setConnectConfig("password", password)
                 .setConnectConfig("sslmode", "disable")
                 .setConnectConfig("gssEncMode", "disable");
     }
 
-    private static void prepare(File data, String address, Consumer<Path> beforeStart) {
-        ServerSettings.write(data.toPath(), address);
-        beforeStart.accept(data.toPath());
-        StartWatch.begin(data.toPath(), ProcessHandle.current().pid());
+    private static void prepare(Path data, Consumer<Path> beforeStart) {
+        ServerSettings.write(data, address());
+        beforeStart.accept(data);
+        StartWatch.begin(data, ProcessHandle.current().pid());
+    }
+
+    private static String address() {
+        return InetAddress.getLoopbackAddress().getHostAddress();
     }
 
     private Path passwordFile() {

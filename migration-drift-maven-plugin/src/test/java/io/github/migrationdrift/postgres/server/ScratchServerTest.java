@@ -67,7 +67,9 @@ class ScratchServerTest {
             JdbcTarget guess = new JdbcTarget(database.url(), database.user(), "postgres");
             assertThatThrownBy(guess::connect).hasMessageContaining("password authentication failed");
             assertThat(answer(database, "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
-                    .isEqualTo("scram-sha-256");
+                    .isEqualTo("password");
+            assertThat(answer(database, "select string_agg(address || '/' || netmask, ',') from pg_hba_file_rules"))
+                    .isEqualTo("127.0.0.1/255.255.255.255");
             assertThat(answer(database, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(answer(database, "show unix_socket_directories")).isEmpty();
             assertThat(answer(
