@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.cache.MigratedKeeper;
 import io.github.migrationdrift.cache.VerdictKeeper;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.read.CatalogReader;
@@ -103,6 +104,11 @@ public final class DriftCheck {
     /** As {@link #run(DriftSettings)}, and notes how long each step takes. */
     public DriftReport run(DriftSettings settings, Timings timings) {
         return new CheckRun(settings.values(), binaries, log, progress, timings).run();
+    }
+
+    /** The same, with what the migrations have made before, where that is kept. */
+    public DriftReport run(DriftSettings settings, Timings timings, MigratedKeeper keeper) {
+        return new CheckRun(settings.values(), binaries, Optional.of(keeper), log, progress, timings).run();
     }
 
     /**

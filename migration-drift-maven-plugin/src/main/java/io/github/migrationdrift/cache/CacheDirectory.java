@@ -19,9 +19,18 @@ public final class CacheDirectory {
      * @throws io.github.migrationdrift.failure.CheckFailure when it cannot be used
      */
     public static Path verdicts(Optional<Path> stated) {
+        return of("verdicts", stated);
+    }
+
+    /** The same for migrated databases. */
+    static Path migrated(Optional<Path> stated) {
+        return of("migrated", stated);
+    }
+
+    private static Path of(String kind, Optional<Path> stated) {
         Path root = stated.orElseGet(() -> usual(
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ""))));
-        return UserDirectory.at(root.toAbsolutePath().resolve("verdicts")).path();
+        return UserDirectory.at(root.toAbsolutePath().resolve(kind)).path();
     }
 
     static Path usual(String system, Map<String, String> environment, Path home) {

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.cache;
 
 import io.github.migrationdrift.application.ApplicationClasses;
+import io.github.migrationdrift.configuration.Setting;
 import io.github.migrationdrift.migration.ScriptLocation;
 import io.github.migrationdrift.settings.CheckSettings;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,15 +31,17 @@ public record CheckInputs(CheckSettings settings, Environment environment, List<
 
     /** By what they are called, so that somebody can see which has changed. */
     public Map<String, String> digests() {
-        OwnCode code = OwnCode.in(settings.layout().classPath());
-        Environment usual = environment.withoutTerminal();
-        Environment seen = code.asksForTheEnvironment() ? usual : usual.withoutRun();
+        return digests(new InputFiles(settings.layout().classPath()));
+    }
+
+    Map<String, String> digests(InputFiles files) {
+        Environment seen = environment.seenBy(files.code());
         Map<String, String> digests = new LinkedHashMap<>();
         digests.put("settings", Sha256.of(CanonicalText.of(settings, Set.of(ApplicationClasses.class))));
         digests.put("environment", Sha256.of(CanonicalText.of(seen, Set.of())));
         digests.put("output", Sha256.of(CanonicalText.of(output, Set.of())));
-        digests.put("JDK", Sha256.of(jdk()));
-        digests.put("files", Sha256.of(String.join("\n", FileContents.of(files()))));
+        digests.put("JDK", Sha256.of(jdk(settings.worker().javaExecutable())));
+        digests.put("files", Sha256.of(String.join("\n", files.contents(files()))));
         return digests;
     }
 
@@ -52,17 +56,23 @@ public record CheckInputs(CheckSettings settings, Environment environment, List<
         files.addAll(settings.layout().entityLocations());
         files.addAll(settings.layout().sourceRoots());
         files.addAll(settings.layout().resourceRoots());
-        Stream.concat(
-                        settings.configuration().flyway().values().stream(),
-                        settings.configuration().hibernate().values().stream())
+        files.addAll(named(settings.configuration().flyway().values(), settings));
+        files.addAll(named(settings.configuration().hibernate().values(), settings));
+        return files;
+    }
+
+    /** Files and directories that settings name. */
+    static Set<Path> named(Collection<Setting> stated, CheckSettings settings) {
+        Set<Path> files = new LinkedHashSet<>();
+        stated.stream()
                 .flatMap(setting -> Stream.of(setting.value().split(",", -1)))
                 .map(String::strip)
-                .forEach(value -> named(value, files));
+                .forEach(value -> addNamed(value, settings, files));
         return files;
     }
 
     /** A value may be the name of a file or a directory, there or not. */
-    private void named(String value, Set<Path> files) {
+    private static void addNamed(String value, CheckSettings settings, Set<Path> files) {
         String path = value.startsWith("filesystem:") ? ScriptLocation.of(value).root() : value;
         if (path.isEmpty() || !(value.startsWith("filesystem:") || path.contains("/") || path.contains("."))) {
             return;
@@ -75,12 +85,12 @@ public record CheckInputs(CheckSettings settings, Environment environment, List<
     }
 
     /** A JDK that is replaced in its place has another release file. */
-    private String jdk() {
+    static String jdk(Path executable) {
         try {
-            Path java = settings.worker().javaExecutable().toRealPath();
+            Path java = executable.toRealPath();
             Path home = java.resolve("../..").normalize();
             Path release = home.resolve("release");
-            return java + " " + (Files.exists(release) ? Sha256.of(release) : Sha256.of(java));
+            return java + " " + (Files.exists(release) ? Checksum.of(release) : Checksum.of(java));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,14 +52,13 @@ public record Environment(Map<String, String> variables, Map<String, String> pro
         return new Environment(System.getenv(), properties);
     }
 
-    /** Without what says where and when somebody runs the build. */
-    Environment withoutTerminal() {
-        return without(OF_TERMINALS);
-    }
-
-    /** Without what says which run of which job it is. */
-    Environment withoutRun() {
-        return without(OF_CI_SERVERS);
+    /**
+     * Without what says where and when somebody runs the build, and without which run of which job it is, unless there is
+     * code that may ask for it.
+     */
+    Environment seenBy(OwnCode code) {
+        Environment usual = without(OF_TERMINALS);
+        return code.asksForTheEnvironment() ? usual : usual.without(OF_CI_SERVERS);
     }
 
     private Environment without(Pattern noise) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is in files and directories, whatever their times say. */
@@ -20,9 +21,14 @@ final class FileContents {
 
     private FileContents() {}
 
-    /** A line for each of them, in their order, with the digest of all that is below it; one that is absent says so. */
-    static List<String> of(Collection<Path> places) {
-        return places.parallelStream().map(place -> place + " " + digest(place)).toList();
+    /** A line with the digest of all that is below a place; one that is absent says so. */
+    static String of(Path place) {
+        return place + " " + digest(place, file -> true);
+    }
+
+    /** The same for the files that somebody wants, by their path below the place. */
+    static String of(Path place, Predicate<Path> wanted) {
+        return place + " " + digest(place, wanted);
     }
 
     /**
@@ -64,10 +70,10 @@ final class FileContents {
         return new IOException("there is too much in " + place);
     }
 
-    private static String digest(Path place) {
+    private static String digest(Path place, Predicate<Path> wanted) {
         try {
             if (Files.isDirectory(place)) {
-                return ofDirectory(place);
+                return ofDirectory(place, wanted);
             }
             return Files.exists(place) ? content(place) : "absent";
         } catch (IOException e) {
@@ -76,10 +82,14 @@ final class FileContents {
     }
 
     /** Empty directories count: a location of migrations may be one. */
-    private static String ofDirectory(Path directory) throws IOException {
+    private static String ofDirectory(Path directory, Predicate<Path> wanted) throws IOException {
         StringBuilder lines = new StringBuilder("directory\n");
         for (Path path : walk(directory)) {
-            lines.append(directory.relativize(path)).append('\0');
+            Path within = directory.relativize(path);
+            if (!wanted.test(within)) {
+                continue;
+            }
+            lines.append(within).append('\0');
             lines.append(Files.isDirectory(path) ? "directory" : content(path));
             lines.append('\n');
         }
@@ -88,6 +98,6 @@ final class FileContents {
 
     /** A device or pipe has no end. */
     private static String content(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Sha256.of(file) : "no regular file";
+        return Files.isRegularFile(file) ? Checksum.of(file) : "no regular file";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.migrationdrift.cache;
 
+import io.github.migrationdrift.discovery.MigrationLocations;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.settings.CheckSettings;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 public final class VerdictKeeper {
     private final CheckSettings settings;
     private final CheckInputs inputs;
+    private final InputFiles files;
     private final Optional<Path> directory;
     private final Consumer<String> log;
     private Optional<Known> known = Optional.empty();
@@ -32,8 +34,18 @@ public final class VerdictKeeper {
     public VerdictKeeper(CheckSettings settings, List<String> output, Optional<Path> directory, Consumer<String> log) {
         this.settings = settings;
         this.inputs = new CheckInputs(settings, Environment.present(), output);
+        this.files = new InputFiles(settings.layout().classPath());
         this.directory = directory;
         this.log = log;
+    }
+
+    /**
+     * Keeps what the migrations of the same check make.
+     *
+     * @param reuse whether what is kept is used
+     */
+    public MigratedKeeper migrated(boolean reuse) {
+        return new MigratedKeeper(settings, files, inputs.environment(), directory, reuse, log);
     }
 
     /** The verdict of the same check. */
@@ -43,7 +55,7 @@ public final class VerdictKeeper {
         }
         try {
             List<String> stamps = inputs.stamps();
-            Map<String, String> digests = inputs.digests();
+            Map<String, String> digests = inputs.digests(files);
             log.accept("Inputs of the check: " + digests);
             Known present = new Known(Sha256.of(digests.toString()), stamps);
             known = Optional.of(present);
@@ -61,7 +73,7 @@ public final class VerdictKeeper {
         }
         try {
             Optional<String> obstacle = inputs.stamps().equals(known.get().stamps())
-                    ? new Keeping(settings).obstacle()
+                    ? new Keeping(settings, files.code()).obstacle(MigrationLocations.of(settings))
                     : Optional.of("files have changed during the check");
             if (obstacle.isPresent()) {
                 log.accept("The verdict is not kept: " + obstacle.get() + ".");

@@ -8,6 +8,7 @@ import io.github.migrationdrift.worker.Worker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the stages of one check work with.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param scratch goes away whatever happens
  * @param place where the migrations are
  * @param scanned the entities that were found
+ * @param resumed what an earlier run has left on the server
  */
 record CheckContext(
         CheckSettings settings,
@@ -24,11 +26,12 @@ record CheckContext(
         MigrationPlace place,
         ScannedEntities scanned,
         Deadline deadline,
-        Timings timings) {
+        Timings timings,
+        Optional<Resumed> resumed) {
 
     /** The same server and worker, for a check under other settings. */
     CheckContext with(CheckSettings others) {
-        return new CheckContext(others, server, worker, scratch, place, scanned, deadline, timings);
+        return new CheckContext(others, server, worker, scratch, place, scanned, deadline, timings, Optional.empty());
     }
 
     /** The same server and worker, for a check with further migrations. */
@@ -36,6 +39,6 @@ record CheckContext(
         List<String> locations = new ArrayList<>(place.locations());
         locations.add(location);
         MigrationPlace more = new MigrationPlace(locations, place.origin(), place.warning());
-        return new CheckContext(settings, server, worker, scratch, more, scanned, deadline, timings);
+        return new CheckContext(settings, server, worker, scratch, more, scanned, deadline, timings, Optional.empty());
     }
 }

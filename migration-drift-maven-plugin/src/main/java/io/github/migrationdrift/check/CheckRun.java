@@ -1,6 +1,7 @@
 package io.github.migrationdrift.check;
 
 import io.github.migrationdrift.application.ScannedEntities;
+import io.github.migrationdrift.cache.MigratedKeeper;
 import io.github.migrationdrift.check.Timings.Step;
 import io.github.migrationdrift.discovery.EntitySearch;
 import io.github.migrationdrift.discovery.MigrationLocations;
@@ -11,9 +12,7 @@ import io.github.migrationdrift.generate.ProposedMigration;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
 import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
-import io.github.migrationdrift.postgres.server.DatabaseServer;
 import io.github.migrationdrift.postgres.server.GivenServer;
-import io.github.migrationdrift.postgres.server.ScratchServer;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.rewrite.EntityProposal;
 import io.github.migrationdrift.settings.CheckSettings;
@@ -30,6 +29,7 @@ public final class CheckRun {
 
     private final CheckSettings settings;
     private final PostgresBinaries binaries;
+    private final Optional<MigratedKeeper> keeper;
     private final Consumer<String> log;
     private final Timings timings;
     private final Progress progress;
@@ -41,9 +41,21 @@ public final class CheckRun {
             Consumer<String> log,
             Progress progress,
             Timings timings) {
+        this(settings, binaries, Optional.empty(), log, progress, timings);
+    }
+
+    /** @param keeper keeps what the migrations make from run to run */
+    public CheckRun(
+            CheckSettings settings,
+            PostgresBinaries binaries,
+            Optional<MigratedKeeper> keeper,
+            Consumer<String> log,
+            Progress progress,
+            Timings timings) {
         this.progress = progress;
         this.settings = settings;
         this.binaries = binaries;
+        this.keeper = keeper;
         this.log = log;
         this.timings = timings;
         this.deadline = Deadline.in(settings.timeout());
@@ -99,11 +111,21 @@ public final class CheckRun {
         PostgresVersion version = PostgresVersion.parse(settings.postgres().version());
         MigrationPlace place = deadline.during("migrations were looked for", () -> MigrationLocations.of(settings));
         ScannedEntities scanned = deadline.during("entities were looked for", new EntitySearch(settings)::scan);
+        ServerStart start = ServerStart.prepare(binaries, version, place, keeper);
         Site<T> site = (scratch, worker) -> onServer(
-                version,
+                start,
                 scratch,
                 worker,
-                server -> new CheckContext(settings, server, worker, scratch.path(), place, scanned, deadline, timings),
+                server -> new CheckContext(
+                        settings,
+                        server.server(),
+                        worker,
+                        scratch.path(),
+                        place,
+                        scanned,
+                        deadline,
+                        timings,
+                        server.resumed()),
                 ending);
         Optional<ScratchDirectory> memory = deadline.during(DIRECTORY, this::inMemory);
         if (memory.isPresent()) {
@@ -173,18 +195,21 @@ public final class CheckRun {
     }
 
     private <T> Outcome<T> onServer(
-            PostgresVersion version,
+            ServerStart start,
             ScratchDirectory scratch,
             Worker worker,
-            Function<DatabaseServer, CheckContext> context,
-            Ending<T> ending) {
-        long start = timings.now();
-        try (DatabaseServer server =
-                deadline.during("PostgreSQL was starting", () -> startServer(version, scratch, worker))) {
-            timings.record(Step.SERVER_START, start);
+            Function<StartedServer, CheckContext> context,
+            Ending<T> ending)
+            throws SQLException {
+        long since = timings.now();
+        try (StartedServer server =
+                deadline.during("PostgreSQL was starting", () -> startServer(start, scratch, worker))) {
+            timings.record(Step.SERVER_START, since);
             CheckStages stages = new CheckStages(context.apply(server));
-            T value = deadline.during("the check began", () -> ending.of(stages.run()));
-            return new Outcome<>(value, server.tidyUp());
+            CheckStages.Done done = deadline.during("the check began", stages::run);
+            T value = deadline.during(deadline.doing(), () -> ending.of(done));
+            keep(start, done);
+            return new Outcome<>(value, server.server().tidyUp());
         } catch (SQLException e) {
             throw worker.reasonFor(postgresFailed(e));
         } catch (CheckFailure e) {
@@ -192,13 +217,25 @@ public final class CheckRun {
         }
     }
 
-    private DatabaseServer startServer(PostgresVersion version, ScratchDirectory scratch, Worker worker) {
+    /** A check is not worth less for it where that does not work. */
+    private void keep(ServerStart start, CheckStages.Done done) {
+        try {
+            deadline.during("the migrated database was kept", () -> {
+                start.keep(done);
+                return done;
+            });
+        } catch (CheckFailure | SQLException e) {
+            log.accept("The migrated database is not kept: " + e.getMessage());
+        }
+    }
+
+    private StartedServer startServer(ServerStart start, ScratchDirectory scratch, Worker worker) {
         if (settings.postgres().server().isEmpty()) {
-            return ScratchServer.start(binaries, version, scratch);
+            return start.start(scratch);
         }
         GivenServer server = GivenServer.connect(settings.postgres().server().get());
         deadline.await(worker.guard(server.databases()), "the worker was told what to drop");
-        return server;
+        return new StartedServer(server, Optional.empty());
     }
 
     private static CheckFailure postgresFailed(SQLException e) {

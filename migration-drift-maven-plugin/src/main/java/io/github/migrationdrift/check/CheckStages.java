@@ -44,8 +44,18 @@ final class CheckStages {
         this.userSchema = userSchema;
     }
 
-    /** What came of it, and where. */
-    record Done(CheckContext context, MigratedDatabase database, FinishedCheck check) {
+    /**
+     * What came of it, and where.
+     *
+     * @param repeated what there is to tell of repeatable migrations that ran a second time
+     * @param isKeepable whether the migrations ran, and ran under the settings of the project
+     */
+    record Done(
+            CheckContext context,
+            MigratedDatabase database,
+            FinishedCheck check,
+            List<String> repeated,
+            boolean isKeepable) {
 
         /** What of a check is to be repaired. */
         Situation situation(FinishedCheck finished) {
@@ -86,18 +96,21 @@ final class CheckStages {
             return in(other.get()).run();
         }
         CompletableFuture<List<String>> repeating = repeat(database);
+        boolean keepable = userSchema.isEmpty() && !migrating.isWhole();
         Mapped mapped = mapping.fitting(asConfigured, migrated.catalog());
         ExpectedSchema expected = expecting.finish(migrated, mapped, database.compared());
         List<Drift> drifts = drifts(migrated, mapped, expected, database.compared());
         CheckWarnings warnings = new CheckWarnings(context, userSchema, mapping.entityManagers());
-        Compared compared = new Compared(drifts, warnings.of(migrated, mapped, await(repeating)));
-        return new Done(context, database, new FinishedCheck(migrated, mapped, expected, compared));
+        List<String> repeated = await(repeating);
+        Compared compared = new Compared(drifts, warnings.of(migrated, mapped, repeated));
+        FinishedCheck finished = new FinishedCheck(migrated, mapped, expected, compared);
+        return new Done(context, database, finished, repeated, keepable);
     }
 
     private CompletableFuture<List<String>> repeat(MigratedDatabase database) {
         return database.again()
                 .map(request -> context.worker().repeat(request).thenApply(RepeatResult::warnings))
-                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+                .orElseGet(() -> CompletableFuture.completedFuture(database.repeated()));
     }
 
     private List<String> await(CompletableFuture<List<String>> repeating) {

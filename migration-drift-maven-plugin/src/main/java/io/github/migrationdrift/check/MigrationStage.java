@@ -1,6 +1,8 @@
 package io.github.migrationdrift.check;
 
 import io.github.migrationdrift.application.MigrationClasses;
+import io.github.migrationdrift.cache.KeptMigrations;
+import io.github.migrationdrift.cache.KeptMigrations.Provided;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.JdbcTarget;
 import io.github.migrationdrift.catalog.ddl.Ddl;
@@ -43,6 +45,7 @@ final class MigrationStage {
     private static final String MIGRATING = "Flyway was running the migrations";
 
     private final CheckContext context;
+    private final Optional<Resumed> resumed;
     private final CompletableFuture<Attempt> first;
     private final List<String> made = new ArrayList<>();
     private final List<String> prepared = new ArrayList<>();
@@ -54,8 +57,59 @@ final class MigrationStage {
     private MigrationStage(CheckContext context) {
         this.context = context;
         this.names = homeNames(settings().configuration().applicationDatabase());
+        this.resumed = context.resumed();
+        this.first =
+                context.timings().timed(Step.FLYWAY, resumed.map(this::goOn).orElseGet(this::begin));
+    }
+
+    private CompletableFuture<Attempt> begin() {
         settings().postgres().roles().forEach(this::createRole);
-        this.first = context.timings().timed(Step.FLYWAY, attempt());
+        return attempt();
+    }
+
+    /** With what the migrations of an earlier run have made; where there are more by now, they run. */
+    private CompletableFuture<Attempt> goOn(Resumed before) {
+        KeptMigrations kept = before.kept().migrations();
+        restore(kept.provided());
+        if (isWhole()) {
+            return CompletableFuture.completedFuture(
+                    new Attempt(before.home(), kept.result(), warnings(kept.result()), Optional.of(kept.repeated())));
+        }
+        return context.worker()
+                .migrate(request(before.home()).after(kept.result().session()))
+                .thenApply(result -> continued(kept.result(), result, before.home()));
+    }
+
+    private void restore(Provided provided) {
+        names = provided.names();
+        made.addAll(provided.roles());
+        prepared.addAll(provided.statements());
+        databases.addAll(provided.databases());
+        presupposed.putAll(provided.schemas());
+        lockInTransaction = provided.lockInTransaction();
+    }
+
+    private Provided provided() {
+        return new Provided(names, made, prepared, databases, presupposed, lockInTransaction);
+    }
+
+    /** @throws CheckFailure where they did not go on from there */
+    private Attempt continued(MigrationResult before, MigrationResult result, MigrationHome home) {
+        int ran = before.scripts().size();
+        if (result.scripts().size() <= ran
+                || !result.scripts().subList(0, ran).equals(before.scripts())
+                || !result.defaultSchema().equals(before.defaultSchema())) {
+            throw new CheckFailure(
+                    CheckFailure.Kind.WORKER_FAILED,
+                    "Flyway did not go on where it was",
+                    "Check again with -Ddrift.rerun.");
+        }
+        return new Attempt(home, result.presupposing(presupposed), warnings(result), Optional.empty());
+    }
+
+    /** Whether nothing ran, for all that there is ran earlier. */
+    boolean isWhole() {
+        return resumed.filter(before -> before.kept().whole()).isPresent();
     }
 
     /** Begins the migrations, after the roles and statements that are asked for. */
@@ -83,11 +137,12 @@ final class MigrationStage {
         JdbcTarget compared = again.isPresent() ? server().cloneDatabase(home, "compared") : home;
         context.deadline().enter("the catalog of the migrated database was read");
         Migrated migrated = new Migrated(done.result(), read(compared), done.warnings());
-        return new MigratedDatabase(migrated, compared, request(done.home()), again);
+        return new MigratedDatabase(
+                migrated, compared, request(done.home()), again, done.repeated().orElse(List.of()), provided());
     }
 
     private Optional<RepeatRequest> repetition(Attempt done) {
-        return done.result().scripts().stream().anyMatch(MigrationScript::repeatable)
+        return done.repeated().isEmpty() && done.result().scripts().stream().anyMatch(MigrationScript::repeatable)
                 ? Optional.of(
                         new RepeatRequest(request(done.home()), done.result().historyTable()))
                 : Optional.empty();
@@ -107,10 +162,15 @@ final class MigrationStage {
             try {
                 return await(next);
             } catch (CheckFailure e) {
-                if (attempts > MOST_ATTEMPTS || !make(e)) {
+                if (attempts == 1 && resumed.isPresent()) {
+                    // Whatever it is, it is to be told as if nothing had been kept.
+                    resumed.get().log().accept("The migrations begin anew: " + e.getMessage());
+                    next = begin();
+                } else if (attempts > MOST_ATTEMPTS || !make(e)) {
                     throw e;
+                } else {
+                    next = attempt();
                 }
-                next = attempt();
             }
         }
     }
@@ -175,7 +235,8 @@ final class MigrationStage {
         initialise(home.migrator());
         return context.worker()
                 .migrate(request(home))
-                .thenApply(result -> new Attempt(home, result.presupposing(presupposed), warnings(result)));
+                .thenApply(result ->
+                        new Attempt(home, result.presupposing(presupposed), warnings(result), Optional.empty()));
     }
 
     private MigrationRequest request(MigrationHome home) {
@@ -290,8 +351,10 @@ final class MigrationStage {
      * Migrations that ran to their end.
      *
      * @param warnings of what was done for it
+     * @param repeated what there is to tell of repeatable migrations, where they have run a second time
      */
-    private record Attempt(MigrationHome home, MigrationResult result, List<String> warnings) {}
+    private record Attempt(
+            MigrationHome home, MigrationResult result, List<String> warnings, Optional<List<String>> repeated) {}
 
     /** What the migrations find the application's database and their own role to be called. */
     private static HomeNames homeNames(ApplicationDatabase application) {

@@ -129,13 +129,13 @@ public class CheckMojo extends ComparingMojo {
 
     @Override
     boolean tellAgain(DriftSettings settings) throws MojoFailureException {
+        VerdictKeeper present = DriftCheck.keeper(
+                settings, output(), Optional.ofNullable(cacheDirectory).map(File::toPath), getLog()::debug);
+        keeper = Optional.of(present);
         // What GitHub is told is for this run.
         if (GithubActions.ofThisBuild().isWanted(Parameters.trimmed(reports))) {
             return false;
         }
-        VerdictKeeper present = DriftCheck.keeper(
-                settings, output(), Optional.ofNullable(cacheDirectory).map(File::toPath), getLog()::debug);
-        keeper = Optional.of(present);
         Optional<KeptVerdict> kept = present.find();
         if (rerun || kept.isEmpty()) {
             return false;
@@ -146,6 +146,13 @@ public class CheckMojo extends ComparingMojo {
         colouredLog().info(kept.get().unchanged(Instant.now()));
         judge(unmatched);
         return true;
+    }
+
+    @Override
+    DriftReport examine(DriftSettings settings, Timings clock) throws MojoFailureException {
+        return keeper.isPresent()
+                ? check().run(settings, clock, keeper.get().migrated(!rerun))
+                : super.examine(settings, clock);
     }
 
     /** What is asked for besides the verdict. */

@@ -268,7 +268,11 @@ abstract class ComparingMojo extends ProjectMojo {
 
     /** Does what the goal is for, as far as it needs a server; what the check found is returned. */
     DriftReport examine(DriftSettings settings, Timings clock) throws MojoFailureException {
-        return new DriftCheck(binaries(), getLog()::debug, progress()).run(settings, clock);
+        return check().run(settings, clock);
+    }
+
+    final DriftCheck check() {
+        return new DriftCheck(binaries(), getLog()::debug, progress());
     }
 
     final MavenBinaries binaries() {

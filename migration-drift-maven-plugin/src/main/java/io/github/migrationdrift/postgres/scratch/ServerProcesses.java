@@ -18,6 +18,7 @@ public final class ServerProcesses {
     private static final Set<String> COMMANDS =
             Set.of("postgres", "pg_ctl", "initdb", "unshare", "setsid", "perl", "sh", "dash", "bash");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(20);
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final int ROUNDS = 5;
 
@@ -32,6 +33,16 @@ public final class ServerProcesses {
         Optional<SharedMemory> memory = SharedMemory.of(data);
         end();
         memory.ifPresent(SharedMemory::remove);
+    }
+
+    /** Lets the server end in good order, with all that it has to write; false where it does not. */
+    public boolean finish() {
+        Optional<ProcessHandle> server = postmaster();
+        return server.isPresent()
+                && isUnix()
+                && signal("INT", server.get())
+                && awaitEnd(server.get(), LONG_PATIENCE)
+                && !Files.exists(data.resolve("postmaster.pid"));
     }
 
     private void end() {
@@ -86,16 +97,16 @@ public final class ServerProcesses {
 
     private static void stopPostmaster(ProcessHandle postmaster) {
         List<ProcessHandle> backends = postmaster.children().toList();
-        if (!isUnix() || !signalQuit(postmaster) || !awaitEnd(postmaster, PATIENCE)) {
+        if (!isUnix() || !signal("QUIT", postmaster) || !awaitEnd(postmaster, PATIENCE)) {
             postmaster.destroyForcibly();
         }
         backends.stream().filter(backend -> !awaitEnd(backend, PATIENCE)).forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** An immediate shutdown: unlike after a kill, the server takes its shared memory along. */
-    private static boolean signalQuit(ProcessHandle process) {
+    /** An immediate shutdown by QUIT takes the server's shared memory along, unlike a kill; one by INT also writes all. */
+    private static boolean signal(String name, ProcessHandle process) {
         try {
-            Process kill = new ProcessBuilder("sh", "-c", "kill -QUIT " + process.pid())
+            Process kill = new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

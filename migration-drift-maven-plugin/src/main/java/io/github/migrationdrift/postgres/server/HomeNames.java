@@ -1,5 +1,6 @@
 package io.github.migrationdrift.postgres.server;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param database the name of the database
  * @param user the role that they run as
  */
-public record HomeNames(String database, String user) {
+public record HomeNames(String database, String user) implements Serializable {
     /** Where nothing is known of the application. */
     public static final HomeNames ANY = new HomeNames("app", OwnNames.USUAL_SUPERUSER);
 

@@ -17,21 +17,38 @@ final class HomeRoles {
 
     private final Connection maintenance;
     private final String password;
-    private final Set<String> kept =
-            new HashSet<>(Set.of(OwnNames.SUPERUSER, OwnNames.BOOTSTRAP, OwnNames.USUAL_SUPERUSER));
+    private final Set<String> made = new HashSet<>();
 
-    HomeRoles(Connection maintenance, String password) {
+    /** @param made for the migrations of which this server has the data */
+    HomeRoles(Connection maintenance, String password, Set<String> made) {
         this.maintenance = maintenance;
         this.password = password;
+        this.made.addAll(made);
+    }
+
+    /** Those that {@link #create} has made. */
+    Set<String> made() {
+        return Set.copyOf(made);
     }
 
     /** Makes a role that stays for all attempts; false where it is there already. */
     boolean create(String name) throws SQLException {
-        if (kept.contains(name)) {
+        if (stays(name)) {
             return false;
         }
         execute("create role " + Identifiers.quote(name));
-        return kept.add(name);
+        return made.add(name);
+    }
+
+    private boolean stays(String name) {
+        return OwnNames.ROLES.contains(name) || made.contains(name);
+    }
+
+    /** Gives a role the password of this run, if it is there. */
+    void admit(String name) throws SQLException {
+        if (exists(name)) {
+            execute("alter role " + Identifiers.quote(name) + " password '" + password + "'");
+        }
     }
 
     /**
@@ -48,7 +65,7 @@ final class HomeRoles {
     /** Drops the roles that an attempt made, and takes back what it set for the others. */
     void forget() throws SQLException {
         for (String role : later()) {
-            if (kept.contains(role)) {
+            if (stays(role)) {
                 execute("alter role " + Identifiers.quote(role) + " reset all");
             } else {
                 // What still depends on it elsewhere is for the next attempt to complain of.

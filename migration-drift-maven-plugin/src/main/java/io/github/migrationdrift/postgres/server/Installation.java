@@ -47,6 +47,11 @@ final class Installation {
         return path.resolve("binaries");
     }
 
+    /** Whether the binaries are all there. */
+    boolean isComplete() {
+        return matches(readSeal(), BINARY_FILES, binaries());
+    }
+
     /** Copies the initialised data; empty when there is none yet or it is damaged. */
     Optional<String> copyData(Path target) {
         Properties seal = readSeal();

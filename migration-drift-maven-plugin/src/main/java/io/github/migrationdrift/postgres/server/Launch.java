@@ -61,6 +61,20 @@ final class Launch {
         });
     }
 
+    /** Starts on data that an earlier run has left; empty where that does not work. */
+    Optional<Started> goOn(KeptData kept) {
+        if (!installation.isComplete() || postmaster().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            kept.unpack(scratch.data());
+            return tryStart(kept.server().password());
+        } catch (IOException e) {
+            DirectoryTree.delete(scratch.data());
+            return Optional.empty();
+        }
+    }
+
     private Optional<Started> startOnKeptData() {
         return installation.copyData(scratch.data()).flatMap(this::tryStart);
     }

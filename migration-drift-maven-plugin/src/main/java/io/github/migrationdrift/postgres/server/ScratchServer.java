@@ -6,7 +6,9 @@ import io.github.migrationdrift.postgres.binaries.BinariesArchive;
 import io.github.migrationdrift.postgres.binaries.Platform;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
+import io.github.migrationdrift.postgres.scratch.DataArchive;
 import io.github.migrationdrift.postgres.scratch.DatabaseRemoval;
+import io.github.migrationdrift.postgres.scratch.DirectoryTree;
 import io.github.migrationdrift.postgres.scratch.Identifiers;
 import io.github.migrationdrift.postgres.scratch.PostgresUrl;
 import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
@@ -33,6 +35,7 @@ public final class ScratchServer implements DatabaseServer {
     /** Templates that are larger than a few megabytes are copied faster as files than through the log. */
     private static final int FIRST_WITH_STRATEGY = 15;
 
+    private static final KeptServer NEW = new KeptServer("", Set.of(), Set.of());
     private static final Map<String, String> SETTINGS = Map.of("sslmode", "disable", "gssEncMode", "disable");
 
     private final ScratchDirectory scratch;
@@ -42,12 +45,14 @@ public final class ScratchServer implements DatabaseServer {
     private final HomeRoles roles;
     private final Set<String> foreign = new HashSet<>();
 
-    private ScratchServer(ScratchDirectory scratch, int port, String password, Connection maintenance) {
+    private ScratchServer(
+            ScratchDirectory scratch, int port, String password, Connection maintenance, KeptServer before) {
         this.scratch = scratch;
         this.port = port;
         this.password = password;
         this.maintenance = maintenance;
-        this.roles = new HomeRoles(maintenance, password);
+        this.roles = new HomeRoles(maintenance, password, before.roles());
+        this.foreign.addAll(before.databases());
     }
 
     /**
@@ -64,8 +69,7 @@ public final class ScratchServer implements DatabaseServer {
             BinariesArchive archive, PostgresVersion version, ScratchDirectory scratch, UserDirectory user) {
         try {
             Launch launch = new Launch(version, archive, Installation.of(archive, user), scratch);
-            Launch.Started started = launch.start(user);
-            return connect(started, scratch);
+            return connect(launch.start(user), scratch);
         } catch (LaunchException | SQLException e) {
             new ServerProcesses(scratch.path()).stop();
             throw ServerLog.of(scratch).failure("PostgreSQL " + version + " does not start", e);
@@ -73,6 +77,75 @@ public final class ScratchServer implements DatabaseServer {
             new ServerProcesses(scratch.path()).stop();
             throw ServerLog.of(scratch).failure("PostgreSQL " + version + " does not start", new LaunchException(e));
         }
+    }
+
+    /**
+     * Starts a server on the data of another, which are its own from then on.
+     *
+     * @return empty where that is not possible, and a new one is to be started
+     */
+    public static Optional<ScratchServer> goOn(
+            KeptData kept, PostgresBinaries binaries, PostgresVersion version, ScratchDirectory scratch) {
+        BinariesArchive archive = binaries.find(version, Platform.ofHost());
+        return goOn(kept, archive, version, scratch, UserDirectory.open());
+    }
+
+    static Optional<ScratchServer> goOn(
+            KeptData kept,
+            BinariesArchive archive,
+            PostgresVersion version,
+            ScratchDirectory scratch,
+            UserDirectory user) {
+        try {
+            Optional<Launch.Started> started =
+                    new Launch(version, archive, Installation.of(archive, user), scratch).goOn(kept);
+            return started.isEmpty() ? Optional.empty() : Optional.of(reconnect(started.get(), scratch, kept.server()));
+        } catch (SQLException | UncheckedIOException e) {
+            new ServerProcesses(scratch.path()).stop();
+            DirectoryTree.delete(scratch.data());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Stops the server in good order, without the databases that were made to compare with, so that others can go on with
+     * its data.
+     *
+     * @param home the database that the migrations ran in
+     * @param kept the one that holds what they made: that one, or a copy
+     * @return what others have to know; empty where it does not end as it should
+     */
+    public Optional<KeptServer> finish(String home, String kept) throws SQLException {
+        for (String name : databases("datname like 'migration\\_drift\\_%'")) {
+            if (!name.equals(kept)) {
+                drop(name);
+            }
+        }
+        if (!home.equals(kept)) {
+            drop(home);
+        }
+        maintenance.close();
+        return new ServerProcesses(scratch.path()).finish()
+                ? Optional.of(new KeptServer(password, roles.made(), foreign))
+                : Optional.empty();
+    }
+
+    /** Stops the server and deletes its data. */
+    public void discard() {
+        tidyUp();
+        DirectoryTree.delete(scratch.data());
+    }
+
+    /** The data of this server, while none runs on them. */
+    public DataArchive data() {
+        return new DataArchive(scratch.data());
+    }
+
+    /** Where the migrations have run, on a server that goes on. */
+    public MigrationHome home(String database, String user) throws SQLException {
+        roles.admit(user);
+        return new MigrationHome(
+                target(database, user, port, password), target(database, OwnNames.SUPERUSER, port, password));
     }
 
     @Override
@@ -130,18 +203,23 @@ public final class ScratchServer implements DatabaseServer {
 
     /** Drops those that an attempt of the migrations made. */
     private void forgetDatabases() throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (Statement statement = maintenance.createStatement();
-                ResultSet rows = statement.executeQuery("select datname from pg_catalog.pg_database"
-                        + " where oid >= 16384 and datname not like 'migration\\_drift%' order by datname")) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
+        List<String> names = databases("oid >= 16384 and datname not like 'migration\\_drift%'");
         names.removeAll(foreign);
         for (String name : names) {
             drop(name);
         }
+    }
+
+    private List<String> databases(String condition) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = maintenance.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select datname from pg_catalog.pg_database where " + condition + " order by datname")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     /** The last lines that the server wrote. */
@@ -192,7 +270,21 @@ public final class ScratchServer implements DatabaseServer {
                 "alter role " + OwnNames.USUAL_SUPERUSER + " rename to " + OwnNames.BOOTSTRAP,
                 "alter role " + OwnNames.BOOTSTRAP + " password null",
                 "create role " + OwnNames.USUAL_SUPERUSER + " superuser login password '" + password + "'");
-        return new ScratchServer(scratch, started.port(), password, maintenance.connect());
+        return new ScratchServer(scratch, started.port(), password, maintenance.connect(), NEW);
+    }
+
+    private static ScratchServer reconnect(Launch.Started started, ScratchDirectory scratch, KeptServer kept)
+            throws SQLException {
+        String password = Passwords.random();
+        execute(
+                target(OwnNames.MAINTENANCE, OwnNames.SUPERUSER, started.port(), started.password()),
+                ServerWatch.beginning(),
+                "alter role " + OwnNames.SUPERUSER + " password '" + password + "'");
+        Connection maintenance = target(OwnNames.MAINTENANCE, OwnNames.SUPERUSER, started.port(), password)
+                .connect();
+        ScratchServer server = new ScratchServer(scratch, started.port(), password, maintenance, kept);
+        server.roles.admit(OwnNames.USUAL_SUPERUSER);
+        return server;
     }
 
     private static void execute(JdbcTarget database, String... statements) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param presupposed schemas that no migration makes and that had to be there before, each with the statement that lacked
  *     it
  * @param warnings what the user has to know of how it was done
+ * @param session what their session had in the end
  */
 public record MigrationResult(
         String flywayVersion,
@@ -28,7 +29,8 @@ public record MigrationResult(
         ObjectName historyTable,
         List<ObjectChange> changes,
         Map<String, String> presupposed,
-        List<String> warnings)
+        List<String> warnings,
+        SessionState session)
         implements Serializable {
     public MigrationResult {
         scripts = List.copyOf(scripts);
@@ -41,6 +43,6 @@ public record MigrationResult(
     /** The same, on a database in which these schemas were before. */
     public MigrationResult presupposing(Map<String, String> schemas) {
         return new MigrationResult(
-                flywayVersion, scripts, this.schemas, defaultSchema, historyTable, changes, schemas, warnings);
+                flywayVersion, scripts, this.schemas, defaultSchema, historyTable, changes, schemas, warnings, session);
     }
 }

@@ -20,11 +20,21 @@ final class MigrationProgress {
     private final List<RanScript> ran = new ArrayList<>();
     private Optional<RanScript> current = Optional.empty();
     private final IntConsumer told;
+    private final MigrationSession session;
     private String folder = "";
 
-    /** @param told how many have run, each time that one more has */
-    MigrationProgress(IntConsumer told) {
+    /**
+     * @param told how many have run, each time that one more has
+     * @param session in which they run
+     */
+    MigrationProgress(IntConsumer told, MigrationSession session) {
         this.told = told;
+        this.session = session;
+    }
+
+    /** These have run earlier. */
+    void beginAfter(Stream<RanScript> earlier) {
+        earlier.forEach(ran::add);
     }
 
     /** From now on scripts are those of a folder below the locations. */
@@ -63,7 +73,11 @@ final class MigrationProgress {
     }
 
     private ChangeSource afterCallbacks(Event event, Context context) {
+        if (event == Event.AFTER_MIGRATE) {
+            session.end();
+        }
         if (event == Event.BEFORE_EACH_MIGRATE) {
+            session.begin(context.getConnection());
             current = Optional.of(RanScript.of(context.getMigrationInfo(), folder));
         }
         return new ChangeSource(

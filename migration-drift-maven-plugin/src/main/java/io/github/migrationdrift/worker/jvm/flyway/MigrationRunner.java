@@ -52,17 +52,15 @@ public final class MigrationRunner {
     private final MigrationBeans beans;
     private final ModuleMigrations modules;
     private final DuplicateVersions duplicates;
+    private final MigrationSession session;
     private final MigrationProgress progress;
     private final LeftOutMigrations leftOut = new LeftOutMigrations();
 
     private MigrationRunner(
-            MigrationRequest request,
-            FluentConfiguration configuration,
-            Session session,
-            Consumer<MigrationCount> told) {
+            MigrationRequest request, FluentConfiguration configuration, Home home, Consumer<MigrationCount> told) {
         this.request = request;
         this.configuration = configuration;
-        this.defaultSchema = FlywaySettings.defaultSchema(configuration, session.schema());
+        this.defaultSchema = FlywaySettings.defaultSchema(configuration, home.schema());
         ScriptFiles files = new ScriptFiles(configuration.getClassLoader());
         List<ScriptLocation> migrations = Stream.of(configuration.getLocations())
                 .map(location -> ScriptLocation.of(location.getDescriptor()))
@@ -70,7 +68,9 @@ public final class MigrationRunner {
         List<ScriptLocation> scripts = Stream.concat(migrations.stream(), FlywaySettings.callbackLocations(request))
                 .toList();
         MigrationCounter counter = new MigrationCounter(configuration, files, migrations, told, PAUSE);
-        this.progress = new MigrationProgress(counter::ran);
+        this.session = new MigrationSession(
+                request.earlier() == null ? Map.of() : request.earlier().settings());
+        this.progress = new MigrationProgress(counter::ran, session);
         this.locations = new LocationCheck(files, migrations);
         this.duplicates = new DuplicateVersions(files, migrations, configuration);
         this.modules = new ModuleMigrations(
@@ -81,7 +81,7 @@ public final class MigrationRunner {
                 () -> progress.ran().size(),
                 this::migrate);
         this.beans = MigrationBeans.among(request.javaMigrations(), configuration.getClassLoader(), migrations);
-        this.texts = new ScriptTexts(configuration, files, scripts, placeholders(session));
+        this.texts = new ScriptTexts(configuration, files, scripts, placeholders(home));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class MigrationRunner {
 
     private static MigrationRunner of(MigrationRequest request, Consumer<MigrationCount> told) throws SQLException {
         FluentConfiguration configuration = FlywaySettings.of(request);
-        return new MigrationRunner(request, configuration, Session.of(request.database()), told);
+        return new MigrationRunner(request, configuration, Home.of(request.database()), told);
     }
 
     private static <T> T translated(Work<T> work) {
@@ -124,7 +124,10 @@ public final class MigrationRunner {
             locations.requireLocations("true".equals(request.properties().get(FAIL_ON_MISSING)));
         }
         beans.join(configuration);
-        try (ChangeLog log = ChangeLog.install(request.observer())) {
+        if (request.earlier() != null) {
+            progress.beginAfter(earlier());
+        }
+        try (ChangeLog log = ChangeLog.install(request.observer(), request.earlier() != null)) {
             progress.follow(configuration, callbacks(), log::mark);
             String version = migrate();
             if (progress.ran().isEmpty()) {
@@ -132,6 +135,13 @@ public final class MigrationRunner {
             }
             return result(version, new ChangeReader(texts, progress.ran()).read(log.read()));
         }
+    }
+
+    /** What has run, as far as it is here; Flyway also notes when it made a schema. */
+    private Stream<RanScript> earlier() {
+        return Stream.of(configuration.load().info().applied())
+                .filter(migration -> migration.getPhysicalLocation() != null)
+                .map(migration -> RanScript.of(migration, ""));
     }
 
     private RepeatResult repeat(ObjectName historyTable) throws SQLException {
@@ -227,17 +237,18 @@ public final class MigrationRunner {
                 new ObjectName(defaultSchema, configuration.getTable()),
                 changes,
                 Map.of(),
-                warnings());
+                warnings(),
+                session.left());
     }
 
-    private Placeholders placeholders(Session session) {
+    private Placeholders placeholders(Home home) {
         return new Placeholders(
                 configuration,
                 Map.of(
                         "defaultSchema", defaultSchema,
                         "table", configuration.getTable(),
-                        "user", session.user(),
-                        "database", session.database()));
+                        "user", home.user(),
+                        "database", home.database()));
     }
 
     @FunctionalInterface
@@ -245,14 +256,15 @@ public final class MigrationRunner {
         T perform() throws SQLException;
     }
 
-    private record Session(String schema, String user, String database) {
-        static Session of(JdbcTarget target) throws SQLException {
+    /** Where the migrations find themselves. */
+    private record Home(String schema, String user, String database) {
+        static Home of(JdbcTarget target) throws SQLException {
             try (Connection connection = target.connect();
                     Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(
                             "select coalesce(current_schema(), 'public'), current_user," + " current_database()")) {
                 row.next();
-                return new Session(row.getString(1), row.getString(2), row.getString(3));
+                return new Home(row.getString(1), row.getString(2), row.getString(3));
             }
         }
     }

@@ -30,11 +30,19 @@ public final class ChangeLog implements AutoCloseable {
         this.connection = connection;
     }
 
-    public static ChangeLog install(JdbcTarget database) throws SQLException {
+    /**
+     * Begins to write.
+     *
+     * @param continued whether what an earlier run has written there is to be gone on with
+     */
+    public static ChangeLog install(JdbcTarget database, boolean continued) throws SQLException {
         Connection connection = database.connect();
         try {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
+                if (!continued) {
+                    statement.execute(SqlResource.read("change-log-tables.sql"));
+                }
                 statement.execute(SqlResource.read("change-log-install.sql"));
                 connection.commit();
                 connection.setAutoCommit(true);
@@ -120,7 +128,10 @@ public final class ChangeLog implements AutoCloseable {
                         List.of((String[]) rows.getArray("key_columns").getArray()));
     }
 
-    /** Event triggers of the project may refuse any of it. What stays is in nobody's way. */
+    /**
+     * Writes no more. What is written stays, for migrations that may follow. Event triggers of the project may refuse any of
+     * it, and what stays then is in nobody's way.
+     */
     @Override
     public void close() {
         if (connection.isPresent()) {

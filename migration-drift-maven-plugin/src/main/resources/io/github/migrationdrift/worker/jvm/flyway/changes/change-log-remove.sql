@@ -3,6 +3,3 @@ drop event trigger if exists _drift_sql_drop;
 set session_replication_role = replica;
 drop function if exists information_schema._drift_log_commands();
 drop function if exists information_schema._drift_log_drops();
-drop table if exists information_schema._drift_source;
-drop table if exists information_schema._drift_key;
-drop table if exists information_schema._drift_change;

@@ -31,7 +31,7 @@ class ChangeLogTest {
     @Test
     void isWrittenWithoutCompilingStatements() throws SQLException {
         JdbcTarget database = SharedPostgres.createDatabase();
-        try (ChangeLog log = ChangeLog.install(database);
+        try (ChangeLog log = ChangeLog.install(database, false);
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet functions = statement.executeQuery("select count(*), count(*) filter (where 'jit=off' = any"

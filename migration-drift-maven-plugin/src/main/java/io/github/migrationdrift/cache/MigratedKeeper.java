@@ -1,0 +1,147 @@
+package io.github.migrationdrift.cache;
+
+import io.github.migrationdrift.cache.MigratedCache.Found;
+import io.github.migrationdrift.discovery.MigrationPlace;
+import io.github.migrationdrift.failure.CheckFailure;
+import io.github.migrationdrift.postgres.scratch.DataArchive;
+import io.github.migrationdrift.postgres.server.KeptData;
+import io.github.migrationdrift.postgres.server.KeptServer;
+import io.github.migrationdrift.settings.CheckSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Keeps what migrations have made, and finds it again for the same ones and for those that go on with more. What fails
+ * here costs a run of the migrations, and nothing else.
+ */
+public final class MigratedKeeper {
+    private static final String WHOLE = "All migrations have run before.";
+
+    private final CheckSettings settings;
+    private final InputFiles files;
+    private final Environment environment;
+    private final Optional<Path> directory;
+    private final boolean reuse;
+    private final Consumer<String> log;
+    private Optional<MigrationInputs> inputs = Optional.empty();
+
+    MigratedKeeper(
+            CheckSettings settings,
+            InputFiles files,
+            Environment environment,
+            Optional<Path> directory,
+            boolean reuse,
+            Consumer<String> log) {
+        this.settings = settings;
+        this.files = files;
+        this.environment = environment;
+        this.directory = directory;
+        this.reuse = reuse;
+        this.log = log;
+    }
+
+    /**
+     * What is kept of migrations.
+     *
+     * @param whole whether none of them is left to run
+     */
+    public record Kept(KeptMigrations migrations, boolean whole, Path file) implements KeptData {
+        @Override
+        public KeptServer server() {
+            return migrations.server();
+        }
+
+        @Override
+        public void unpack(Path target) throws IOException {
+            new MigratedEntry(file).unpack(new DataArchive(target));
+        }
+    }
+
+    /** What these migrations, or the first of them, have made before. */
+    public Optional<Kept> find(MigrationPlace place) {
+        try {
+            inputs = inputs(place, files);
+            return reuse && inputs.isPresent() ? find(inputs.get()) : Optional.empty();
+        } catch (IOException | UncheckedIOException | CheckFailure e) {
+            log.accept("No migrated database is looked for: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Kept> find(MigrationInputs present) throws IOException {
+        Optional<Found> found = cache().find(present);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = found.get().entry().file();
+        try {
+            KeptMigrations kept = found.get().entry().kept();
+            int ran = kept.result().scripts().size();
+            log.accept(found.get().whole() ? WHOLE : "The first " + ran + " migrations have run before.");
+            return Optional.of(new Kept(kept, found.get().whole(), file));
+        } catch (IOException e) {
+            forget(file, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<MigrationInputs> inputs(MigrationPlace place, InputFiles read) {
+        Keeping keeping = new Keeping(settings, read.code());
+        Optional<String> obstacle = keeping.obstacleBesidesScripts(place);
+        List<LocatedScript> scripts =
+                obstacle.isEmpty() ? LocatedScript.in(place.locations(), settings.layout()) : List.of();
+        obstacle = obstacle.or(() -> keeping.obstacle(scripts));
+        if (obstacle.isPresent()) {
+            log.accept("The migrated database is not kept: " + obstacle.get() + ".");
+            return Optional.empty();
+        }
+        return Optional.of(MigrationInputs.of(settings, place, scripts, environment, read));
+    }
+
+    /** For those who want to know what was used. */
+    public void tell(String text) {
+        log.accept(text);
+    }
+
+    /** What turned out to be of no use. */
+    public void forget(Kept kept, String why) {
+        forget(kept.file(), why);
+    }
+
+    private void forget(Path file, String why) {
+        log.accept("A kept migrated database is removed: " + why);
+        MigratedCache.remove(file);
+    }
+
+    /** Whether there is a use for what the migrations have made. */
+    public boolean isWanted() {
+        return inputs.isPresent();
+    }
+
+    /** Keeps it, unless something has changed meanwhile. */
+    public void keep(MigrationPlace place, KeptMigrations kept, DataArchive data) {
+        try {
+            Optional<MigrationInputs> now =
+                    inputs(place, new InputFiles(settings.layout().classPath()));
+            if (inputs.isEmpty()
+                    || now.isEmpty()
+                    || !now.get().digest().equals(inputs.get().digest())) {
+                log.accept("The migrated database is not kept: files have changed during the check.");
+                return;
+            }
+            boolean continuable =
+                    inputs.get().mayBeContinued() && kept.result().session().repeatable();
+            cache().keep(inputs.get(), continuable, kept, data);
+        } catch (IOException | UncheckedIOException | CheckFailure e) {
+            log.accept("The migrated database is not kept: " + e.getMessage());
+        }
+    }
+
+    private MigratedCache cache() {
+        return new MigratedCache(CacheDirectory.migrated(directory));
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.migrationdrift.check;
+
+import io.github.migrationdrift.cache.KeptMigrations;
+import io.github.migrationdrift.cache.MigratedKeeper;
+import io.github.migrationdrift.cache.MigratedKeeper.Kept;
+import io.github.migrationdrift.discovery.MigrationPlace;
+import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
+import io.github.migrationdrift.postgres.binaries.PostgresVersion;
+import io.github.migrationdrift.postgres.scratch.PostgresUrl;
+import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
+import io.github.migrationdrift.postgres.server.KeptServer;
+import io.github.migrationdrift.postgres.server.ScratchServer;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Starts a scratch server: where the migrations have run before, with what they have made. Keeps that afterwards. */
+final class ServerStart {
+    private final PostgresBinaries binaries;
+    private final PostgresVersion version;
+    private final MigrationPlace place;
+    private final Optional<MigratedKeeper> keeper;
+    private final CompletableFuture<Optional<Kept>> found;
+
+    private ServerStart(
+            PostgresBinaries binaries,
+            PostgresVersion version,
+            MigrationPlace place,
+            Optional<MigratedKeeper> keeper,
+            CompletableFuture<Optional<Kept>> found) {
+        this.binaries = binaries;
+        this.version = version;
+        this.place = place;
+        this.keeper = keeper;
+        this.found = found;
+    }
+
+    /** Looks for what is kept while others begin. */
+    static ServerStart prepare(
+            PostgresBinaries binaries, PostgresVersion version, MigrationPlace place, Optional<MigratedKeeper> keeper) {
+        return new ServerStart(
+                binaries,
+                version,
+                place,
+                keeper,
+                CompletableFuture.supplyAsync(() -> keeper.flatMap(present -> present.find(place))));
+    }
+
+    StartedServer start(ScratchDirectory scratch) {
+        return found.join()
+                .flatMap(kept -> goOn(kept, scratch))
+                .orElseGet(() -> new StartedServer(ScratchServer.start(binaries, version, scratch), Optional.empty()));
+    }
+
+    private Optional<StartedServer> goOn(Kept kept, ScratchDirectory scratch) {
+        Optional<ScratchServer> server = ScratchServer.goOn(kept, binaries, version, scratch);
+        if (server.isEmpty()) {
+            forget(kept, "PostgreSQL does not start on it");
+            return Optional.empty();
+        }
+        KeptMigrations migrations = kept.migrations();
+        try {
+            Resumed resumed = new Resumed(
+                    kept,
+                    server.get().home(migrations.database(), migrations.user()),
+                    text -> keeper.ifPresent(present -> present.tell(text)));
+            return Optional.of(new StartedServer(server.get(), Optional.of(resumed)));
+        } catch (SQLException e) {
+            forget(kept, String.valueOf(e.getMessage()));
+            server.get().discard();
+            return Optional.empty();
+        }
+    }
+
+    private void forget(Kept kept, String why) {
+        keeper.ifPresent(present -> present.forget(kept, why));
+    }
+
+    /** Keeps what a check has found migrated, unless it came from there. Ends the server. */
+    void keep(CheckStages.Done done) throws SQLException {
+        if (!(done.context().server() instanceof ScratchServer server)
+                || keeper.isEmpty()
+                || !keeper.get().isWanted()
+                || !done.isKeepable()) {
+            return;
+        }
+        MigratedDatabase database = done.database();
+        String compared = PostgresUrl.parse(database.compared().url()).database();
+        String home = PostgresUrl.parse(database.request().observer().url()).database();
+        Optional<KeptServer> kept = server.finish(home, compared);
+        if (kept.isPresent()) {
+            keeper.get()
+                    .keep(
+                            place,
+                            new KeptMigrations(
+                                    kept.get(),
+                                    database.request().database().user(),
+                                    compared,
+                                    database.migrated().result(),
+                                    database.provided(),
+                                    done.repeated()),
+                            server.data());
+        }
+    }
+}
