@@ -240,7 +240,7 @@ class KeptMigrationsProofTest {
                 leaving(
                         "alter schema public rename to old; create schema public;",
                         "create table extra (id int);",
-                        both));
+                        FIRST));
         return changes;
     }
 

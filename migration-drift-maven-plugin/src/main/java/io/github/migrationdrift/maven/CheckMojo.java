@@ -83,7 +83,8 @@ public class CheckMojo extends ComparingMojo {
 
     /**
      * Checks again, although nothing has changed since this check passed. As a rule such a check is not repeated: its
-     * verdict is told again, and its reports are written again as they were.
+     * verdict is told again, and its reports are written again as they were. All migrations run, also where those that have
+     * run before would not run again.
      */
     @Parameter(property = "drift.rerun", defaultValue = "false")
     private boolean rerun;

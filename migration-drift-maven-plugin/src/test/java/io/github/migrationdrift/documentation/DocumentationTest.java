@@ -40,6 +40,7 @@ class DocumentationTest {
             "drift.proof.changes",
             "drift.proof.generated",
             "drift.proof.cases",
+            "drift.proof.kept",
             "drift.cases.record");
 
     private static final Set<String> OF_THE_REPOSITORY =
