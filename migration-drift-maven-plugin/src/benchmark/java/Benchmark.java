@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,12 @@ public final class Benchmark {
     private static final Pattern LEG =
             Pattern.compile("(server start|Flyway|Hibernate|expected DDL|catalogs|compare|total) (\\d+) ms");
     private static final List<Integer> SIZES = List.of(12, 200, 2000);
+    private static final int SMALL = 12;
+    private static final int MANY = 500;
 
     private final Path work;
     private final Map<Integer, Result> results = new LinkedHashMap<>();
+    private String growth = "";
 
     private Benchmark(Path work) {
         this.work = work;
@@ -35,6 +39,8 @@ public final class Benchmark {
             MeasuredProcess check,
             MeasuredProcess empty,
             MeasuredProcess unchanged,
+            MeasuredProcess entityChanged,
+            MeasuredProcess oneMore,
             MeasuredProcess nothing,
             Map<String, Long> legs) {
         double leg(String name) {
@@ -58,26 +64,69 @@ public final class Benchmark {
         for (int size : sizes) {
             benchmark.measure(size);
         }
+        benchmark.measureGrowth();
         benchmark.print();
     }
 
     private void measure(int size) throws IOException, InterruptedException {
-        Path project = work.resolve("project-" + size);
-        new ProjectGenerator(size).write(project, "0.1.0-SNAPSHOT");
-        maven(project, "compile");
+        ProjectGenerator generator = new ProjectGenerator(size);
+        Path project = write(generator, "project-" + size);
         maven(project, "drift:check", "-Ddrift.skip");
         MeasuredProcess empty = maven(project, "drift:check", "-Ddrift.skip");
         maven(project, "drift:check", "-Ddrift.rerun", "-Ddrift.timings", "-Ddrift.timeout=1800");
         MeasuredProcess check =
                 maven(project, "drift:check", "-Ddrift.rerun", "-Ddrift.timings", "-Ddrift.timeout=1800");
         MeasuredProcess unchanged = maven(project, "drift:check", "-Ddrift.timeout=1800");
+        generator.changeEntity(project);
+        maven(project, "compile");
+        MeasuredProcess entityChanged = maven(project, "drift:check", "-Ddrift.timeout=1800");
+        generator.addMigration(project);
+        maven(project, "compile");
+        MeasuredProcess oneMore = maven(project, "drift:check", "-Ddrift.timeout=1800");
         maven(project, "validate");
         MeasuredProcess nothing = maven(project, "validate");
-        results.put(size, new Result(check, empty, unchanged, nothing, legs(check)));
+        results.put(size, new Result(check, empty, unchanged, entityChanged, oneMore, nothing, legs(check)));
     }
 
-    private static MeasuredProcess maven(Path project, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("mvn", "-B"));
+    private Path write(ProjectGenerator generator, String name) throws IOException, InterruptedException {
+        Path project = work.resolve(name);
+        delete(project);
+        generator.write(project, "0.1.0-SNAPSHOT");
+        maven(project, "compile");
+        return project;
+    }
+
+    /** What one more migration costs where there are many, for the same entities. */
+    private void measureGrowth() throws IOException, InterruptedException {
+        Path one = write(new ProjectGenerator(SMALL, 1), "project-one");
+        maven(one, "drift:check", "-Ddrift.rerun");
+        MeasuredProcess first = maven(one, "drift:check", "-Ddrift.rerun");
+        ProjectGenerator generator = new ProjectGenerator(SMALL, MANY);
+        Path many = write(generator, "project-many");
+        maven(many, "drift:check", "-Ddrift.rerun");
+        generator.addMigration(many);
+        maven(many, "compile");
+        MeasuredProcess next = maven(many, "drift:check");
+        growth = String.format(
+                Locale.ROOT,
+                "one more migration after %d, s: %.2f; against a project with one (<= 1.3): %.2f%n",
+                MANY,
+                next.wallSeconds(),
+                next.wallSeconds() / first.wallSeconds());
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private MeasuredProcess maven(Path project, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-Ddrift.cacheDirectory=" + work.resolve("cache")));
         command.addAll(List.of(arguments));
         return MeasuredProcess.run(project, command);
     }
@@ -110,6 +159,19 @@ public final class Benchmark {
                 table,
                 "the check unchanged, s",
                 each(result -> seconds(result.unchanged().wallSeconds())));
+        row(
+                table,
+                "an entity changed, s",
+                each(result -> seconds(result.entityChanged().wallSeconds())));
+        row(
+                table,
+                "  / first run (<= 0.6)",
+                each(result -> ratio(
+                        result.entityChanged().wallSeconds() / result.check().wallSeconds())));
+        row(
+                table,
+                "one more migration, s",
+                each(result -> seconds(result.oneMore().wallSeconds())));
         row(
                 table,
                 "empty Maven goal, s",
@@ -146,6 +208,7 @@ public final class Benchmark {
                     .append(ratio(growth))
                     .append('\n');
         }
+        table.append(growth);
         System.out.print(table);
         Files.writeString(work.resolve("benchmark.txt"), table);
     }

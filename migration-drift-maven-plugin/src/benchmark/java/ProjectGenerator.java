@@ -2,12 +2,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a project with as many entities as migrations, and no drift between them. */
+/** Writes a project with entities and migrations, and no drift between them. */
 final class ProjectGenerator {
     private final int size;
+    private final int migrations;
 
+    /** With a migration for each entity. */
     ProjectGenerator(int size) {
+        this(size, size);
+    }
+
+    /**
+     * With fewer migrations, of which the last makes what the others do not, or with more, which change nothing in the
+     * end.
+     */
+    ProjectGenerator(int size, int migrations) {
         this.size = size;
+        this.migrations = migrations;
     }
 
     void write(Path directory, String pluginVersion) throws IOException {
@@ -16,8 +27,32 @@ final class ProjectGenerator {
         Files.writeString(directory.resolve("pom.xml"), pom(pluginVersion));
         for (int i = 1; i <= size; i++) {
             Files.writeString(java.resolve("Entity" + i + ".java"), entity(i));
-            Files.writeString(sql.resolve("V" + i + "__create_entity_" + i + ".sql"), migration(i));
         }
+        for (int i = 1; i <= migrations; i++) {
+            writeMigration(sql, i);
+        }
+    }
+
+    private void writeMigration(Path sql, int number) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int last = number == migrations ? Math.max(size, number) : number;
+        for (int i = number; i <= last; i++) {
+            text.append(i <= size ? migration(i) : "create index passing on entity_1 (active);\ndrop index passing;\n");
+        }
+        Files.writeString(sql.resolve("V" + number + "__create_entity_" + number + ".sql"), text);
+    }
+
+    /** One entity has another method, which no schema depends on. */
+    void changeEntity(Path directory) throws IOException {
+        Path entity = directory.resolve("src/main/java/bench/Entity1.java");
+        String source = Files.readString(entity);
+        int end = source.lastIndexOf('}');
+        Files.writeString(entity, source.substring(0, end) + "\n    void touch() {}\n}\n");
+    }
+
+    /** There is one more migration. */
+    void addMigration(Path directory) throws IOException {
+        writeMigration(directory.resolve("src/main/resources/db/migration"), Math.max(size, migrations) + 1);
     }
 
     private static String entity(int i) {

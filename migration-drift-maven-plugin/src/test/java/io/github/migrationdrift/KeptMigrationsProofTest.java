@@ -139,9 +139,6 @@ class KeptMigrationsProofTest {
                 "one of an earlier version",
                 new Change(project -> project.script("V2_5__pages.sql", "alter table book add pages int;"), NOTHING));
         changes.put(
-                "one of the same version",
-                new Change(project -> project.script("V3.0__pages.sql", "alter table book add pages int;"), NOTHING));
-        changes.put(
                 "a repeatable one",
                 new Change(
                         project -> project.script("R__x.sql", "create or replace view x as select 1 as n"), NOTHING));
@@ -154,6 +151,18 @@ class KeptMigrationsProofTest {
                         project -> project.script("beforeEachMigrate.sql", "create table if not exists extra (id int)"),
                         NOTHING));
         changes.put("a misspelled one", new Change(project -> project.script("v4_x.sql", "select 1"), NOTHING));
+        changes.put(
+                "one in a directory that is linked",
+                new Change(
+                        project -> {
+                            Path elsewhere = Files.createDirectories(project.directory.resolve("elsewhere"));
+                            Files.writeString(elsewhere.resolve("V4__x.sql"), "alter table book add column pages int;");
+                            Files.createSymbolicLink(project.at("linked"), elsewhere);
+                        },
+                        FIRST));
+        changes.put(
+                "a Java class that Flyway may be handed",
+                new Change(project -> project.onDisk.entities(BOOK, "public class V4__Backfill {}"), NOTHING));
         return changes;
     }
 
@@ -174,9 +183,6 @@ class KeptMigrationsProofTest {
         changes.put(
                 "another version",
                 new Change(project -> Files.move(project.at("V3__titles.sql"), project.at("V4__titles.sql")), NOTHING));
-        changes.put(
-                "the last one twice",
-                new Change(project -> Files.copy(project.at("V3__titles.sql"), project.at("V3__again.sql")), NOTHING));
         return changes;
     }
 
@@ -221,26 +227,40 @@ class KeptMigrationsProofTest {
                         "create role other superuser; set session authorization other;",
                         "create table extra (id int);",
                         FIRST));
-        Optional<String> both = Optional.of("The first 4 migrations have run before.");
         changes.put(
                 "a setting of the session",
-                leaving("set default_with_oids = off; set xmloption = document;", "select 1;", both));
+                leaving(
+                        "set xmloption = document;",
+                        "select 1;",
+                        Optional.of("The first 4 migrations have run before.")));
         changes.put(
-                "a setting of the database",
-                leaving("alter database app set search_path = other;", "create table extra (id int);", both));
+                "a place of the database to look in",
+                leaving(
+                        "create table other.codes (id int); alter database app set search_path = public, other;",
+                        "create view v as select * from codes;",
+                        FIRST));
         changes.put(
                 "a setting of the role",
-                leaving("alter role current_user set search_path = other;", "create table extra (id int);", both));
-        changes.put("a schema of the role", leaving("create schema postgres;", "create table extra (id int);", both));
+                leaving("alter role current_user set search_path = other;", "create table extra (id int);", FIRST));
+        changes.put(
+                "a function that asks for a setting",
+                leaving(
+                        "select set_config('a.b', 'c', false);"
+                                + " create function f() returns text language sql as $$select current_setting('a.b', true)$$;",
+                        "do $$ begin if f() = 'c' then create table extra (id int); end if; end $$;",
+                        NOTHING));
+        changes.put(
+                "a schema of the role",
+                leaving(
+                        "create schema postgres;",
+                        "create table extra (id int);",
+                        Optional.of("The first 4 migrations have run before.")));
         changes.put(
                 "a role without its rights",
-                leaving("alter role current_user nosuperuser;", "create extension hstore;", both));
-        changes.put(
-                "a schema that is gone",
                 leaving(
-                        "alter schema public rename to old; create schema public;",
-                        "create table extra (id int);",
-                        FIRST));
+                        "alter role current_user nosuperuser;",
+                        "create extension hstore;",
+                        Optional.of("The first 4 migrations have run before.")));
         return changes;
     }
 

@@ -9,9 +9,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells the contents of files apart: by their length and two checksums of different polynomials. Nobody forges what his own
- * builds alone read, and the processor computes these from the first byte on. A digest takes a second of each check, for it
- * is fast only when the JVM has compiled it.
+ * Tells the contents of files apart: by their length and two checksums of different polynomials. That is no protection
+ * against somebody who may write to the project or its libraries, who has no need to deceive a cache. The processor computes
+ * them from the first byte on, where a digest is fast only when the JVM has compiled it.
  */
 final class Checksum {
     private static final int BUFFER = 1 << 16;

@@ -34,7 +34,9 @@ final class Keeping {
         if (settings.postgres().server().isPresent()) {
             return Optional.of("the server of drift.url may change");
         }
-        if (CODE_OF_FLYWAY.stream().anyMatch(settings.configuration().flyway()::containsKey) || code.migrates()) {
+        if (CODE_OF_FLYWAY.stream().anyMatch(settings.configuration().flyway()::containsKey)
+                || code.migrates()
+                || !settings.layout().migrationClasses().isEmpty()) {
             return Optional.of("Java code takes part in the migrations");
         }
         if (place.warning().isPresent()) {

@@ -41,6 +41,18 @@ record LocatedScript(KeptScript file, String text) {
         }
     }
 
+    /** Those of the locations that are there, with or without files. */
+    static List<String> present(List<String> locations, ProjectLayout layout) {
+        try (URLClassLoader loader = new URLClassLoader(urls(layout.classPath()), null)) {
+            ScriptFiles files = new ScriptFiles(loader);
+            return locations.stream()
+                    .filter(text -> files.exists(absolute(location(text), layout.baseDirectory())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A location without a prefix is on the class path. */
     static ScriptLocation location(String text) {
         return ScriptLocation.of(text.contains(":") ? text : "classpath:" + text);

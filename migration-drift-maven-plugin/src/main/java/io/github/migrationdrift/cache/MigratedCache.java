@@ -5,9 +5,11 @@ import io.github.migrationdrift.postgres.scratch.DataArchive;
 import io.github.migrationdrift.postgres.scratch.DirectoryTree;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,9 @@ import java.util.Optional;
 final class MigratedCache {
     private static final long MOST_BYTES = 1L << 30;
     private static final String SUFFIX = ".migrated";
+
+    /** Nobody writes one for so long. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     /** Enough of a digest to tell two of them apart; the rest is in the entry. */
     private static final int SHOWN = 24;
@@ -78,10 +83,12 @@ final class MigratedCache {
     }
 
     /** What is no entry is removed. */
-    private Optional<Index> index(Path file) {
+    private Optional<Index> index(Path file) throws IOException {
         try {
             return Optional.of(new MigratedEntry(file).index());
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (DamagedEntryException e) {
             remove(file);
             return Optional.empty();
         }
@@ -115,16 +122,21 @@ final class MigratedCache {
             newest.add(Used.of(file));
         }
         newest.sort(Comparator.comparingLong(Used::when).reversed());
+        long longAgo = Instant.now().minus(PATIENCE).toEpochMilli();
         long bytes = 0;
         for (Used file : newest) {
             bytes += file.size();
-            if (bytes > MOST_BYTES) {
+            if (bytes > MOST_BYTES || (file.isUnfinished() && file.when() < longAgo)) {
                 Files.deleteIfExists(file.file());
             }
         }
     }
 
     private record Used(Path file, long when, long size) {
+        boolean isUnfinished() {
+            return !file.toString().endsWith(SUFFIX);
+        }
+
         /** Other builds use entries meanwhile: each is asked for its time once. */
         static Used of(Path file) {
             try {

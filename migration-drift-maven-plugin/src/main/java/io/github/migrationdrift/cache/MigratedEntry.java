@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputFilter;
@@ -18,12 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file with what migrations made: which scripts they were, what is to be known of them, and the data of the server. Each
- * part ends with its checksum.
+ * part has its checksum. Where it is not as it was written, reading ends in a {@link DamagedEntryException}.
  */
 final class MigratedEntry {
     private static final int FORMAT = 1;
@@ -66,40 +67,66 @@ final class MigratedEntry {
         }
     }
 
-    /** @throws IOException when that is no entry, or is not as it was written */
     Index index() throws IOException {
-        try (DataInputStream input = open()) {
-            return readPart(Index.class, input);
-        }
+        return read(input -> readPart(Index.class, input));
     }
 
     KeptMigrations kept() throws IOException {
-        try (DataInputStream input = open()) {
-            readPart(Index.class, input);
+        return read(input -> {
+            skipPart(input);
             return readPart(KeptMigrations.class, input);
-        }
+        });
     }
 
     void unpack(DataArchive data) throws IOException {
-        try (DataInputStream input = open()) {
+        read(input -> {
+            requireWhole(Files.size(file) - Integer.BYTES - skipPart(input) - skipPart(input) - Long.BYTES, input);
+            return input;
+        });
+        read(input -> {
             skipPart(input);
             skipPart(input);
-            CheckedInputStream sealed = new CheckedInputStream(input, new CRC32C());
-            data.unpack(sealed);
-            if (input.readLong() != sealed.getChecksum().getValue() || input.read() >= 0) {
-                throw new IOException("The data are not as they were");
-            }
+            data.unpack(input);
+            return input;
+        });
+    }
+
+    /** Before anything is made of it; the second time it is in memory. */
+    private void requireWhole(long size, DataInputStream input) throws IOException {
+        CRC32C checksum = new CRC32C();
+        byte[] buffer = new byte[BUFFER];
+        long left = size;
+        while (left > 0) {
+            int next = (int) Math.min(buffer.length, left);
+            input.readFully(buffer, 0, next);
+            checksum.update(buffer, 0, next);
+            left -= next;
+        }
+        if (input.readLong() != checksum.getValue() || input.read() >= 0) {
+            throw damaged(null);
         }
     }
 
-    private DataInputStream open() throws IOException {
-        InputStream buffered = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        DataInputStream input = new DataInputStream(buffered);
-        if (input.readInt() != FORMAT) {
-            input.close();
-            throw new IOException("It has another format");
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(DataInputStream input) throws IOException;
+    }
+
+    /** A disk that fails, or is full, says nothing of the entry. */
+    private <T> T read(Reading<T> reading) throws IOException {
+        try (InputStream opened = Files.newInputStream(file);
+                DataInputStream input = new DataInputStream(new BufferedInputStream(opened, BUFFER))) {
+            if (input.readInt() != FORMAT) {
+                throw damaged(null);
+            }
+            return reading.from(input);
+        } catch (EOFException e) {
+            throw damaged(e);
         }
-        return input;
+    }
+
+    private DamagedEntryException damaged(@Nullable Throwable cause) {
+        return new DamagedEntryException(file, cause);
     }
 
     private static void writePart(Serializable part, DataOutputStream output) throws IOException {
@@ -113,25 +140,36 @@ final class MigratedEntry {
         output.write(written);
     }
 
-    private static <T> T readPart(Class<T> type, DataInputStream input) throws IOException {
-        int length = input.readInt();
+    private <T> T readPart(Class<T> type, DataInputStream input) throws IOException {
+        int length = length(input);
         long checksum = input.readLong();
         byte[] bytes = input.readNBytes(length);
         if (bytes.length != length || checksum(bytes) != checksum) {
-            throw new IOException("A part is not as it was");
+            throw damaged(null);
         }
         try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             objects.setObjectInputFilter(KNOWN);
             return type.cast(objects.readObject());
-        } catch (ClassNotFoundException | ClassCastException e) {
-            throw new IOException(e);
+        } catch (IOException | ClassNotFoundException | RuntimeException e) {
+            // Whole as it is, it is of other classes.
+            throw damaged(e);
         }
     }
 
-    private static void skipPart(DataInputStream input) throws IOException {
+    private int length(DataInputStream input) throws IOException {
         int length = input.readInt();
+        if (length < 0 || length > Files.size(file)) {
+            throw damaged(null);
+        }
+        return length;
+    }
+
+    /** Returns how many bytes it has. */
+    private long skipPart(DataInputStream input) throws IOException {
+        int length = length(input);
         input.readLong();
         input.skipNBytes(length);
+        return (long) Integer.BYTES + Long.BYTES + length;
     }
 
     private static long checksum(byte[] bytes) {

@@ -10,6 +10,8 @@ import io.github.migrationdrift.settings.CheckSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,9 +57,19 @@ public final class MigratedKeeper {
             return migrations.server();
         }
 
+        /** In bytes, about as many as the data have. */
+        public long size() {
+            return file.toFile().length();
+        }
+
         @Override
         public void unpack(Path target) throws IOException {
-            new MigratedEntry(file).unpack(new DataArchive(target));
+            try {
+                new MigratedEntry(file).unpack(new DataArchive(target));
+            } catch (DamagedEntryException e) {
+                MigratedCache.remove(file);
+                throw e;
+            }
         }
     }
 
@@ -83,8 +95,9 @@ public final class MigratedKeeper {
             int ran = kept.result().scripts().size();
             log.accept(found.get().whole() ? WHOLE : "The first " + ran + " migrations have run before.");
             return Optional.of(new Kept(kept, found.get().whole(), file));
-        } catch (IOException e) {
-            forget(file, String.valueOf(e.getMessage()));
+        } catch (DamagedEntryException e) {
+            log.accept(String.valueOf(e.getMessage()));
+            MigratedCache.remove(file);
             return Optional.empty();
         }
     }
@@ -99,22 +112,13 @@ public final class MigratedKeeper {
             log.accept("The migrated database is not kept: " + obstacle.get() + ".");
             return Optional.empty();
         }
-        return Optional.of(MigrationInputs.of(settings, place, scripts, environment, read));
+        return Optional.of(
+                MigrationInputs.of(settings, place, scripts, environment, LocalDate.now(ZoneOffset.UTC), read));
     }
 
     /** For those who want to know what was used. */
     public void tell(String text) {
         log.accept(text);
-    }
-
-    /** What turned out to be of no use. */
-    public void forget(Kept kept, String why) {
-        forget(kept.file(), why);
-    }
-
-    private void forget(Path file, String why) {
-        log.accept("A kept migrated database is removed: " + why);
-        MigratedCache.remove(file);
     }
 
     /** Whether there is a use for what the migrations have made. */

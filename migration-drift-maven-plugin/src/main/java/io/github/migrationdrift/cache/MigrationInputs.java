@@ -8,6 +8,7 @@ import io.github.migrationdrift.settings.ScratchPostgres;
 import io.github.migrationdrift.worker.WorkerOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,24 +33,35 @@ record MigrationInputs(String base, List<LocatedScript> scripts, ScriptVersion.N
                     + "|sqlMigrationPrefix|sqlMigrationSeparator|sqlMigrationSuffixes|validateOnMigrate|validateMigrationNaming"
                     + "|baselineOnMigrate|baselineVersion|baselineDescription|outOfOrder|cleanDisabled|connectRetries|installedBy|failOnMissingLocations|postgresql\\.transactional\\.lock)");
 
-    /** What a setting of the session may be asked for under a name that no list of settings has. */
+    /** A session may have settings that no list of settings has, and knows what it did last. */
     private static final Pattern ASKS_SESSION =
             Pattern.compile("(?is)\\bcurrent_setting\\b|\\bshow\\s+\\w+\\.|\\b(last|curr)val\\b|\\bpg_settings\\b");
+
+    /** What a script writes down for later is not asked for yet. */
+    private static final Pattern LATER = Pattern.compile(
+            "(?is)\\bdefault\\s+\\(?\\s*(now|current_timestamp|current_date|localtimestamp|clock_timestamp)\\b");
+
+    private static final Pattern ASKS_TIME = Pattern.compile("(?is)\\bnow\\s*\\(|\\bcurrent_(date|time|timestamp)\\b"
+            + "|\\blocaltime(stamp)?\\b|\\b(clock|statement|transaction)_timestamp\\b|\\btimeofday\\b"
+            + "|'(now|today|tomorrow|yesterday)'");
 
     MigrationInputs {
         scripts = List.copyOf(scripts);
     }
 
+    /** @param today what PostgreSQL takes for the day */
     static MigrationInputs of(
             CheckSettings settings,
             MigrationPlace place,
             List<LocatedScript> scripts,
             Environment environment,
+            LocalDate today,
             InputFiles files) {
         Map<String, String> flyway = settings.configuration().flywayProperties();
         Setup setup = new Setup(
                 flyway,
                 place.locations(),
+                LocatedScript.present(place.locations(), settings.layout()),
                 settings.configuration().applicationDatabase(),
                 settings.postgres(),
                 settings.worker(),
@@ -58,6 +70,9 @@ record MigrationInputs(String base, List<LocatedScript> scripts, ScriptVersion.N
                 CheckInputs.jdk(settings.worker().javaExecutable()));
         List<String> contents = new ArrayList<>(List.of(CanonicalText.of(setup, Set.of())));
         contents.addAll(contents(settings, place, files));
+        if (scripts.stream().anyMatch(script -> asksTime(script.text()))) {
+            contents.add(today.toString());
+        }
         return new MigrationInputs(
                 Sha256.of(String.join("\n", contents)),
                 scripts,
@@ -65,9 +80,15 @@ record MigrationInputs(String base, List<LocatedScript> scripts, ScriptVersion.N
                 flyway.keySet().stream().allMatch(USUAL.asMatchPredicate()));
     }
 
+    /** What comes of it may be different on another day. */
+    private static boolean asksTime(String script) {
+        return ASKS_TIME.matcher(LATER.matcher(script).replaceAll(" ")).find();
+    }
+
     private record Setup(
             Map<String, String> flyway,
             List<String> locations,
+            List<String> present,
             ApplicationDatabase application,
             ScratchPostgres postgres,
             WorkerOptions worker,
@@ -113,29 +134,29 @@ record MigrationInputs(String base, List<LocatedScript> scripts, ScriptVersion.N
     boolean mayBeContinued() {
         return usualSettings
                 && files().stream().allMatch(file -> naming.version(file.name()).isPresent())
-                && files().stream().map(KeptScript::path).distinct().count() == scripts.size();
+                && files().stream().map(KeptScript::path).distinct().count() == scripts.size()
+                && scripts.stream()
+                        .noneMatch(script -> ASKS_SESSION.matcher(script.text()).find());
     }
 
     /** Whether all that is there beyond some scripts comes after them, and cannot tell that they ran before. */
     boolean continues(Collection<KeptScript> kept) {
         Set<KeptScript> missing = new HashSet<>(kept);
-        List<LocatedScript> further = scripts.stream()
-                .filter(script -> !missing.remove(script.file()))
-                .toList();
+        List<KeptScript> further =
+                files().stream().filter(file -> !missing.remove(file)).toList();
         Optional<ScriptVersion> last = kept.stream()
                 .flatMap(file -> naming.version(file.name()).stream())
                 .max(ScriptVersion::compareTo);
         return missing.isEmpty()
                 && last.isPresent()
                 && mayBeContinued()
-                && further.stream().allMatch(script -> isAfter(last.get(), script));
+                && further.stream().allMatch(file -> isAfter(last.get(), file));
     }
 
-    private boolean isAfter(ScriptVersion last, LocatedScript script) {
-        return naming.version(script.file().name())
-                        .filter(version -> version.compareTo(last) > 0)
-                        .isPresent()
-                && !ASKS_SESSION.matcher(script.text()).find();
+    private boolean isAfter(ScriptVersion last, KeptScript file) {
+        return naming.version(file.name())
+                .filter(version -> version.compareTo(last) > 0)
+                .isPresent();
     }
 
     /** A name for these inputs. */

@@ -224,8 +224,8 @@ public final class CheckRun {
                 start.keep(done);
                 return done;
             });
-        } catch (CheckFailure | SQLException e) {
-            log.accept("The migrated database is not kept: " + e.getMessage());
+        } catch (RuntimeException | SQLException e) {
+            log.accept("The migrated database is not kept: " + e);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.migrationdrift.check;
 
-import io.github.migrationdrift.application.MigrationClasses;
 import io.github.migrationdrift.cache.KeptMigrations;
 import io.github.migrationdrift.cache.KeptMigrations.Provided;
 import io.github.migrationdrift.catalog.Catalog;
@@ -21,8 +20,6 @@ import io.github.migrationdrift.settings.CheckSettings;
 import io.github.migrationdrift.worker.message.MigrationRequest;
 import io.github.migrationdrift.worker.message.MigrationResult;
 import io.github.migrationdrift.worker.message.RepeatRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -162,7 +159,7 @@ final class MigrationStage {
             try {
                 return await(next);
             } catch (CheckFailure e) {
-                if (attempts == 1 && resumed.isPresent()) {
+                if (attempts == 1 && resumed.isPresent() && e.kind() != CheckFailure.Kind.TIMEOUT) {
                     // Whatever it is, it is to be told as if nothing had been kept.
                     resumed.get().log().accept("The migrations begin anew: " + e.getMessage());
                     next = begin();
@@ -245,16 +242,8 @@ final class MigrationStage {
                 home.observer(),
                 context.place().locations(),
                 settings().configuration().flywayProperties(),
-                MigrationClasses.in(settings().layout().classes().in(classRoots())));
+                settings().layout().migrationClasses());
         return lockInTransaction ? request.holdingLockInTransaction() : request;
-    }
-
-    private List<Path> classRoots() {
-        return Stream.concat(
-                        settings().layout().entityLocations().stream(),
-                        settings().layout().classPath().stream().filter(Files::isDirectory))
-                .distinct()
-                .toList();
     }
 
     private void initialise(JdbcTarget database) {

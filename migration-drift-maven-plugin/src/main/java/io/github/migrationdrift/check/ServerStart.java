@@ -16,6 +16,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** Starts a scratch server: where the migrations have run before, with what they have made. Keeps that afterwards. */
 final class ServerStart {
+    /** The data themselves, and what Hibernate asks for. */
+    private static final int COPIES = 2;
+
     private final PostgresBinaries binaries;
     private final PostgresVersion version;
     private final MigrationPlace place;
@@ -38,12 +41,13 @@ final class ServerStart {
     /** Looks for what is kept while others begin. */
     static ServerStart prepare(
             PostgresBinaries binaries, PostgresVersion version, MigrationPlace place, Optional<MigratedKeeper> keeper) {
+        Optional<MigratedKeeper> asked = keeper.filter(any -> ScratchServer.canGoOn());
         return new ServerStart(
                 binaries,
                 version,
                 place,
-                keeper,
-                CompletableFuture.supplyAsync(() -> keeper.flatMap(present -> present.find(place))));
+                asked,
+                CompletableFuture.supplyAsync(() -> asked.flatMap(present -> present.find(place))));
     }
 
     StartedServer start(ScratchDirectory scratch) {
@@ -53,27 +57,28 @@ final class ServerStart {
     }
 
     private Optional<StartedServer> goOn(Kept kept, ScratchDirectory scratch) {
+        if (!scratch.hasRoomFor(COPIES * kept.size())) {
+            return Optional.empty();
+        }
         Optional<ScratchServer> server = ScratchServer.goOn(kept, binaries, version, scratch);
         if (server.isEmpty()) {
-            forget(kept, "PostgreSQL does not start on it");
+            tell("PostgreSQL does not go on with a kept database.");
             return Optional.empty();
         }
         KeptMigrations migrations = kept.migrations();
         try {
-            Resumed resumed = new Resumed(
-                    kept,
-                    server.get().home(migrations.database(), migrations.user()),
-                    text -> keeper.ifPresent(present -> present.tell(text)));
+            Resumed resumed =
+                    new Resumed(kept, server.get().home(migrations.database(), migrations.user()), this::tell);
             return Optional.of(new StartedServer(server.get(), Optional.of(resumed)));
         } catch (SQLException e) {
-            forget(kept, String.valueOf(e.getMessage()));
+            tell("PostgreSQL does not go on with a kept database: " + e.getMessage());
             server.get().discard();
             return Optional.empty();
         }
     }
 
-    private void forget(Kept kept, String why) {
-        keeper.ifPresent(present -> present.forget(kept, why));
+    private void tell(String text) {
+        keeper.ifPresent(present -> present.tell(text));
     }
 
     /** Keeps what a check has found migrated, unless it came from there. Ends the server. */
@@ -88,7 +93,9 @@ final class ServerStart {
         String compared = PostgresUrl.parse(database.compared().url()).database();
         String home = PostgresUrl.parse(database.request().observer().url()).database();
         Optional<KeptServer> kept = server.finish(home, compared);
-        if (kept.isPresent()) {
+        if (kept.isEmpty()) {
+            tell("The migrated database is not kept: PostgreSQL did not end in good order.");
+        } else {
             keeper.get()
                     .keep(
                             place,

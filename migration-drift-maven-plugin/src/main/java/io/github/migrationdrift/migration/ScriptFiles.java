@@ -6,14 +6,19 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /** The files below Flyway's locations. Buckets and the like cannot be looked at: they count as empty, but there. */
 public final class ScriptFiles {
@@ -95,14 +100,30 @@ public final class ScriptFiles {
         }
     }
 
+    /** Flyway, too, follows links. */
     private static void listDirectory(Path directory, List<String> files) {
         if (!Files.isDirectory(directory)) {
             return;
         }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            paths.filter(Files::isRegularFile)
-                    .forEach(file ->
-                            files.add(directory.relativize(file).toString().replace('\\', '/')));
+        try {
+            Files.walkFileTree(
+                    directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (attributes.isRegularFile()) {
+                                files.add(directory.relativize(file).toString().replace('\\', '/'));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                            if (failure instanceof FileSystemLoopException) {
+                                return FileVisitResult.CONTINUE;
+                            }
+                            throw failure;
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

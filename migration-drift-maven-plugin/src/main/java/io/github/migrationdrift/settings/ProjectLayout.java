@@ -2,9 +2,12 @@ package io.github.migrationdrift.settings;
 
 import io.github.migrationdrift.application.ApplicationClasses;
 import io.github.migrationdrift.application.IndexedClasses;
+import io.github.migrationdrift.application.MigrationClasses;
 import io.github.migrationdrift.sources.ProjectFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where what belongs to the project lies.
@@ -34,6 +37,14 @@ public record ProjectLayout(
     /** The classes in all places that are searched for entities. */
     public IndexedClasses entityClasses() {
         return classes.in(entityLocations);
+    }
+
+    /** The names of classes that are built here and may be migrations which nobody has to tell Flyway of. */
+    public List<String> migrationClasses() {
+        return MigrationClasses.in(classes.in(
+                Stream.concat(entityLocations.stream(), classPath.stream().filter(Files::isDirectory))
+                        .distinct()
+                        .toList()));
     }
 
     /** How files of the project are named to its author. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -57,17 +58,25 @@ public final class DataArchive {
     /**
      * Makes the directory.
      *
-     * @throws IOException where that is no such stream
+     * @throws IOException also where that is no such stream
      */
     public void unpack(InputStream source) throws IOException {
         DataInputStream input = new DataInputStream(source);
         Files.createDirectory(data, UserDirectory.ownerOnly(data));
         for (String path = input.readUTF(); !path.equals(END); path = input.readUTF()) {
+            unpack(target(path), input.readLong(), input);
+        }
+    }
+
+    private Path target(String path) throws IOException {
+        try {
             Path target = data.resolve(path).normalize();
-            if (!target.startsWith(data)) {
-                throw new IOException("It leads out of its directory: " + path);
+            if (target.startsWith(data)) {
+                return target;
             }
-            unpack(target, input.readLong(), input);
+            throw new IOException("It leads out of its directory: " + path);
+        } catch (InvalidPathException e) {
+            throw new IOException(e);
         }
     }
 

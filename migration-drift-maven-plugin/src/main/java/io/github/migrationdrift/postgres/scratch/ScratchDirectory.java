@@ -88,6 +88,16 @@ public final class ScratchDirectory implements AutoCloseable {
         return path.resolve("postgres.log");
     }
 
+    /** Whether so many bytes would leave what a run needs. */
+    public boolean hasRoomFor(long bytes) {
+        try {
+            return DiskSpace.shortage(path, Files.getFileStore(path).getUsableSpace() - bytes)
+                    .isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Whether PostgreSQL found no room for its data. What it could not finish is taken away again at once. */
     public boolean isFull() {
         return DiskSpace.shortage(path).isPresent() || says(DiskSpace.NONE_LEFT);

@@ -1,6 +1,7 @@
 package io.github.migrationdrift.postgres.scratch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ record SharedMemory(long creator, int key, int id) {
     /** That of the server in a data directory; empty where none was made or it was taken away in good order. */
     static Optional<SharedMemory> of(Path data) {
         try {
-            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1);
             if (lines.size() <= LINE) {
                 return Optional.empty();
             }

@@ -62,8 +62,9 @@ final class Launch {
     }
 
     /** Starts on data that an earlier run has left; empty where that does not work. */
-    Optional<Started> goOn(KeptData kept) {
-        if (!installation.isComplete() || postmaster().isEmpty()) {
+    Optional<Started> goOn(KeptData kept, UserDirectory user) throws LaunchException {
+        install(user);
+        if (postmaster().isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -72,6 +73,15 @@ final class Launch {
         } catch (IOException e) {
             DirectoryTree.delete(scratch.data());
             return Optional.empty();
+        }
+    }
+
+    /** The launcher unpacks nothing that it does not start. */
+    private void install(UserDirectory user) throws LaunchException {
+        if (!installation.isComplete()) {
+            start(user);
+            new ServerProcesses(scratch.path()).stop();
+            DirectoryTree.delete(scratch.data());
         }
     }
 

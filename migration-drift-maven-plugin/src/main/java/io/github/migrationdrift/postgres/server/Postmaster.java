@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,12 +40,14 @@ final class Postmaster {
         this.log = log;
     }
 
-    /**
-     * That of unpacked binaries; empty where the launcher has to start it. On Windows it gives up the rights of an
-     * administrator before.
-     */
+    /** Not on Windows, where the launcher gives up the rights of an administrator before. */
+    static boolean isForThisSystem() {
+        return File.separatorChar == '/';
+    }
+
+    /** That of unpacked binaries; empty where the launcher has to start it. */
     static Optional<Postmaster> of(Path binaries, Path data, Path log) {
-        if (File.separatorChar != '/') {
+        if (!isForThisSystem()) {
             return Optional.empty();
         }
         return DirectoryTree.children(binaries).stream()
@@ -106,7 +109,7 @@ final class Postmaster {
 
     private boolean isReady() {
         try {
-            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1);
             return lines.size() > STATUS && lines.get(STATUS).strip().equals(READY);
         } catch (IOException e) {
             return false;

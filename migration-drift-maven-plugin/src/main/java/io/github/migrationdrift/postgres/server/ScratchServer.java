@@ -79,6 +79,11 @@ public final class ScratchServer implements DatabaseServer {
         }
     }
 
+    /** Whether servers can go on with the data of others on this system. */
+    public static boolean canGoOn() {
+        return Postmaster.isForThisSystem();
+    }
+
     /**
      * Starts a server on the data of another, which are its own from then on.
      *
@@ -98,9 +103,9 @@ public final class ScratchServer implements DatabaseServer {
             UserDirectory user) {
         try {
             Optional<Launch.Started> started =
-                    new Launch(version, archive, Installation.of(archive, user), scratch).goOn(kept);
+                    new Launch(version, archive, Installation.of(archive, user), scratch).goOn(kept, user);
             return started.isEmpty() ? Optional.empty() : Optional.of(reconnect(started.get(), scratch, kept.server()));
-        } catch (SQLException | UncheckedIOException e) {
+        } catch (LaunchException | SQLException | UncheckedIOException e) {
             new ServerProcesses(scratch.path()).stop();
             DirectoryTree.delete(scratch.data());
             return Optional.empty();

@@ -33,6 +33,7 @@ final class ServerSettings {
             int major = Integer.parseInt(
                     Files.readString(data.resolve("PG_VERSION")).strip());
             Files.writeString(data.resolve("postgresql.conf"), postgresqlConf(major, listenAddress));
+            Files.writeString(data.resolve("postgresql.auto.conf"), "");
             Files.writeString(data.resolve("pg_hba.conf"), hostBasedAuthentication(listenAddress));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,10 +10,13 @@ import io.github.migrationdrift.postgres.binaries.BinariesArchive;
 import io.github.migrationdrift.postgres.binaries.Platform;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
+import io.github.migrationdrift.postgres.scratch.DataArchive;
 import io.github.migrationdrift.postgres.scratch.DirectoryTree;
 import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
 import io.github.migrationdrift.postgres.scratch.UserDirectory;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScratchServerTest {
@@ -182,6 +187,66 @@ class ScratchServerTest {
         Files.delete(installedFile(fresh, "hstore.control"));
         assertStarts(fresh);
         assertThat(installedFile(fresh, "hstore.control")).exists();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Only the launcher starts PostgreSQL there.")
+    void goesOnWithTheDataOfAnotherServer() throws Exception {
+        UserDirectory first = UserDirectory.below(temporary.resolve("first"));
+        Path archive = temporary.resolve("data.archive");
+        KeptServer kept;
+        try (ScratchDirectory scratch = ScratchDirectory.create(first);
+                ScratchServer server = ScratchServer.start(ARCHIVE, PostgresVersion.DEFAULT, scratch, first)) {
+            server.createRole("reader");
+            server.createDatabase("to compare with");
+            MigrationHome home = server.createHome(new HomeNames("shop", "ledger"));
+            execute(home.migrator(), "create table book (id int); grant select on book to reader");
+            kept = server.finish("shop", "shop").orElseThrow();
+            try (OutputStream out = Files.newOutputStream(archive)) {
+                server.data().pack(out);
+            }
+        }
+        KeptData data = new ArchivedData(kept, archive);
+        // Where nothing has been unpacked yet, as on a machine that has only been handed the archive.
+        UserDirectory second = UserDirectory.below(temporary.resolve("second"));
+        try (ScratchDirectory scratch = ScratchDirectory.create(second);
+                ScratchServer server = ScratchServer.goOn(data, ARCHIVE, PostgresVersion.DEFAULT, scratch, second)
+                        .orElseThrow()) {
+            MigrationHome home = server.home("shop", "ledger");
+            assertThat(answer(home.migrator(), "select current_user || ' ' || count(*) from book"))
+                    .isEqualTo("ledger 0");
+            assertThat(answer(
+                            home.observer(),
+                            "select string_agg(datname, ' ' order by datname) from pg_database where datname not like"
+                                    + " 'template%'"))
+                    .isEqualTo("migration_drift shop");
+            assertThat(server.createRole("reader")).as("it is there").isFalse();
+            JdbcTarget formerly =
+                    new JdbcTarget(home.observer().url(), home.observer().user(), kept.password());
+            assertThatThrownBy(formerly::connect).hasMessageContaining("password authentication failed");
+        }
+    }
+
+    private record ArchivedData(KeptServer server, Path file) implements KeptData {
+        @Override
+        public void unpack(Path directory) throws IOException {
+            try (InputStream in = Files.newInputStream(file)) {
+                new DataArchive(directory).unpack(in);
+            }
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Only the launcher starts PostgreSQL there.")
+    void keepsNoDataThatHaveAPartElsewhere() throws Exception {
+        try (ScratchDirectory scratch = ScratchDirectory.create(user);
+                ScratchServer server = start(scratch)) {
+            MigrationHome home = server.createHome(HomeNames.ANY);
+            execute(home.migrator(), "alter system set work_mem = '8MB'");
+            server.finish("app", "app").orElseThrow();
+            assertThatThrownBy(() -> server.data().pack(OutputStream.nullOutputStream()))
+                    .hasMessage("settings of the server were altered, for its next start");
+        }
     }
 
     @Test

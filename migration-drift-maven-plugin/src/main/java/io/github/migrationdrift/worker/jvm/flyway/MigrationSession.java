@@ -21,14 +21,15 @@ final class MigrationSession {
 
     private static final String IDENTITY = "select pg_catalog.pg_backend_pid() || ' ' || session_user";
 
-    /** What is gone with its session, or acts on others. */
+    /** What is gone with its session, or what each session begins with from now on, unlike this one. */
     private static final String LEFT_BESIDES = """
             select exists (select from pg_catalog.pg_class where relnamespace = pg_catalog.pg_my_temp_schema())
                 or exists (select from pg_catalog.pg_proc where pronamespace = pg_catalog.pg_my_temp_schema())
                 or exists (select from pg_catalog.pg_type where typnamespace = pg_catalog.pg_my_temp_schema())
                 or exists (select from pg_catalog.pg_prepared_statements where from_sql)
                 or exists (select from pg_catalog.pg_cursors where is_holdable)
-                or exists (select from pg_catalog.pg_listening_channels())""";
+                or exists (select from pg_catalog.pg_listening_channels())
+                or exists (select from pg_catalog.pg_db_role_setting)""";
 
     private final Map<String, String> given;
     private Optional<Beginning> beginning = Optional.empty();

@@ -1,3 +1,5 @@
+-- On a copy of a migrated database they are there, and so are event triggers of the project.
+set local session_replication_role = replica;
 drop table if exists information_schema._drift_source;
 drop table if exists information_schema._drift_key;
 drop table if exists information_schema._drift_change;
