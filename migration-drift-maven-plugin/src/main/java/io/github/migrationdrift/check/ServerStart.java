@@ -47,7 +47,11 @@ final class ServerStart {
                 version,
                 place,
                 asked,
-                CompletableFuture.supplyAsync(() -> asked.flatMap(present -> present.find(place))));
+                CompletableFuture.supplyAsync(() -> asked.flatMap(present -> present.find(place)))
+                        .exceptionally(unexpected -> {
+                            asked.ifPresent(present -> present.tell("Nothing is gone on with: " + unexpected));
+                            return Optional.empty();
+                        }));
     }
 
     StartedServer start(ScratchDirectory scratch) {

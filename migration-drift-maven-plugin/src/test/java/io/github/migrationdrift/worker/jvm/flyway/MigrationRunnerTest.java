@@ -192,14 +192,16 @@ public class MigrationRunnerTest {
         assertThat(names(result)).hasSize(1);
     }
 
+    /** Which those go on with whose migrations follow. */
     @Test
-    void leavesNothingBehind() throws SQLException {
+    void leavesNothingBehindButItsLog() throws SQLException {
         scripts.add("V1__a.sql", "create table a ();").run();
 
         try (Connection connection = scripts.database().connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select (select count(*) from pg_event_trigger)"
-                        + " + (select count(*) from pg_class where relname like '\\_drift%')"
+                        + " + (select count(*) from pg_class where relname like '\\_drift%'"
+                        + " and relnamespace <> 'information_schema'::regnamespace)"
                         + " + (select count(*) from pg_proc where proname like '\\_drift%')")) {
             row.next();
             assertThat(row.getInt(1)).isZero();
