@@ -23,9 +23,8 @@ record LocatedScript(KeptScript file, String text) {
 
     /** All of them, as Flyway would find them. */
     static List<LocatedScript> in(List<String> locations, ProjectLayout layout) {
-        List<LocatedScript> scripts = new ArrayList<>();
-        try (URLClassLoader loader = new URLClassLoader(urls(layout.classPath()), null)) {
-            ScriptFiles files = new ScriptFiles(loader);
+        return look(layout, files -> {
+            List<LocatedScript> scripts = new ArrayList<>();
             for (String text : locations) {
                 ScriptLocation location = absolute(location(text), layout.baseDirectory());
                 for (String path : files.list(location)) {
@@ -36,18 +35,26 @@ record LocatedScript(KeptScript file, String text) {
                 }
             }
             return scripts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Those of the locations that are there, with or without files. */
     static List<String> present(List<String> locations, ProjectLayout layout) {
+        return look(
+                layout,
+                files -> locations.stream()
+                        .filter(text -> files.exists(absolute(location(text), layout.baseDirectory())))
+                        .toList());
+    }
+
+    @FunctionalInterface
+    private interface Look<T> {
+        List<T> at(ScriptFiles files) throws IOException;
+    }
+
+    private static <T> List<T> look(ProjectLayout layout, Look<T> look) {
         try (URLClassLoader loader = new URLClassLoader(urls(layout.classPath()), null)) {
-            ScriptFiles files = new ScriptFiles(loader);
-            return locations.stream()
-                    .filter(text -> files.exists(absolute(location(text), layout.baseDirectory())))
-                    .toList();
+            return look.at(new ScriptFiles(loader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

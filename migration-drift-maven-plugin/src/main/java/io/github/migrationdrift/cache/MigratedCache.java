@@ -1,8 +1,8 @@
 package io.github.migrationdrift.cache;
 
 import io.github.migrationdrift.cache.MigratedEntry.Index;
-import io.github.migrationdrift.postgres.scratch.DataArchive;
 import io.github.migrationdrift.postgres.scratch.DirectoryTree;
+import io.github.migrationdrift.postgres.server.DataArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -65,7 +65,7 @@ final class MigratedCache {
 
     private static boolean isOf(MigrationInputs inputs, Index index) {
         return index.base().equals(inputs.base())
-                && new HashSet<>(index.scripts()).equals(new HashSet<>(inputs.files()));
+                && new HashSet<>(index.scripts()).equals(new HashSet<>(inputs.scripts()));
     }
 
     private List<Path> entries(MigrationInputs inputs) {
@@ -102,7 +102,7 @@ final class MigratedCache {
     void keep(MigrationInputs inputs, boolean continuable, KeptMigrations kept, DataArchive data) throws IOException {
         Path written = Files.createTempFile(directory, "unfinished", ".tmp");
         try {
-            new MigratedEntry(written).write(new Index(inputs.base(), inputs.files(), continuable), kept, data);
+            new MigratedEntry(written).write(new Index(inputs.base(), inputs.scripts(), continuable), kept, data);
             Files.move(written, file(inputs), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);

@@ -1,6 +1,6 @@
 package io.github.migrationdrift.cache;
 
-import io.github.migrationdrift.postgres.scratch.DataArchive;
+import io.github.migrationdrift.postgres.server.DataArchive;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;

@@ -3,7 +3,7 @@ package io.github.migrationdrift.cache;
 import io.github.migrationdrift.cache.MigratedCache.Found;
 import io.github.migrationdrift.discovery.MigrationPlace;
 import io.github.migrationdrift.failure.CheckFailure;
-import io.github.migrationdrift.postgres.scratch.DataArchive;
+import io.github.migrationdrift.postgres.server.DataArchive;
 import io.github.migrationdrift.postgres.server.KeptData;
 import io.github.migrationdrift.postgres.server.KeptServer;
 import io.github.migrationdrift.settings.CheckSettings;
@@ -24,23 +24,20 @@ public final class MigratedKeeper {
     private static final String WHOLE = "All migrations have run before.";
 
     private final CheckSettings settings;
+    private final CheckInputs check;
     private final InputFiles files;
-    private final Environment environment;
     private final Optional<Path> directory;
     private final boolean reuse;
     private final Consumer<String> log;
-    private Optional<MigrationInputs> inputs = Optional.empty();
+    private Optional<Known> known = Optional.empty();
 
-    MigratedKeeper(
-            CheckSettings settings,
-            InputFiles files,
-            Environment environment,
-            Optional<Path> directory,
-            boolean reuse,
-            Consumer<String> log) {
-        this.settings = settings;
+    /** The inputs when the check began, and how its files looked. */
+    private record Known(MigrationInputs inputs, List<String> stamps) {}
+
+    MigratedKeeper(CheckInputs check, InputFiles files, Optional<Path> directory, boolean reuse, Consumer<String> log) {
+        this.settings = check.settings();
+        this.check = check;
         this.files = files;
-        this.environment = environment;
         this.directory = directory;
         this.reuse = reuse;
         this.log = log;
@@ -76,8 +73,9 @@ public final class MigratedKeeper {
     /** What these migrations, or the first of them, have made before. */
     public Optional<Kept> find(MigrationPlace place) {
         try {
-            inputs = inputs(place, files);
-            return reuse && inputs.isPresent() ? find(inputs.get()) : Optional.empty();
+            List<String> stamps = check.stamps();
+            known = inputs(place).map(inputs -> new Known(inputs, stamps));
+            return reuse && known.isPresent() ? find(known.get().inputs()) : Optional.empty();
         } catch (IOException | UncheckedIOException | CheckFailure e) {
             log.accept("No migrated database is looked for: " + e.getMessage());
             return Optional.empty();
@@ -102,8 +100,8 @@ public final class MigratedKeeper {
         }
     }
 
-    private Optional<MigrationInputs> inputs(MigrationPlace place, InputFiles read) {
-        Keeping keeping = new Keeping(settings, read.code());
+    private Optional<MigrationInputs> inputs(MigrationPlace place) {
+        Keeping keeping = new Keeping(settings, files.code());
         Optional<String> obstacle = keeping.obstacleBesidesScripts(place);
         List<LocatedScript> scripts =
                 obstacle.isEmpty() ? LocatedScript.in(place.locations(), settings.layout()) : List.of();
@@ -112,8 +110,8 @@ public final class MigratedKeeper {
             log.accept("The migrated database is not kept: " + obstacle.get() + ".");
             return Optional.empty();
         }
-        return Optional.of(
-                MigrationInputs.of(settings, place, scripts, environment, LocalDate.now(ZoneOffset.UTC), read));
+        return Optional.of(MigrationInputs.of(
+                settings, place, scripts, check.environment(), LocalDate.now(ZoneOffset.UTC), files));
     }
 
     /** For those who want to know what was used. */
@@ -123,23 +121,23 @@ public final class MigratedKeeper {
 
     /** Whether there is a use for what the migrations have made. */
     public boolean isWanted() {
-        return inputs.isPresent();
+        return known.isPresent();
     }
 
     /** Keeps it, unless something has changed meanwhile. */
-    public void keep(MigrationPlace place, KeptMigrations kept, DataArchive data) {
+    public void keep(KeptMigrations kept, DataArchive data) {
+        if (known.isEmpty()) {
+            return;
+        }
         try {
-            Optional<MigrationInputs> now =
-                    inputs(place, new InputFiles(settings.layout().classPath()));
-            if (inputs.isEmpty()
-                    || now.isEmpty()
-                    || !now.get().digest().equals(inputs.get().digest())) {
+            if (!check.stamps().equals(known.get().stamps())) {
                 log.accept("The migrated database is not kept: files have changed during the check.");
                 return;
             }
+            MigrationInputs inputs = known.get().inputs();
             boolean continuable =
-                    inputs.get().mayBeContinued() && kept.result().session().repeatable();
-            cache().keep(inputs.get(), continuable, kept, data);
+                    inputs.mayBeContinued() && kept.result().session().repeatable();
+            cache().keep(inputs, continuable, kept, data);
         } catch (IOException | UncheckedIOException | CheckFailure e) {
             log.accept("The migrated database is not kept: " + e.getMessage());
         }

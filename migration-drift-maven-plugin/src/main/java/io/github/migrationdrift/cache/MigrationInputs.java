@@ -24,8 +24,9 @@ import java.util.regex.Pattern;
  *
  * @param base digest of all but the scripts
  * @param scripts all files in the locations
+ * @param mayBeContinued whether migrations may follow later, as if they ran at once with these
  */
-record MigrationInputs(String base, List<LocatedScript> scripts, ScriptVersion.Naming naming, boolean usualSettings) {
+record MigrationInputs(String base, List<KeptScript> scripts, ScriptVersion.Naming naming, boolean mayBeContinued) {
     /** Settings that mean the same for the first migrations and for those that follow. */
     private static final Pattern USUAL = Pattern.compile(
             "flyway\\.(url|user|password|driver|schemas|defaultSchema|table"
@@ -73,11 +74,25 @@ record MigrationInputs(String base, List<LocatedScript> scripts, ScriptVersion.N
         if (scripts.stream().anyMatch(script -> asksTime(script.text()))) {
             contents.add(today.toString());
         }
+        ScriptVersion.Naming naming = ScriptVersion.Naming.of(flyway);
         return new MigrationInputs(
                 Sha256.of(String.join("\n", contents)),
-                scripts,
-                ScriptVersion.Naming.of(flyway),
-                flyway.keySet().stream().allMatch(USUAL.asMatchPredicate()));
+                scripts.stream().map(LocatedScript::file).toList(),
+                naming,
+                mayBeContinued(flyway.keySet(), scripts, naming));
+    }
+
+    private static boolean mayBeContinued(
+            Set<String> settings, List<LocatedScript> scripts, ScriptVersion.Naming naming) {
+        Set<String> paths = new HashSet<>();
+        for (LocatedScript script : scripts) {
+            boolean runsOnce = naming.version(script.file().name()).isPresent();
+            boolean alone = paths.add(script.file().path());
+            if (!runsOnce || !alone || ASKS_SESSION.matcher(script.text()).find()) {
+                return false;
+            }
+        }
+        return settings.stream().allMatch(USUAL.asMatchPredicate());
     }
 
     /** What comes of it may be different on another day. */
@@ -126,30 +141,17 @@ record MigrationInputs(String base, List<LocatedScript> scripts, ScriptVersion.N
         return path.toString().endsWith(".class");
     }
 
-    List<KeptScript> files() {
-        return scripts.stream().map(LocatedScript::file).toList();
-    }
-
-    /** Whether migrations may follow later, as if they ran at once with these. */
-    boolean mayBeContinued() {
-        return usualSettings
-                && files().stream().allMatch(file -> naming.version(file.name()).isPresent())
-                && files().stream().map(KeptScript::path).distinct().count() == scripts.size()
-                && scripts.stream()
-                        .noneMatch(script -> ASKS_SESSION.matcher(script.text()).find());
-    }
-
     /** Whether all that is there beyond some scripts comes after them, and cannot tell that they ran before. */
     boolean continues(Collection<KeptScript> kept) {
         Set<KeptScript> missing = new HashSet<>(kept);
         List<KeptScript> further =
-                files().stream().filter(file -> !missing.remove(file)).toList();
+                scripts.stream().filter(file -> !missing.remove(file)).toList();
         Optional<ScriptVersion> last = kept.stream()
                 .flatMap(file -> naming.version(file.name()).stream())
                 .max(ScriptVersion::compareTo);
         return missing.isEmpty()
                 && last.isPresent()
-                && mayBeContinued()
+                && mayBeContinued
                 && further.stream().allMatch(file -> isAfter(last.get(), file));
     }
 
@@ -162,7 +164,7 @@ record MigrationInputs(String base, List<LocatedScript> scripts, ScriptVersion.N
     /** A name for these inputs. */
     String digest() {
         List<String> lines = new ArrayList<>(List.of(base));
-        files().forEach(file -> lines.add(file.toString()));
+        scripts.forEach(file -> lines.add(file.toString()));
         return Sha256.of(String.join("\n", lines));
     }
 }

@@ -45,7 +45,7 @@ public final class VerdictKeeper {
      * @param reuse whether what is kept is used
      */
     public MigratedKeeper migrated(boolean reuse) {
-        return new MigratedKeeper(settings, files, inputs.environment(), directory, reuse, log);
+        return new MigratedKeeper(inputs, files, directory, reuse, log);
     }
 
     /** The verdict of the same check. */

@@ -21,19 +21,16 @@ final class ServerStart {
 
     private final PostgresBinaries binaries;
     private final PostgresVersion version;
-    private final MigrationPlace place;
     private final Optional<MigratedKeeper> keeper;
     private final CompletableFuture<Optional<Kept>> found;
 
     private ServerStart(
             PostgresBinaries binaries,
             PostgresVersion version,
-            MigrationPlace place,
             Optional<MigratedKeeper> keeper,
             CompletableFuture<Optional<Kept>> found) {
         this.binaries = binaries;
         this.version = version;
-        this.place = place;
         this.keeper = keeper;
         this.found = found;
     }
@@ -45,7 +42,6 @@ final class ServerStart {
         return new ServerStart(
                 binaries,
                 version,
-                place,
                 asked,
                 CompletableFuture.supplyAsync(() -> asked.flatMap(present -> present.find(place)))
                         .exceptionally(unexpected -> {
@@ -102,7 +98,6 @@ final class ServerStart {
         } else {
             keeper.get()
                     .keep(
-                            place,
                             new KeptMigrations(
                                     kept.get(),
                                     database.request().database().user(),

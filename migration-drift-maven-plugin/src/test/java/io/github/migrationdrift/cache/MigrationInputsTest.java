@@ -77,7 +77,7 @@ class MigrationInputsTest {
     @Test
     void onlyWhatComesAfterAllOthersContinues() throws IOException {
         String table = "create table book (id bigint)";
-        List<KeptScript> kept = inputs(Map.of("V3__a.sql", table), TODAY).files();
+        List<KeptScript> kept = inputs(Map.of("V3__a.sql", table), TODAY).scripts();
         assertThat(inputs(Map.of("V3__a.sql", table, "V3_1__b.sql", table), TODAY)
                         .continues(kept))
                 .isTrue();

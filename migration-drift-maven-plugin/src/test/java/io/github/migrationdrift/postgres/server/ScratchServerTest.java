@@ -10,7 +10,6 @@ import io.github.migrationdrift.postgres.binaries.BinariesArchive;
 import io.github.migrationdrift.postgres.binaries.Platform;
 import io.github.migrationdrift.postgres.binaries.PostgresBinaries;
 import io.github.migrationdrift.postgres.binaries.PostgresVersion;
-import io.github.migrationdrift.postgres.scratch.DataArchive;
 import io.github.migrationdrift.postgres.scratch.DirectoryTree;
 import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
 import io.github.migrationdrift.postgres.scratch.UserDirectory;

@@ -46,7 +46,7 @@ public final class Scripts {
         return MigrationRunner.run(new MigrationRequest(database, List.of(locations), properties));
     }
 
-    JdbcTarget database() {
+    public JdbcTarget database() {
         return database;
     }
 }

@@ -214,6 +214,26 @@ class ChangeLogTest {
         assertThat(lines()).containsExactly("table public.book V1__a.sql:1");
     }
 
+    /** As where a generated migration is proved on a copy of the migrated database. */
+    @Test
+    void beginsAnewWhereAnotherHasBeenAndNothingMayBeDropped() throws SQLException {
+        scripts.add(
+                        "V1__a.sql",
+                        "create table book ();",
+                        "create function refuse() returns event_trigger language plpgsql as",
+                        "    $$ begin raise exception 'no %', tg_tag; end $$;",
+                        "create event trigger guard on sql_drop execute function refuse();")
+                .run();
+
+        try (ChangeLog log = ChangeLog.install(scripts.database(), false)) {
+            assertThat(log.read()).isEmpty();
+            SharedPostgres.execute(scripts.database(), "create table author ()");
+            log.mark(ChangeSource.callback("afterMigrate"));
+            SharedPostgres.execute(scripts.database(), "create table loan ()");
+            assertThat(log.read()).extracting(change -> change.object().name()).contains("loan");
+        }
+    }
+
     @Test
     void isWorthNoFailure() {
         scripts.add("V1__a.sql", "create table book ();")

@@ -1,5 +1,7 @@
-package io.github.migrationdrift.postgres.scratch;
+package io.github.migrationdrift.postgres.server;
 
+import io.github.migrationdrift.postgres.scratch.DirectoryTree;
+import io.github.migrationdrift.postgres.scratch.UserDirectory;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class DataArchive {
     private static final Set<String> OF_THE_RUN =
-            Set.of("postmaster.pid", "postmaster.opts", "epg-lock", "current_logfiles", "migration-drift.watched");
+            Set.of("postmaster.pid", "postmaster.opts", "epg-lock", "current_logfiles", StartWatch.WATCHED);
 
     /** Where there are files that say nothing once the server has stopped. */
     private static final Set<String> PASSING = Set.of("pg_dynshmem", "pg_stat_tmp", "pg_notify", "pg_subtrans");
