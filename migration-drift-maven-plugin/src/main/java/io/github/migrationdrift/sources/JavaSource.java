@@ -19,11 +19,14 @@ import java.util.stream.Stream;
 /** A source in Java, parsed; one that cannot be parsed declares nothing. */
 record JavaSource(Optional<CompilationUnit> unit) implements SourceFile {
 
+    /** Lines are all that is wanted. Whether the source keeps the rules of a language level the compiler has said. */
+    private static final ParserConfiguration LINES = new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
+            .setAttributeComments(false);
+
     static JavaSource of(Path file) {
-        ParserConfiguration configuration =
-                new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE);
         try {
-            return new JavaSource(new JavaParser(configuration).parse(file).getResult());
+            return new JavaSource(new JavaParser(LINES).parse(file).getResult());
         } catch (IOException e) {
             return new JavaSource(Optional.empty());
         }

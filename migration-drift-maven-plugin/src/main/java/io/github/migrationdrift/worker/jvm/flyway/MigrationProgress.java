@@ -45,7 +45,8 @@ final class MigrationProgress {
 
     /**
      * Flyway calls callbacks in the order of their names, those given here before scripts of the same name. So these
-     * two come before and after the project's own.
+     * two come before and after the project's own. After a migration that no callback follows nothing changes the schema
+     * until the next event, of which Flyway tells.
      *
      * @param called whether the project has a callback for an event
      * @param listener is told what is about to run
@@ -58,7 +59,12 @@ final class MigrationProgress {
                     listener.accept(ChangeSource.callback(event.getId()));
                 }
             }),
-            new SourceMarker("~drift", (event, context) -> listener.accept(afterCallbacks(event, context)))
+            new SourceMarker("~drift", (event, context) -> {
+                ChangeSource next = afterCallbacks(event, context);
+                if (event != Event.AFTER_EACH_MIGRATE || called.test(event)) {
+                    listener.accept(next);
+                }
+            })
         };
         configuration.callbacks(
                 Stream.of(configuration.getCallbacks(), own).flatMap(Stream::of).toArray(Callback[]::new));

@@ -61,10 +61,11 @@ public final class ChangeLog implements AutoCloseable {
     /** Says what is about to run. */
     public void mark(ChangeSource source) {
         if (connection.isPresent()) {
-            try (PreparedStatement update =
-                    connection.get().prepareStatement("update information_schema._drift_source set source = ?")) {
-                update.setString(1, source.format());
-                update.execute();
+            try (PreparedStatement insert = connection
+                    .get()
+                    .prepareStatement("insert into information_schema._drift_source (source) values (?)")) {
+                insert.setString(1, source.format());
+                insert.execute();
             } catch (SQLException e) {
                 return;
             }

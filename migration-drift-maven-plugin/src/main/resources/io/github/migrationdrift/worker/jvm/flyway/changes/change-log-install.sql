@@ -10,38 +10,40 @@ create function information_schema._drift_log_commands() returns event_trigger
     -- compile the statements, which takes far longer than to run them.
     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
 begin
-    insert into information_schema._drift_change (class_id, object_id, part, type, schema_name, object_name, part_name,
-                                                  dropped, in_extension, source, statement, executed_at)
-    select command.classid, command.objid, command.objsubid, command.object_type, command.schema_name,
-           case when command.classid = 'pg_class'::regclass then (
-               select relname from pg_class where oid = command.objid) end,
-           case when command.classid = 'pg_class'::regclass and command.objsubid > 0 then (
-               select attname from pg_attribute
-               where attrelid = command.objid and attnum = command.objsubid) end,
-           false, command.in_extension,
-           (select source from information_schema._drift_source), current_query(), statement_timestamp()
-    from pg_event_trigger_ddl_commands() with ordinality command
-    where command.objid is not null
-    order by command.ordinality;
+    -- Asking what was done looks up the name of each object, so it is asked once.
+    with command as materialized (
+        select classid, objid, objsubid, object_type, schema_name, in_extension, ordinality
+        from pg_event_trigger_ddl_commands() with ordinality
+        where objid is not null),
+    change as (
+        insert into information_schema._drift_change (class_id, object_id, part, type, schema_name, object_name, part_name,
+                                                      dropped, in_extension, source, statement, executed_at)
+        select classid, objid, objsubid, object_type, schema_name,
+               case when classid = 'pg_class'::regclass then (select relname from pg_class where oid = objid) end,
+               case when classid = 'pg_class'::regclass and objsubid > 0 then (
+                   select attname from pg_attribute where attrelid = objid and attnum = objsubid) end,
+               false, in_extension,
+               (select source from information_schema._drift_source order by id desc limit 1),
+               current_query(), statement_timestamp()
+        from command
+        order by ordinality)
     insert into information_schema._drift_key (key_id, table_id, kind, positions, names)
-    select key.oid, key.conrelid, key.contype, key.conkey,
-           array(select (select attname from pg_attribute where attrelid = key.conrelid and attnum = place)
-                 from unnest(key.conkey) with ordinality part (place, number) order by number)
-    from pg_constraint key
-    where key.contype in ('p', 'u', 'f', 'c')
-      and key.conkey is not null
-      and key.conrelid in (select objid from pg_event_trigger_ddl_commands() where classid = 'pg_class'::regclass)
-    on conflict do nothing;
-    insert into information_schema._drift_key (key_id, table_id, kind, positions, names)
-    select index.indexrelid, index.indrelid, case when index.indisunique then 'unique index' else 'index' end,
-           (index.indkey::smallint[])[0:index.indnkeyatts - 1],
-           array(select (select attname from pg_attribute where attrelid = index.indrelid and attnum = place)
-                 from unnest((index.indkey::smallint[])[0:index.indnkeyatts - 1]) with ordinality part (place, number)
-                 order by number)
-    from pg_index index
-    where index.indexprs is null
-      and index.indpred is null
-      and index.indexrelid in (select objid from pg_event_trigger_ddl_commands() where object_type = 'index')
+    select keys.key_id, keys.table_id, keys.kind, keys.positions,
+           array(select (select attname from pg_attribute where attrelid = keys.table_id and attnum = place)
+                 from unnest(keys.positions) with ordinality part (place, number) order by number)
+    from (select oid, conrelid, contype::text, conkey
+          from pg_constraint
+          where contype in ('p', 'u', 'f', 'c')
+            and conkey is not null
+            and conrelid in (select objid from command where classid = 'pg_class'::regclass)
+          union all
+          select indexrelid, indrelid, case when indisunique then 'unique index' else 'index' end,
+                 (indkey::smallint[])[0:indnkeyatts - 1]
+          from pg_index
+          where indexprs is null
+            and indpred is null
+            and indexrelid in (select objid from command where object_type = 'index'))
+         keys (key_id, table_id, kind, positions)
     on conflict do nothing;
 exception when others then null;
 end $$;
@@ -56,7 +58,7 @@ begin
                 then address_names[case object_type when 'table column' then 2 else array_upper(address_names, 1) end]
                 else object_name end,
            case when object_type = 'table column' then address_names[3] end,
-           true, false, (select source from information_schema._drift_source), current_query(), statement_timestamp()
+           true, false, (select source from information_schema._drift_source order by id desc limit 1), current_query(), statement_timestamp()
     from pg_event_trigger_dropped_objects() with ordinality
     where not is_temporary
       -- The row type, array type and constraints that go with a table are not worth a line of their own.

@@ -32,6 +32,10 @@ create table information_schema._drift_key (
     names text[] not null
 );
 
--- What is at work. Told on a connection of our own, so that no migration can discard or refuse it.
-create table information_schema._drift_source (source text not null);
-insert into information_schema._drift_source values ('');
+-- What is at work, the last one at present. Told on a connection of our own, so that no migration can discard or refuse
+-- it. Rows are added: Flyway holds its lock in a transaction, so what is updated stays, and is read again each time.
+create table information_schema._drift_source (
+    id bigint generated always as identity primary key,
+    source text not null
+);
+insert into information_schema._drift_source (source) values ('');
