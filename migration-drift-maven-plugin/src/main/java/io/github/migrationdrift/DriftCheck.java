@@ -1,6 +1,6 @@
 package io.github.migrationdrift;
 
-import io.github.migrationdrift.cache.MigratedKeeper;
+import io.github.migrationdrift.cache.RunKeepers;
 import io.github.migrationdrift.cache.VerdictKeeper;
 import io.github.migrationdrift.catalog.Catalog;
 import io.github.migrationdrift.catalog.read.CatalogReader;
@@ -106,9 +106,9 @@ public final class DriftCheck {
         return new CheckRun(settings.values(), binaries, log, progress, timings).run();
     }
 
-    /** The same, with what the migrations have made before, where that is kept. */
-    public DriftReport run(DriftSettings settings, Timings timings, MigratedKeeper keeper) {
-        return new CheckRun(settings.values(), binaries, Optional.of(keeper), log, progress, timings).run();
+    /** The same, with what is kept from earlier runs. */
+    public DriftReport run(DriftSettings settings, Timings timings, RunKeepers keepers) {
+        return new CheckRun(settings.values(), binaries, keepers, log, progress, timings).run();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.migrationdrift;
 
+import io.github.migrationdrift.cache.RunKeepers;
 import io.github.migrationdrift.check.Timings;
 import io.github.migrationdrift.failure.CheckFailure;
 import io.github.migrationdrift.report.DriftReport;
@@ -38,8 +39,11 @@ final class KeptDatabase {
                 .run(
                         settings,
                         new Timings(),
-                        DriftCheck.keeper(settings, List.of(), Optional.of(cache), log::add)
-                                .migrated(true)));
+                        new RunKeepers(
+                                DriftCheck.keeper(settings, List.of(), Optional.of(cache), log::add)
+                                        .ofRuns(true)
+                                        .migrated(),
+                                Optional.empty())));
     }
 
     /** The same where nothing is kept. */

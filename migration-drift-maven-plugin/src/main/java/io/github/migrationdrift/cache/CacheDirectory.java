@@ -27,6 +27,11 @@ public final class CacheDirectory {
         return of("migrated", stated);
     }
 
+    /** The same for class data. */
+    static Path classData(Optional<Path> stated) {
+        return of("classes", stated);
+    }
+
     private static Path of(String kind, Optional<Path> stated) {
         Path root = stated.orElseGet(() -> usual(
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ""))));

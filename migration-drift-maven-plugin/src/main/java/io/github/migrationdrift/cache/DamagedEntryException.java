@@ -9,6 +9,6 @@ final class DamagedEntryException extends IOException {
     private static final long serialVersionUID = 1L;
 
     DamagedEntryException(Path file, @Nullable Throwable cause) {
-        super("A kept migrated database is not as it was written, and is removed: " + file, cause);
+        super("What is kept is not as it was written, and is removed: " + file, cause);
     }
 }

@@ -9,10 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +18,6 @@ import java.util.Optional;
 final class MigratedCache {
     private static final long MOST_BYTES = 1L << 30;
     private static final String SUFFIX = ".migrated";
-
-    /** Nobody writes one for so long. */
-    private static final Duration PATIENCE = Duration.ofHours(1);
 
     /** Enough of a digest to tell two of them apart; the rest is in the entry. */
     private static final int SHOWN = 24;
@@ -100,50 +94,22 @@ final class MigratedCache {
 
     /** @param continuable whether further migrations may follow */
     void keep(MigrationInputs inputs, boolean continuable, KeptMigrations kept, DataArchive data) throws IOException {
-        Path written = Files.createTempFile(directory, "unfinished", ".tmp");
+        Path written = space().unfinished();
         try {
             new MigratedEntry(written).write(new Index(inputs.base(), inputs.scripts(), continuable), kept, data);
             Files.move(written, file(inputs), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);
         }
-        shrink();
+        space().shrink();
+    }
+
+    private CacheSpace space() {
+        return new CacheSpace(directory, MOST_BYTES);
     }
 
     private Path file(MigrationInputs inputs) {
         return directory.resolve(
                 inputs.base().substring(0, SHOWN) + "-" + inputs.digest().substring(0, SHOWN) + SUFFIX);
-    }
-
-    /** What a kill has left behind goes too, once it is old. */
-    private void shrink() throws IOException {
-        List<Used> newest = new ArrayList<>();
-        for (Path file : DirectoryTree.children(directory)) {
-            newest.add(Used.of(file));
-        }
-        newest.sort(Comparator.comparingLong(Used::when).reversed());
-        long longAgo = Instant.now().minus(PATIENCE).toEpochMilli();
-        long bytes = 0;
-        for (Used file : newest) {
-            bytes += file.size();
-            if (bytes > MOST_BYTES || (file.isUnfinished() && file.when() < longAgo)) {
-                Files.deleteIfExists(file.file());
-            }
-        }
-    }
-
-    private record Used(Path file, long when, long size) {
-        boolean isUnfinished() {
-            return !file.toString().endsWith(SUFFIX);
-        }
-
-        /** Other builds use entries meanwhile: each is asked for its time once. */
-        static Used of(Path file) {
-            try {
-                return new Used(file, Files.getLastModifiedTime(file).toMillis(), Files.size(file));
-            } catch (IOException e) {
-                return new Used(file, 0, 0);
-            }
-        }
     }
 }

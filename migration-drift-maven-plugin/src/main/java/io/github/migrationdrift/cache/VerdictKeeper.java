@@ -40,12 +40,14 @@ public final class VerdictKeeper {
     }
 
     /**
-     * Keeps what the migrations of the same check make.
+     * Keeps what runs of the same check take over from earlier ones.
      *
-     * @param reuse whether what is kept is used
+     * @param reuse whether migrated databases are used
      */
-    public MigratedKeeper migrated(boolean reuse) {
-        return new MigratedKeeper(inputs, files, directory, reuse, log);
+    public RunKeepers ofRuns(boolean reuse) {
+        return new RunKeepers(
+                Optional.of(new MigratedKeeper(inputs, files, directory, reuse, log)),
+                Optional.of(new ClassDataKeeper(settings.worker(), System.getenv(), directory, log)));
     }
 
     /** The verdict of the same check. */

@@ -1,7 +1,8 @@
 package io.github.migrationdrift.check;
 
 import io.github.migrationdrift.application.ScannedEntities;
-import io.github.migrationdrift.cache.MigratedKeeper;
+import io.github.migrationdrift.cache.ClassDataKeeper;
+import io.github.migrationdrift.cache.RunKeepers;
 import io.github.migrationdrift.check.Timings.Step;
 import io.github.migrationdrift.discovery.EntitySearch;
 import io.github.migrationdrift.discovery.MigrationLocations;
@@ -16,10 +17,12 @@ import io.github.migrationdrift.postgres.server.GivenServer;
 import io.github.migrationdrift.report.DriftReport;
 import io.github.migrationdrift.rewrite.EntityProposal;
 import io.github.migrationdrift.settings.CheckSettings;
+import io.github.migrationdrift.worker.ClassData;
 import io.github.migrationdrift.worker.Worker;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,7 +32,7 @@ public final class CheckRun {
 
     private final CheckSettings settings;
     private final PostgresBinaries binaries;
-    private final Optional<MigratedKeeper> keeper;
+    private final RunKeepers keepers;
     private final Consumer<String> log;
     private final Timings timings;
     private final Progress progress;
@@ -41,21 +44,21 @@ public final class CheckRun {
             Consumer<String> log,
             Progress progress,
             Timings timings) {
-        this(settings, binaries, Optional.empty(), log, progress, timings);
+        this(settings, binaries, RunKeepers.NONE, log, progress, timings);
     }
 
-    /** @param keeper keeps what the migrations make from run to run */
+    /** @param keepers of what is taken over from earlier runs */
     public CheckRun(
             CheckSettings settings,
             PostgresBinaries binaries,
-            Optional<MigratedKeeper> keeper,
+            RunKeepers keepers,
             Consumer<String> log,
             Progress progress,
             Timings timings) {
         this.progress = progress;
         this.settings = settings;
         this.binaries = binaries;
-        this.keeper = keeper;
+        this.keepers = keepers;
         this.log = log;
         this.timings = timings;
         this.deadline = Deadline.in(settings.timeout());
@@ -109,9 +112,10 @@ public final class CheckRun {
 
     private <T> Outcome<T> bounded(Ending<T> ending) throws SQLException {
         PostgresVersion version = PostgresVersion.parse(settings.postgres().version());
+        CompletableFuture<ClassData> classData = CompletableFuture.supplyAsync(this::classData);
         MigrationPlace place = deadline.during("migrations were looked for", () -> MigrationLocations.of(settings));
         ScannedEntities scanned = deadline.during("entities were looked for", new EntitySearch(settings)::scan);
-        ServerStart start = ServerStart.prepare(binaries, version, place, keeper);
+        ServerStart start = ServerStart.prepare(binaries, version, place, keepers.migrated());
         Site<T> site = (scratch, worker) -> onServer(
                 start,
                 scratch,
@@ -127,15 +131,44 @@ public final class CheckRun {
                         timings,
                         server.resumed()),
                 ending);
+        return with(
+                deadline.await(classData, "class data were looked for"), data -> inMemoryOrOnDisk(data, scanned, site));
+    }
+
+    private ClassData classData() {
+        return keepers.classData().map(ClassDataKeeper::find).orElse(ClassData.NONE);
+    }
+
+    /** What is done with or without class data. */
+    @FunctionalInterface
+    private interface Start<T> {
+        Outcome<T> with(ClassData data) throws SQLException;
+    }
+
+    /** Whatever they are worth, they are no reason for a check to fail. */
+    private <T> Outcome<T> with(ClassData data, Start<T> start) throws SQLException {
+        try {
+            return start.with(data);
+        } catch (CheckFailure e) {
+            if (!(data instanceof ClassData.Archive archive) || e.kind() != CheckFailure.Kind.WORKER_FAILED) {
+                throw e;
+            }
+            Outcome<T> without = start.with(ClassData.NONE);
+            keepers.classData().ifPresent(keeper -> keeper.refuse(archive));
+            return without;
+        }
+    }
+
+    private <T> Outcome<T> inMemoryOrOnDisk(ClassData data, ScannedEntities scanned, Site<T> site) throws SQLException {
         Optional<ScratchDirectory> memory = deadline.during(DIRECTORY, this::inMemory);
         if (memory.isPresent()) {
             try {
-                return in(memory.get(), scanned, tellingOfRoom(site));
+                return in(memory.get(), data, scanned, tellingOfRoom(site));
             } catch (MemoryFullException e) {
                 log.accept("The data of PostgreSQL needs more room than there is in memory; it begins anew on disk.");
             }
         }
-        return in(deadline.during(DIRECTORY, ScratchDirectory::create), scanned, site);
+        return in(deadline.during(DIRECTORY, ScratchDirectory::create), data, scanned, site);
     }
 
     private Optional<ScratchDirectory> inMemory() {
@@ -149,11 +182,14 @@ public final class CheckRun {
         Outcome<T> run(ScratchDirectory scratch, Worker worker) throws SQLException;
     }
 
-    private <T> Outcome<T> in(ScratchDirectory scratch, ScannedEntities scanned, Site<T> site) throws SQLException {
-        try (Worker worker = startWorker(scratch);
+    private <T> Outcome<T> in(ScratchDirectory scratch, ClassData data, ScannedEntities scanned, Site<T> site)
+            throws SQLException {
+        try (Worker worker = startWorker(scratch, data);
                 ScratchDirectory guarded = scratch) {
             worker.warmUp(scanned.classes());
-            return telling(worker, () -> site.run(guarded, worker));
+            Outcome<T> outcome = telling(worker, () -> site.run(guarded, worker));
+            keepers.classData().ifPresent(keeper -> keeper.make(data, scratch.path()));
+            return outcome;
         }
     }
 
@@ -247,9 +283,9 @@ public final class CheckRun {
     }
 
     /** The worker guards the scratch directory, so it starts before PostgreSQL and ends after the directory is gone. */
-    private Worker startWorker(ScratchDirectory scratch) {
+    private Worker startWorker(ScratchDirectory scratch, ClassData data) {
         try {
-            return Worker.start(settings.worker(), scratch, log);
+            return Worker.start(settings.worker(), data, scratch, log);
         } catch (RuntimeException e) {
             scratch.close();
             throw e;

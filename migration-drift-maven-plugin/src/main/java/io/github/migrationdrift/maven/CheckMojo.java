@@ -152,7 +152,7 @@ public class CheckMojo extends ComparingMojo {
     @Override
     DriftReport examine(DriftSettings settings, Timings clock) throws MojoFailureException {
         return keeper.isPresent()
-                ? check().run(settings, clock, keeper.get().migrated(!rerun))
+                ? check().run(settings, clock, keeper.get().ofRuns(!rerun))
                 : super.examine(settings, clock);
     }
 

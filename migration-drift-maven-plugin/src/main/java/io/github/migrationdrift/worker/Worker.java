@@ -65,16 +65,28 @@ public final class Worker implements AutoCloseable {
     /**
      * Starts the JVM. To be called before PostgreSQL is started, so that there is no moment without a guard.
      *
+     * @param classData of its libraries
      * @param output takes each line that the project's code writes
      */
-    public static Worker start(WorkerOptions options, ScratchDirectory scratch, Consumer<String> output) {
-        return start(options, scratch, output, WorkerMain.class.getName());
+    public static Worker start(
+            WorkerOptions options, ClassData classData, ScratchDirectory scratch, Consumer<String> output) {
+        return start(options, classData, scratch, output, WorkerMain.class.getName());
     }
 
     static Worker start(WorkerOptions options, ScratchDirectory scratch, Consumer<String> output, String mainClass) {
+        return start(options, ClassData.NONE, scratch, output, mainClass);
+    }
+
+    private static Worker start(
+            WorkerOptions options,
+            ClassData classData,
+            ScratchDirectory scratch,
+            Consumer<String> output,
+            String mainClass) {
         Rendezvous rendezvous = rendezvous();
         try {
-            Process process = new WorkerCommand(options, scratch.path(), mainClass).start(rendezvous.ticket());
+            Process process =
+                    new WorkerCommand(options, classData, scratch.path(), mainClass).start(rendezvous.ticket());
             Worker worker = new Worker(process, rendezvous, options.maxHeap(), output);
             worker.outputReaders.forEach(Thread::start);
             worker.replyReader.start();

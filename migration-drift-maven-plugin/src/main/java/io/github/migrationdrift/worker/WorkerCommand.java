@@ -27,9 +27,11 @@ final class WorkerCommand {
     private final WorkerOptions options;
     private final Path scratchDirectory;
     private final String mainClass;
+    private final ClassData classData;
 
-    WorkerCommand(WorkerOptions options, Path scratchDirectory, String mainClass) {
+    WorkerCommand(WorkerOptions options, ClassData classData, Path scratchDirectory, String mainClass) {
         this.options = options;
+        this.classData = classData;
         this.scratchDirectory = scratchDirectory;
         this.mainClass = mainClass;
     }
@@ -44,7 +46,7 @@ final class WorkerCommand {
         try {
             Path arguments = scratchDirectory.resolve("worker.args");
             Path temporary = Files.createDirectories(scratchDirectory.resolve("tmp"));
-            List<Path> classPath = new ArrayList<>(options.classPath());
+            List<Path> classPath = new ArrayList<>(classData.ordered(options.classPath()));
             QuarkusTestMarker.forClassPath(classPath, scratchDirectory).ifPresent(classPath::add);
             List<String> lines = new ArrayList<>(lines(temporary, classPath));
             ticket.stream().map(WorkerCommand::quote).forEach(lines::add);
@@ -69,6 +71,7 @@ final class WorkerCommand {
         arguments.addAll(PLAIN_STREAMS);
         arguments.add("-Xmx" + options.maxHeap());
         arguments.add("-Djava.io.tmpdir=" + temporary);
+        arguments.addAll(classData.arguments(scratchDirectory));
         arguments.addAll(options.jvmArguments());
         arguments.add("-cp");
         arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

@@ -11,6 +11,7 @@ import io.github.migrationdrift.postgres.scratch.ScratchDirectory;
 import io.github.migrationdrift.postgres.server.ScratchServer;
 import io.github.migrationdrift.testing.SharedPostgres;
 import io.github.migrationdrift.testing.SourceCompiler;
+import io.github.migrationdrift.worker.ClassData;
 import io.github.migrationdrift.worker.Worker;
 import io.github.migrationdrift.worker.WorkerOptions;
 import io.github.migrationdrift.worker.message.EntityRequest;
@@ -56,6 +57,7 @@ final class ProofBench implements AutoCloseable {
                         Path.of("").toAbsolutePath(),
                         List.of(),
                         WorkerOptions.DEFAULT_MAX_HEAP),
+                ClassData.NONE,
                 scratch,
                 line -> {});
         return new ProofBench(scratch, worker, ScratchServer.start(binaries, version, scratch), compiled);

@@ -197,7 +197,7 @@ class WorkerTest {
         Path missing = directory.resolve("bin/java");
         WorkerOptions options = new WorkerOptions(missing, classPath(), directory, List.of(), "40m");
         assertThatExceptionOfType(CheckFailure.class)
-                .isThrownBy(() -> Worker.start(options, scratch, output::add))
+                .isThrownBy(() -> Worker.start(options, ClassData.NONE, scratch, output::add))
                 .withMessageContaining(missing.toString())
                 .satisfies(failure -> assertThat(failure.advice()).contains("JAVA_HOME"));
     }
@@ -205,7 +205,7 @@ class WorkerTest {
     @Test
     void saysThatTheHeapSizeIsWrong() {
         WorkerOptions options = new WorkerOptions(java(), classPath(), directory, List.of(), "plenty");
-        try (Worker worker = Worker.start(options, scratch, output::add)) {
+        try (Worker worker = Worker.start(options, ClassData.NONE, scratch, output::add)) {
             assertFailure(worker.perform("hello"))
                     .hasMessageContaining("Invalid maximum heap size")
                     .extracting(CheckFailure::advice)
