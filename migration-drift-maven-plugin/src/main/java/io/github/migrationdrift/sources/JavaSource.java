@@ -4,21 +4,28 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** A source in Java, parsed; one that cannot be parsed declares nothing. */
-record JavaSource(Optional<CompilationUnit> unit) implements SourceFile {
-
+/**
+ * A source in Java; one that cannot be parsed declares nothing. Its tree is a hundred times as large, and not kept.
+ *
+ * @param types by their simple names
+ */
+record JavaSource(Map<String, DeclaredType> types) implements SourceFile {
     /** Lines are all that is wanted. Whether the source keeps the rules of a language level the compiler has said. */
     private static final ParserConfiguration LINES = new ParserConfiguration()
             .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
@@ -26,67 +33,77 @@ record JavaSource(Optional<CompilationUnit> unit) implements SourceFile {
 
     static JavaSource of(Path file) {
         try {
-            return new JavaSource(new JavaParser(LINES).parse(file).getResult());
+            return new JavaParser(LINES)
+                    .parse(file)
+                    .getResult()
+                    .map(JavaSource::of)
+                    .orElseGet(() -> new JavaSource(Map.of()));
         } catch (IOException e) {
-            return new JavaSource(Optional.empty());
+            return new JavaSource(Map.of());
         }
+    }
+
+    private static JavaSource of(CompilationUnit unit) {
+        Map<String, DeclaredType> types = new HashMap<>();
+        for (TypeDeclaration<?> type : unit.findAll(TypeDeclaration.class)) {
+            types.putIfAbsent(type.getNameAsString(), DeclaredType.of(type));
+        }
+        return new JavaSource(types);
     }
 
     @Override
     public OptionalInt type(String name) {
-        return declaration(name).map(type -> line(type.getName())).orElseGet(OptionalInt::empty);
+        DeclaredType type = types.get(name);
+        return type == null ? OptionalInt.empty() : OptionalInt.of(type.line());
     }
 
     @Override
     public OptionalInt member(String type, String attribute) {
-        return declaration(type)
-                .map(declaration -> line(declaration, attribute))
+        return Optional.ofNullable(types.get(type))
+                .flatMap(declared -> declared.line(attribute))
+                .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
 
-    private Optional<TypeDeclaration<?>> declaration(String name) {
-        return unit.flatMap(parsed -> parsed.findFirst(
-                        TypeDeclaration.class, type -> type.getNameAsString().equals(name))
-                .map(type -> (TypeDeclaration<?>) type));
-    }
+    /**
+     * What a type declares, with its lines.
+     *
+     * @param attributes fields and components
+     * @param methods those without parameters, which may be getters
+     */
+    private record DeclaredType(int line, Map<String, Integer> attributes, Map<String, Integer> methods) {
 
-    private static OptionalInt line(TypeDeclaration<?> type, String attribute) {
-        Stream<Node> declared = Stream.concat(fields(type, attribute), components(type, attribute));
-        return Stream.concat(declared, getters(type, attribute))
-                .map(JavaSource::line)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElseGet(OptionalInt::empty);
-    }
+        static DeclaredType of(TypeDeclaration<?> type) {
+            DeclaredType declared = new DeclaredType(lineOf(type.getName()), new HashMap<>(), new HashMap<>());
+            for (BodyDeclaration<?> member : type.getMembers()) {
+                if (member instanceof FieldDeclaration field) {
+                    for (VariableDeclarator variable : field.getVariables()) {
+                        declared.attributes.putIfAbsent(variable.getNameAsString(), lineOf(variable));
+                    }
+                } else if (member instanceof MethodDeclaration method
+                        && method.getParameters().isEmpty()) {
+                    declared.methods.putIfAbsent(method.getNameAsString(), lineOf(method.getName()));
+                }
+            }
+            if (type instanceof RecordDeclaration record) {
+                for (Parameter component : record.getParameters()) {
+                    declared.attributes.putIfAbsent(component.getNameAsString(), lineOf(component));
+                }
+            }
+            return declared;
+        }
 
-    private static Stream<Node> fields(TypeDeclaration<?> type, String attribute) {
-        return type.getMembers().stream()
-                .filter(FieldDeclaration.class::isInstance)
-                .flatMap(member -> ((FieldDeclaration) member).getVariables().stream())
-                .filter(variable -> variable.getNameAsString().equals(attribute))
-                .map(Node.class::cast);
-    }
+        /** Of the field or component, else of the getter that is written first. */
+        Optional<Integer> line(String attribute) {
+            String suffix = attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
+            return Optional.ofNullable(attributes.get(attribute))
+                    .or(() -> Stream.of("get" + suffix, "is" + suffix, attribute)
+                            .flatMap(name -> Stream.ofNullable(methods.get(name)))
+                            .min(Integer::compare));
+        }
 
-    private static Stream<Node> components(TypeDeclaration<?> type, String attribute) {
-        return type instanceof RecordDeclaration record
-                ? record.getParameters().stream()
-                        .filter(parameter -> parameter.getNameAsString().equals(attribute))
-                        .map(Node.class::cast)
-                : Stream.empty();
-    }
-
-    private static Stream<Node> getters(TypeDeclaration<?> type, String attribute) {
-        String suffix = attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
-        List<String> names = List.of("get" + suffix, "is" + suffix, attribute);
-        return type.getMembers().stream()
-                .filter(MethodDeclaration.class::isInstance)
-                .map(MethodDeclaration.class::cast)
-                .filter(method -> method.getParameters().isEmpty())
-                .filter(method -> names.contains(method.getNameAsString()))
-                .map(MethodDeclaration::getName);
-    }
-
-    private static OptionalInt line(Node node) {
-        return node.getRange().map(range -> OptionalInt.of(range.begin.line)).orElseGet(OptionalInt::empty);
+        private static int lineOf(Node node) {
+            return node.getRange().map(range -> range.begin.line).orElse(0);
+        }
     }
 }
